@@ -1,0 +1,53 @@
+import { defineConfig } from "vitest/config";
+
+const source = { conditions: ["@ramah/source", "module", "node", "development|production"] };
+
+const project = (name: string, include: readonly string[], more: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [...include], ...more },
+});
+
+export default defineConfig({
+  resolve: source,
+  ssr: { resolve: source },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project(
+        "unit",
+        [
+          "packages/*/src/**/*.test.ts",
+          "packages/*/test/**/*.test.ts",
+          "examples/*/src/**/*.test.{ts,tsx}",
+          "examples/*/test/**/*.test.ts",
+        ],
+        {
+          exclude: [
+            "packages/*/test/properties/**",
+            "examples/*/test/browser/**",
+            "**/node_modules/**",
+          ],
+        },
+      ),
+      project("properties", ["packages/*/test/properties/**/*.test.ts"], {
+        isolate: false,
+        testTimeout: 60_000,
+      }),
+      project("types", [], {
+        typecheck: {
+          enabled: true,
+          only: true,
+          checker: "node_modules/typescript-7/bin/tsc",
+          include: ["packages/*/src/**/*.test-d.ts"],
+          tsconfig: "tsconfig.tests.json",
+        },
+      }),
+      project("examples", [".examples/**/*.test.ts"]),
+      project("house", ["tools/**/*.test.mjs"], { testTimeout: 120_000 }),
+      project("browser", ["examples/*/test/browser/**/*.test.ts"], {
+        testTimeout: 120_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});
