@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { workspaceAliases } from "./tools/lib/aliases.mjs";
 
 const source = { conditions: ["@ramah/source", "module", "node", "development|production"] };
 
@@ -42,7 +43,11 @@ export default defineConfig({
           tsconfig: "tsconfig.tests.json",
         },
       }),
-      project("examples", [".examples/**/*.test.ts"]),
+      project("examples", [".examples/**/*.test.ts"], {
+        // From the root no package is linked; examples are pure, so that one world serves all.
+        alias: workspaceAliases(),
+        isolate: false,
+      }),
       project("house", ["tools/**/*.test.mjs"], { testTimeout: 120_000 }),
       project("browser", ["examples/*/test/browser/**/*.test.ts"], {
         testTimeout: 120_000,

@@ -1,0 +1,165 @@
+import { type Instant, isWritten, type Result, unlessIssues } from "@ramah/core";
+import { openFollowUp } from "../clock/open-follow-up.js";
+import { houseFollowUpPolicy } from "../data/policies.js";
+import type { ComplaintRefusal } from "../reasons.js";
+import { accusationIn } from "./accusation.js";
+import type { ComplaintCommand, ComplaintCommandType } from "./commands.js";
+import type { ComplaintEvent } from "./events.js";
+import { lastRound } from "./evolve.js";
+import type { Complaint, ComplaintCase } from "./state.js";
+import { type CaseStatus, transitions } from "./transitions.js";
+
+/** What a command leads to, or every reason against it. */
+export function decideCase(
+  command: ComplaintCommand,
+  state: ComplaintCase,
+  at: Instant,
+): Result<readonly ComplaintEvent[], ComplaintRefusal> {
+  const refusals = [
+    ...statusRefusals(command, state),
+    ...timeRefusals(state, at),
+    ...blankFields(command),
+    ...(state.status === "none" ? [] : caseRefusals(command, state, at)),
+    ...textRefusals(command),
+  ];
+  return unlessIssues(refusals, () => [eventOf(command, state, at)]);
+}
+
+// A caller without types may leave a field out: then it is as good as blank.
+const texts: { readonly [Type in ComplaintCommandType]: readonly string[] } = {
+  receive: ["caseId", "complainant", "summary", "owner"],
+  acknowledge: ["by", "givenName"],
+  "hand-over": ["by", "to"],
+  "confirm-hand-over": ["by"],
+  "decline-hand-over": ["by"],
+  assess: ["by"],
+  apologise: ["by"],
+  analyse: ["by", "cause"],
+  decide: ["by", "explanation"],
+  answer: ["by"],
+  "follow-up": ["by"],
+  close: ["by"],
+  reopen: ["by", "reason"],
+  withdraw: ["by", "reason"],
+};
+
+function statusRefusals({ type }: ComplaintCommand, { status }: ComplaintCase): ComplaintRefusal[] {
+  const row = transitions[type];
+  if (row[status] !== undefined) return [];
+  const allowed = Object.keys(row) as CaseStatus[];
+  return [{ code: "wrong-status", data: { command: type, status, allowed } }];
+}
+
+function timeRefusals(state: ComplaintCase, at: Instant): ComplaintRefusal[] {
+  const lastAt = state.status === "none" ? Number.NEGATIVE_INFINITY : state.lastAt;
+  if (Number.isFinite(at) && at >= lastAt) return [];
+  return [{ code: "time-backwards", data: { at, lastAt } }];
+}
+
+function blankFields(command: ComplaintCommand): ComplaintRefusal[] {
+  const fields = command as unknown as Readonly<Record<string, unknown>>;
+  return texts[command.type]
+    .filter((field) => String(fields[field] ?? "").trim() === "")
+    .map((field) => ({ code: "blank-field", data: { field } }));
+}
+
+function textRefusals(command: ComplaintCommand): ComplaintRefusal[] {
+  if (command.type !== "decide") return [];
+  const word = accusationIn(command.explanation);
+  return word === undefined ? [] : [{ code: "customer-accused", data: { word } }];
+}
+
+function caseRefusals(
+  command: ComplaintCommand,
+  complaint: Complaint,
+  at: Instant,
+): ComplaintRefusal[] {
+  const { pendingHandOver: offer, owner } = complaint;
+  switch (command.type) {
+    case "hand-over":
+      return [
+        ...(offer === undefined ? [] : [pending(offer.to)]),
+        ...(command.to === owner ? [{ code: "already-owner", data: { owner } } as const] : []),
+      ];
+    case "confirm-hand-over":
+      if (offer === undefined) return [{ code: "no-hand-over-pending", data: {} }];
+      return command.by === offer.to ? [] : [notOffered(command.by, offer.to)];
+    case "decline-hand-over":
+      if (offer === undefined) return [{ code: "no-hand-over-pending", data: {} }];
+      return [offer.to, offer.by, owner].includes(command.by)
+        ? []
+        : [notOffered(command.by, offer.to)];
+    case "assess":
+      return [1, 2, 3, 4, 5].includes(command.severity)
+        ? []
+        : [{ code: "severity-out-of-range", data: { severity: command.severity } }];
+    case "answer":
+      return lastRound(complaint).outcome === undefined
+        ? [{ code: "outcome-missing", data: {} }]
+        : [];
+    case "follow-up":
+      return isWritten(command.channel)
+        ? []
+        : [{ code: "channel-not-written", data: { channel: command.channel } }];
+    case "close":
+      return [
+        ...(offer === undefined ? [] : [pending(offer.to)]),
+        ...promiseRefusals(command.openPromises),
+        ...followUpRefusals(complaint, at),
+      ];
+    default:
+      return [];
+  }
+}
+
+const pending = (to: string): ComplaintRefusal => ({ code: "hand-over-pending", data: { to } });
+
+const notOffered = (by: string, to: string): ComplaintRefusal => ({
+  code: "not-offered-to",
+  data: { by, to },
+});
+
+function promiseRefusals(count: number): ComplaintRefusal[] {
+  if (!Number.isInteger(count) || count < 0) return [{ code: "promises-unknown", data: {} }];
+  return count === 0 ? [] : [{ code: "promises-open", data: { count } }];
+}
+
+function followUpRefusals(complaint: Complaint, at: Instant): ComplaintRefusal[] {
+  const open = openFollowUp(complaint, at, houseFollowUpPolicy.value.channels);
+  return open === undefined ? [] : [{ code: "follow-up-open", data: { since: open.at } }];
+}
+
+function eventOf(command: ComplaintCommand, state: ComplaintCase, at: Instant): ComplaintEvent {
+  switch (command.type) {
+    case "receive":
+      return { ...command, type: "received", at };
+    case "acknowledge":
+      return { ...command, type: "acknowledged", at };
+    case "hand-over":
+      return { ...command, type: "hand-over-offered", at };
+    case "confirm-hand-over": {
+      const previous = state.status === "none" ? "" : state.owner;
+      return { type: "owner-changed", at, owner: command.by, previous };
+    }
+    case "decline-hand-over":
+      return { ...command, type: "hand-over-declined", at };
+    case "assess":
+      return { ...command, type: "assessed", at };
+    case "apologise":
+      return { ...command, type: "apologised", at };
+    case "analyse":
+      return { ...command, type: "analysed", at };
+    case "decide":
+      return { ...command, type: "outcome-decided", at };
+    case "answer":
+      return { ...command, type: "answered", at };
+    case "follow-up":
+      return { ...command, type: "followed-up", at };
+    case "close":
+      return { type: "closed", at, by: command.by };
+    case "reopen":
+      return { ...command, type: "reopened", at };
+    case "withdraw":
+      return { ...command, type: "withdrawn", at };
+  }
+}

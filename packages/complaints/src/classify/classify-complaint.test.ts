@@ -1,0 +1,107 @@
+import { toInstant } from "@ramah/core";
+import { expect, test } from "vitest";
+import { classifyComplaint, isComplaint } from "./classify-complaint.js";
+
+const at = toInstant("2026-11-21T09:00:00+07:00") ?? 0;
+
+test.each([
+  ["My parcel has not arrived and nobody can tell me where it is.", "not-received"],
+  ["I haven't received my order yet.", "not-received"],
+  ["Pesanan saya belum juga sampai.", "not-received"],
+  ["Sudah seminggu belum saya terima barangnya.", "not-received"],
+  ["The vase came broken.", "damaged"],
+  ["Barangnya sampai, tetapi layarnya retak.", "damaged"],
+  ["I have received the parcel but it is damaged.", "damaged"],
+  ["Not only damaged, it smells.", "damaged"],
+  ["I sent it back a month ago and want my money back.", "refund"],
+  ["Pengembalian dana saya tidak kunjung diproses.", "refund"],
+  ["You charged me twice.", "overcharged"],
+  ["Saya ditagih dua kali untuk satu pesanan.", "overcharged"],
+  ["The shoes are not as described.", "misleading-advertising"],
+  ["Barangnya tidak sesuai dengan iklan.", "misleading-advertising"],
+  ["Your clerk was rude to me.", "service"],
+  ["Email saya tidak dibalas.", "service"],
+])("%s (K-07)", (text, expected) => {
+  const found = classifyComplaint(text);
+  expect(found.class).toBe(expected);
+  expect(found.isComplaint).toBe(true);
+});
+
+test.each([
+  "I have received it, thank you.",
+  "Sudah saya terima, terima kasih.",
+  "The parcel is not damaged.",
+  "Barangnya tidak rusak.",
+  "What happens if my parcel is damaged?",
+  "No complaints, the parcel arrived safely.",
+  "Tidak ada keluhan.",
+  "What are your opening hours?",
+  "",
+])("is no complaint: %s", (text) => {
+  const found = classifyComplaint(text);
+  expect(found.isComplaint).toBe(false);
+  expect(found.class).toBe("none");
+});
+
+test("a general complaint has no class: it abstains", () => {
+  const found = classifyComplaint("I am very disappointed.");
+  expect(found.isComplaint).toBe(true);
+  expect(found.class).toBeUndefined();
+  expect(found.reasons).toContainEqual({ code: "class-uncertain", data: { score: 0, needed: 2 } });
+});
+
+test("two classes that weigh the same tie: it abstains", () => {
+  const found = classifyComplaint("The lamp is broken and your clerk was rude.");
+  expect(found.class).toBeUndefined();
+  expect(found.reasons).toContainEqual({
+    code: "class-tied",
+    data: { classes: ["damaged", "service"], score: 3 },
+  });
+});
+
+test("who repeats a phrase is not more right", () => {
+  expect(classifyComplaint("Broken, broken, broken!").scores).toEqual({ damaged: 3 });
+});
+
+test("a remark that wants no answer is no complaint", () => {
+  const found = classifyComplaint("The box was dented, no reply needed.");
+  expect(found.isComplaint).toBe(false);
+  expect(found.class).toBe("damaged");
+  expect(found.reasons).toContainEqual({
+    code: "no-response-wanted",
+    data: { phrase: "no reply needed" },
+  });
+});
+
+test("hits point into the text", () => {
+  const text = "Maaf, layarnya retak.";
+  const [hit] = classifyComplaint(text).hits;
+  expect(text.slice(hit?.start, hit?.end)).toBe("retak");
+  const opened = "I haven't received it";
+  const [negative] = classifyComplaint(opened).hits;
+  expect(opened.slice(negative?.start, negative?.end)).toBe("haven't received");
+});
+
+test("the ticket that did not come and the flight tomorrow are urgent, with the day", () => {
+  const found = classifyComplaint("Tiket saya tidak sampai padahal besok saya harus terbang!", {
+    at,
+    offsetMinutes: 420,
+  });
+  expect(found.isUrgent).toBe(true);
+  expect(found.externalDeadline).toBe("2026-11-22");
+  expect(classifyComplaint("My ticket has not arrived and I fly tomorrow.").isUrgent).toBe(true);
+});
+
+test("a full date is a deadline without any moment given", () => {
+  const found = classifyComplaint("My ticket has not arrived and I fly on 30 November 2026.");
+  expect(found.externalDeadline).toBe("2026-11-30");
+});
+
+test("as soon as possible alone is no urgency", () => {
+  expect(classifyComplaint("Please answer as soon as possible, it is broken.").isUrgent).toBe(false);
+});
+
+test("isComplaint needs no magic word", () => {
+  expect(isComplaint("Where is my order?")).toBe(true);
+  expect(isComplaint("Keluhan")).toBe(true);
+});

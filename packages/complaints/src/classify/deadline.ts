@@ -1,0 +1,36 @@
+import type { Instant, PlainDate } from "@ramah/core";
+import { readWhen, type When } from "../promises/when.js";
+import { dateAt, resolveWhen } from "../promises/when-resolve.js";
+import { wordsOf } from "../words.js";
+import type { Hit } from "./match-phrases.js";
+
+/** Finds the first day that is named in or right after one of the urgent phrases. */
+export function deadlineIn(
+  text: string,
+  urgent: readonly Hit[],
+  { at, offsetMinutes = 0 }: { readonly at?: Instant; readonly offsetMinutes?: number },
+): { readonly date: PlainDate; readonly phrase: string } | undefined {
+  const tokens = wordsOf(text);
+  for (const hit of urgent) {
+    const first = tokens.findIndex(({ end }) => end > hit.start);
+    const last = tokens.findIndex(({ start }) => start >= hit.end);
+    const end = last === -1 ? tokens.length : Math.min(tokens.length, last + 8);
+    for (let from = first; from < end; from++) {
+      const when = readWhen(tokens, from, end, "id") ?? undefined;
+      const date = when === undefined ? undefined : dateOf(when, at, offsetMinutes);
+      if (when === undefined || date === undefined) continue;
+      const phrase = text.slice(tokens[when.from]?.start ?? 0, tokens[when.to - 1]?.end ?? 0);
+      return { date, phrase };
+    }
+  }
+  return undefined;
+}
+
+function dateOf(when: When, at: Instant | undefined, offsetMinutes: number): PlainDate | undefined {
+  const isFull = when.day?.kind === "date" && when.day.year !== undefined;
+  if (when.day === undefined || (at === undefined && !isFull)) return undefined;
+  // Without a moment a full date is read from the beginning of time, when nothing has passed.
+  const view = { at: at ?? -62_135_596_800_000, offsetMinutes };
+  const due = resolveWhen(when, view);
+  return "dueAt" in due ? dateAt(due.dueAt, offsetMinutes) : undefined;
+}

@@ -1,0 +1,66 @@
+import { toInstant } from "@ramah/core";
+import { expect, test } from "vitest";
+import { findPromises } from "./find-promises.js";
+
+// Saturday 21 November 2026, 09:00 in Jakarta.
+const at = toInstant("2026-11-21T09:00:00+07:00") ?? 0;
+const read = (text: string) =>
+  findPromises(text, { at, offsetMinutes: 420 }).map(({ kind, what, dueAt, reasons }) => [
+    kind,
+    what,
+    dueAt === undefined ? reasons.at(-1)?.code : new Date(dueAt + 420 * 60_000).toISOString().slice(0, 19),
+  ]);
+
+test.each([
+  ["I will call you by 5 pm.", ["promise", "call you", "2026-11-21T17:00:00"]],
+  ["We will send the new ticket tomorrow.", ["promise", "send the new ticket", "2026-11-22T23:59:59"]],
+  ["Saya akan menelepon Bapak dalam 2 jam.", ["promise", "menelepon Bapak", "2026-11-21T11:00:00"]],
+  [
+    "Kami kirim penggantinya paling lambat hari Jumat.",
+    ["promise", "kirim penggantinya", "2026-11-27T23:59:59"],
+  ],
+  ["Kami akan hubungi Ibu besok pukul 10.00.", ["promise", "hubungi Ibu", "2026-11-22T10:00:00"]],
+  ["We'll refund you on 25 November 2026.", ["promise", "refund you", "2026-11-25T23:59:59"]],
+  ["I'll call you back within 24 hours.", ["promise", "call you back", "2026-11-22T09:00:00"]],
+  ["We will refund you in two working days.", ["promise", "refund you", "needs-calendar"]],
+  ["Kami akan memproses dana Ibu dalam 3 hari kerja.", ["promise", "memproses dana Ibu", "needs-calendar"]],
+  ["I will look into it.", ["promise", "look into it", "no-time"]],
+  ["I will try to call you by 5 pm.", ["hedge", "try to call you", "2026-11-21T17:00:00"]],
+  ["Besok akan saya usahakan.", ["hedge", "akan saya usahakan", "2026-11-22T23:59:59"]],
+  ["By 5 p.m. I will call you.", ["promise", "call you", "2026-11-21T17:00:00"]],
+  ["Besok pagi kami kirim tiketnya.", ["promise", "kirim tiketnya", "2026-11-22T10:59:59"]],
+  ["Tiket baru akan kami kirim besok.", ["promise", "Tiket baru akan kami kirim", "2026-11-22T23:59:59"]],
+  ["Your refund will be processed by Friday.", ["promise", "Your refund will be processed", "2026-11-27T23:59:59"]],
+  ["Kami akan menjawab maksimal 2x24 jam.", ["promise", "menjawab", "2026-11-23T09:00:00"]],
+  ["I will call you at 5.", ["promise", "call you", "ambiguous-time"]],
+  ["Saya akan telepon jam 5 sore.", ["promise", "telepon", "2026-11-21T17:00:00"]],
+  ["We will call on Saturday.", ["promise", "call", "ambiguous-day"]],
+  ["I will call you by 8 am.", ["promise", "call you", "time-passed"]],
+  ["Kami akan mengirimnya sebelum hari Jumat.", ["promise", "mengirimnya", "2026-11-26T23:59:59"]],
+  ["We will send it on 31 November 2026.", ["promise", "send it", "no-such-date"]],
+  ["We will send it on Friday 28 November 2026.", ["promise", "send it", "ambiguous-day"]],
+  ["We will send it on Friday, 27 November 2026 at 10:30.", ["promise", "send it", "2026-11-27T10:30:00"]],
+  ["Once we have the form, we will pay within 24 hours.", ["promise", "pay", "starts-with-condition"]],
+  ["We will call you today on Monday.", ["promise", "call you", "several-times"]],
+  ["We will get back to you as soon as possible.", ["promise", "get back to you", "vague-time"]],
+  ["Saya akan menelepon pukul 10.00 WITA.", ["promise", "menelepon", "time-passed"]],
+  ["Saya akan menelepon pukul 11.00 WITA.", ["promise", "menelepon", "2026-11-21T10:00:00"]],
+])("%s", (text, expected) => {
+  expect(read(text)).toEqual([expected]);
+});
+
+test.each([
+  "Will we call you tomorrow?",
+  "Apakah kami akan menelepon besok?",
+  'You wrote "I will call my lawyer tomorrow" and we understand.',
+  "> We will wait until Friday\nThank you for your message.",
+  "Barangnya sudah kami kirim kemarin.",
+  "Kami kirim setiap pesanan dengan asuransi.",
+  "Akan tetapi, kami memahami kekecewaan Ibu.",
+  "We will need your order number.",
+  "We would have called you tomorrow.",
+  "Thank you for your letter of 21 November 2026.",
+  "Kami tidak akan menagih Ibu lagi besok.",
+])("finds no promise in: %s", (text) => {
+  expect(read(text)).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import type { Contact, Fact, Requirement } from "./contact.js";
+import type { NotReadyReason } from "./state.js";
+
+interface OfAgent {
+  readonly agentId: string;
+}
+
+interface OfBoth extends OfAgent {
+  readonly contactId: string;
+}
+
+/** What an agent hands on with a contact. */
+export interface TransferNote {
+  /** Why, for the next agent. */
+  readonly reason: string;
+  /** Everything the customer told so far, what came with the contact included. */
+  readonly collected: readonly Fact[];
+  /** Names of facts that cannot be carried, so that the next agent says sorry instead of pretending. */
+  readonly dropped?: readonly string[];
+}
+
+/** What can be asked of a router. `tick` lets time pass: ask for it at `wakeAt`. */
+export type RouterCommand =
+  | (OfAgent & { readonly type: "sign-in" })
+  | (OfAgent & { readonly type: "sign-out" })
+  | (OfAgent & { readonly type: "ready" })
+  | (OfAgent & { readonly type: "not-ready"; readonly because: NotReadyReason })
+  | { readonly type: "offer-contact"; readonly contact: Contact }
+  | { readonly type: "abandon"; readonly contactId: string }
+  | (OfBoth & { readonly type: "accept" })
+  | (OfBoth & { readonly type: "reject" })
+  | (OfBoth & { readonly type: "complete" })
+  | (OfBoth & { readonly type: "wrap-up-done" })
+  | (OfBoth & {
+      readonly type: "transfer";
+      readonly note: TransferNote;
+      /** New needs; what is left out stays as it was. */
+      readonly requires?: readonly Requirement[];
+      readonly language?: string;
+      readonly priority?: number;
+      /** The agent to ask first; the earlier preference ends with a transfer. */
+      readonly preferredAgent?: string;
+    })
+  | { readonly type: "tick" };

@@ -1,0 +1,32 @@
+import type { Bilingual } from "@ramah/core";
+
+/** Names by ISO 639 code, as inside a sentence. */
+export const languageNames: Readonly<Record<string, Bilingual>> = {
+  ace: { en: "Acehnese", id: "bahasa Aceh" },
+  ar: { en: "Arabic", id: "bahasa Arab" },
+  ban: { en: "Balinese", id: "bahasa Bali" },
+  bjn: { en: "Banjarese", id: "bahasa Banjar" },
+  bug: { en: "Buginese", id: "bahasa Bugis" },
+  de: { en: "German", id: "bahasa Jerman" },
+  en: { en: "English", id: "bahasa Inggris" },
+  es: { en: "Spanish", id: "bahasa Spanyol" },
+  fr: { en: "French", id: "bahasa Prancis" },
+  hi: { en: "Hindi", id: "bahasa Hindi" },
+  id: { en: "Indonesian", id: "bahasa Indonesia" },
+  it: { en: "Italian", id: "bahasa Italia" },
+  ja: { en: "Japanese", id: "bahasa Jepang" },
+  jv: { en: "Javanese", id: "bahasa Jawa" },
+  ko: { en: "Korean", id: "bahasa Korea" },
+  mad: { en: "Madurese", id: "bahasa Madura" },
+  min: { en: "Minangkabau", id: "bahasa Minangkabau" },
+  ms: { en: "Malay", id: "bahasa Melayu" },
+  nl: { en: "Dutch", id: "bahasa Belanda" },
+  pt: { en: "Portuguese", id: "bahasa Portugis" },
+  ru: { en: "Russian", id: "bahasa Rusia" },
+  su: { en: "Sundanese", id: "bahasa Sunda" },
+  ta: { en: "Tamil", id: "bahasa Tamil" },
+  th: { en: "Thai", id: "bahasa Thai" },
+  tl: { en: "Tagalog", id: "bahasa Tagalog" },
+  vi: { en: "Vietnamese", id: "bahasa Vietnam" },
+  zh: { en: "Chinese", id: "bahasa Tionghoa" },
+};

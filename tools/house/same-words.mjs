@@ -1,0 +1,22 @@
+/** Words that Indonesian and English write alike, in lower case. Whole sentences never belong here. */
+export const sameWords = new Set([
+  "april",
+  "september",
+  "november",
+  "sms",
+  "chat",
+  "video",
+  "fax",
+  "web",
+  "email",
+  "crm",
+  "acd",
+  "ivr",
+  "normal",
+  "total",
+  "data",
+  "status",
+  "bank",
+  "supervisor",
+  "hari h",
+]);
