@@ -21,7 +21,7 @@ const markOf = (begin, below) => {
   const head = begin.text.replace(mark, "");
   let text = head;
   for (const next of [undefined, ...below]) {
-    if (next !== undefined && (mark.test(next.text) || !next.text.startsWith("//"))) break;
+    if (next !== undefined && !next.text.startsWith("//")) break;
     if (next !== undefined) text += `\n${next.text.replace(/^\/\/ ?/, "")}`;
     const expected = text.trim() === "" ? undefined : readExpected(text);
     if (expected !== undefined) return { pos: begin.pos, end: (next ?? begin).end, expected, text };

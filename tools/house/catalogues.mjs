@@ -55,7 +55,7 @@ export const badMessages = (pkg) =>
     if (!pkg.files.has(other)) return [inFile(pkg, path, `has no counterpart ${other}`)];
     const [english, indonesian] = [path, other].map((each) => constantsOf(pkg, each));
     return [
-      ...[...(english ?? []), ...(indonesian ?? [])].flatMap(emptyTexts),
+      ...[...(english ?? []), ...(indonesian ?? [])].filter(isExported).flatMap(emptyTexts),
       ...(english ?? []).flatMap((constant) =>
         pairFaults(
           constant,

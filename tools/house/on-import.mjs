@@ -84,7 +84,9 @@ const faultOf = (node, namespaces) => {
   if (ts.isAwaitExpression(node) || ts.isDeleteExpression(node)) return "acts";
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
     const { expression } = node;
-    const isNamespace = ts.isIdentifier(expression) && namespaces.has(expression.text);
+    const isNamespace =
+      ts.isIdentifier(expression) &&
+      (namespaces.has(expression.text) || expression.text === "Math");
     return isNamespace || isCallee(node) ? undefined : "reads a property";
   }
   if (ts.isTemplateExpression(node)) return "fills a template";

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { keptByBundlers } from "./bundle.mjs";
+import { keptByBundlers, keptOf } from "./bundle.mjs";
 import { messagesFor, obey } from "./obey.mjs";
 import { runsOnImport } from "./on-import.mjs";
 import { readPackages } from "./sources.mjs";
@@ -33,6 +36,7 @@ test.each([
 test.each([
   "export const a = 60 * 1000;",
   "const a = -1;",
+  "const a = Math.PI;",
   "const a = { b: [1, 'x', /y/u], c: base } as const satisfies X;",
   "const a = (x: number) => start(x);",
   "const a = { run: () => start(), go() { start(); } };",
@@ -58,6 +62,18 @@ test("the file behind a command may run", () => {
 });
 
 obey("does nothing on import", runsOnImport);
+
+test("a bundler keeps what the rule catches, and drops what it passes", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "ramah-bundle-"));
+  writeFileSync(join(folder, "kept.ts"), "const b = { c: 1 };\nexport const a = { ...b };");
+  writeFileSync(
+    join(folder, "dropped.ts"),
+    "export const a = new Set([1]);\nexport const f = () => a;",
+  );
+  expect(await keptOf(["./dropped.js"], folder)).toBe("");
+  expect(await keptOf(["./dropped.js", "./kept.js"], folder)).toContain("...b");
+  rmSync(folder, { recursive: true });
+});
 
 for (const pkg of readPackages().filter(({ name }) => name !== "cli")) {
   test(`packages/${pkg.name} leaves nothing in a bundle that uses nothing of it`, async () => {

@@ -8,7 +8,7 @@ export interface SharedRefusals {
   /** A text that must say something is empty or blank. */
   readonly "blank-field": { readonly field: string };
   /** The moment lies before the last event, or is no moment at all. */
-  readonly "time-backwards": { readonly at: Instant; readonly lastAt: Instant };
+  readonly "time-backwards": { readonly at: Instant; readonly lastAt?: Instant };
 }
 
 /** Why a command to a complaint case was refused. */

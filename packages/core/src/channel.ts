@@ -16,7 +16,14 @@ export type Channel =
   | "social"
   | "video";
 
-/** Every {@link Channel}: the nine of the course in its order, then the newer three. */
+/**
+ * Every {@link Channel}: the nine of the course in its order, then the newer three.
+ *
+ * @example
+ * import { channels } from "@ramah/core";
+ *
+ * channels.length; // => 12
+ */
 export const channels: readonly Channel[] = [
   "voice-menu",
   "fax",

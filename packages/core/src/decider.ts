@@ -39,8 +39,8 @@ export interface Decider<State, Command, Event, Refusal extends Reason = Reason>
  */
 export function replay<State, Command, Event, Refusal extends Reason>(
   decider: Decider<State, Command, Event, Refusal>,
-  events: Iterable<Event>,
-  from: State = decider.initial,
+  events: Iterable<NoInfer<Event>>,
+  from: NoInfer<State> = decider.initial,
 ): State {
   let state = from;
   for (const event of events) state = decider.evolve(state, event);
@@ -74,8 +74,8 @@ export interface Execution<State, Event> {
  */
 export function execute<State, Command, Event, Refusal extends Reason>(
   decider: Decider<State, Command, Event, Refusal>,
-  state: State,
-  command: Command,
+  state: NoInfer<State>,
+  command: NoInfer<Command>,
   at: Instant,
 ): Result<Execution<State, Event>, Refusal> {
   const decision = decider.decide(command, state, at);

@@ -10,13 +10,34 @@ export type InstantLike =
   | { readonly epochMilliseconds: number }
   | { getTime(): number };
 
-/** Milliseconds in a minute. */
+/**
+ * Milliseconds in a minute.
+ *
+ * @example
+ * import { minuteMs } from "@ramah/core";
+ *
+ * minuteMs; // => 60_000
+ */
 export const minuteMs = 60_000;
 
-/** Milliseconds in an hour. */
+/**
+ * Milliseconds in an hour.
+ *
+ * @example
+ * import { hourMs } from "@ramah/core";
+ *
+ * hourMs; // => 3_600_000
+ */
 export const hourMs = 3_600_000;
 
-/** Milliseconds in 24 hours, which is not always a day on the wall. */
+/**
+ * Milliseconds in 24 hours, which is not always a day on the wall.
+ *
+ * @example
+ * import { dayMs } from "@ramah/core";
+ *
+ * dayMs; // => 86_400_000
+ */
 export const dayMs = 86_400_000;
 
 // The range of ECMAScript time values: 100,000,000 days on either side of 1970.

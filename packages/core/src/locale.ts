@@ -4,7 +4,14 @@ export type Locale = "en" | "id";
 /** A text in every language of the project: a missing one does not compile. */
 export type Bilingual<Text = string> = { readonly [Language in Locale]: Text };
 
-/** Every {@link Locale}, in the order in which they are shown. */
+/**
+ * Every {@link Locale}, in the order in which they are shown.
+ *
+ * @example
+ * import { locales } from "@ramah/core";
+ *
+ * locales; // => ["en", "id"]
+ */
 export const locales: readonly Locale[] = ["en", "id"];
 
 // "in" was the code of Indonesian until ISO 639:1989 and still arrives from old Java and Android systems.

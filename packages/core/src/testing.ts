@@ -34,12 +34,12 @@ export interface Situation<State, Command, Event> {
  *   decide: (_, open) => (open ? fail({ code: "already-open", data: {} }) : succeed(["opened"])),
  *   evolve: () => true,
  * };
- * given(door).when("open", 0).then("opened");
- * given(door, "opened").when("open", 0).thenRefused("already-open");
+ * given(door).when("open", 0).then("opened"); // => undefined
+ * given(door, "opened").when("open", 0).thenRefused("already-open"); // => undefined
  */
 export function given<State, Command, Event, Refusal extends Reason>(
   decider: Decider<State, Command, Event, Refusal>,
-  ...events: readonly Event[]
+  ...events: readonly NoInfer<Event>[]
 ): Situation<State, Command, Event> {
   return {
     when: (command, at) => {

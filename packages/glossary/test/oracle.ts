@@ -64,7 +64,7 @@ function formsOf(term: Term, keys: readonly string[]): readonly Form[] {
   const last = keys.at(-1) ?? "";
   const head = keys.slice(0, -1);
   const forms: Form[] = [{ ...base, words: keys, tail: "none" }];
-  if (!isWord(last) && last !== "&") return forms;
+  const canTakeSuffix = isWordKey(last);
   const isEnglish = term.locale === "en" || term.type === "acronym";
   const ending = (suffix: string, tail: Form["tail"] = "none", cut = "", spelled = last): void => {
     const stem = spelled.slice(0, spelled.length - cut.length);
@@ -78,7 +78,7 @@ function formsOf(term: Term, keys: readonly string[]): readonly Form[] {
       restored: cut,
     });
   };
-  const spellings = last === "&" ? ["and", "dan"] : [last];
+  const spellings = last === "&" ? ["and", "dan"] : canTakeSuffix ? [last] : [];
   for (const spelled of spellings) {
     if (isEnglish && isWord(spelled)) {
       for (const tail of ["none", "mark"] as const) {
@@ -91,8 +91,8 @@ function formsOf(term: Term, keys: readonly string[]): readonly Form[] {
   }
   const whole = { ...base, words: keys, isInflected: true };
   // The sign & is no word and takes nothing after itself; and and dan are.
-  forms.push({ ...whole, tail: "clitic" });
-  if (isEnglish) forms.push({ ...whole, tail: "possessive" });
+  if (canTakeSuffix) forms.push({ ...whole, tail: "clitic" });
+  if (canTakeSuffix && isEnglish) forms.push({ ...whole, tail: "possessive" });
   const [first = ""] = keys;
   const plain = [...forms];
   for (const form of plain) {

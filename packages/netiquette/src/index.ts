@@ -8,6 +8,7 @@ export { parseEmail } from "./email/parse-email.js";
 export type { Edit, Finding, Fix, Part, Report, RuleId, Severity } from "./finding.js";
 export { detectLanguage } from "./language/detect-language.js";
 export { sentencesOf } from "./language/sentences.js";
+export type { Phrase, PhraseKind } from "./phrase/phrase.js";
 export type {
   Evidence,
   FindingReason,

@@ -56,6 +56,7 @@ export function freeCandidates(plan: Plan, state: RouterState, at: Instant): rea
   const free: Candidate[] = [];
   for (const entry of state.roster) {
     if (entry.readiness.status !== "ready") continue;
+    if (entry.holding.length >= plan.largestCapacity) continue;
     const agent = plan.agentOf(entry.agentId);
     if (agent === undefined) continue;
     const candidate = candidateOf(agent, entry);

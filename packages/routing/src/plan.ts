@@ -7,6 +7,8 @@ import { qualificationBlocks } from "./qualification.js";
 export interface Plan {
   readonly rules: RoutingRules;
   readonly agents: readonly Agent[];
+  /** The largest capacity of all agents: whoever holds as many contacts is full, since none takes less than a unit. */
+  readonly largestCapacity: number;
   readonly agentOf: (agentId: string) => Agent | undefined;
   readonly hasSkill: (skill: string) => boolean;
   readonly skillName: (skill: string) => Bilingual;
@@ -29,6 +31,7 @@ export function createPlan(config: RoutingConfig): Plan {
   const plan: Plan = {
     rules: config.rules,
     agents: config.agents,
+    largestCapacity: config.agents.reduce((most, { capacity }) => Math.max(most, capacity), 0),
     agentOf: (agentId) => agents.get(agentId),
     hasSkill: (skill) => skills.has(skill),
     skillName: (skill) => skills.get(skill) ?? { en: skill, id: skill },

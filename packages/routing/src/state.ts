@@ -98,6 +98,10 @@ export function findHolding(
 }
 
 export function findWaiting(state: RouterState, contactId: string): Waiting | undefined {
+  // Whoever is asked for is nearly always at the head of a queue.
+  for (const { waiting } of state.queues) {
+    if (waiting[0]?.contact.id === contactId) return waiting[0];
+  }
   for (const { waiting } of state.queues) {
     const found = waiting.find(({ contact }) => contact.id === contactId);
     if (found !== undefined) return found;

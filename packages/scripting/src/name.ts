@@ -33,6 +33,13 @@ export function nearestName(wanted: string, names: Iterable<string>): string | u
   return nearest;
 }
 
+/** A value from outside as a short text: `String` alone throws on some objects. */
+export function foreignText(given: unknown): string {
+  return typeof given === "object" || typeof given === "function"
+    ? typeof given
+    : String(given).slice(0, 60);
+}
+
 /** Optimal string alignment distance. */
 function editDistance(first: string, second: string): number {
   let beforeLast: number[] = [];

@@ -126,7 +126,7 @@ ${finish}`),
     "unknown-placeholder@17:15 nma",
     "undefined-fact@19:7 umurr",
     "undefined-step@20:9 Tutp",
-    "type-mismatch@20:34 tingi",
+    "type-mismatch@20:33 tingi",
     "missing-translation@22:3 Tidak",
   ]);
 });
@@ -184,14 +184,13 @@ test.each([
   ["umur > 3 dan", "guard-syntax"],
   ["umur > 3 umur", "guard-syntax"],
   ["dan", "guard-syntax"],
-  ["bukan ".repeat(50) + "setuju", "guard-too-deep"],
+  [`${"bukan ".repeat(50)}setuju`, "guard-too-deep"],
   ["umur < 0", "guard-never-true"],
   ["umur < 5 dan umur > 5", "guard-never-true"],
   ["umur >= 0", "guard-always-true"],
   ["nilai = biasa atau nilai = tinggi", "guard-always-true"],
 ])("the condition (%s) is reported as %s", (guard, code) => {
-  const text = guard.startsWith("(") ? `${guard})` : guard;
-  expect(problems(option(text)).map((problem) => problem.split("@")[0])).toEqual([code]);
+  expect(problems(option(guard)).map((problem) => problem.split("@")[0])).toEqual([code]);
 });
 
 test.each([
@@ -238,6 +237,18 @@ ${finish}`);
     { id: ["Tanya kabarnya."], en: ["Ask how things are."] },
   ]);
   expect(script.steps[0]?.options[0]?.label.id).toEqual(["Dari A -> B"]);
+});
+
+test("a condition that is never closed is a mistake, brackets inside a text are not", () => {
+  const say = (text: string) => `
+## Mulai
+en: Begin
+> ${text}
+> en: Hello.
+Selesai
+`;
+  expect(problems(say("Halo (jika setuju"))).toEqual(["guard-syntax@16:9 jika"]);
+  expect(problems(say("Halo (jika sempat) (nanti) saja."))).toEqual([]);
 });
 
 test("either language may come first, and one text needs the same facts in both", () => {
@@ -427,9 +438,9 @@ ${finish}`;
   expect(problems(body(ask, ""))).toEqual([]);
   expect(problems(body("", ask))).toEqual([]);
   expect(problems(body("", "Tanya umur (jika setuju)\n"))).toEqual([
-    "options-run-out@18:4 Lanjut",
-    "fact-perhaps-unasked@21:23 umur > 17",
-    "fact-perhaps-unasked@23:26 umur <= 17",
+    "options-run-out@19:4 Lanjut",
+    "fact-perhaps-unasked@22:21 umur > 17",
+    "fact-perhaps-unasked@24:24 umur <= 17",
   ]);
 });
 

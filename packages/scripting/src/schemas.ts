@@ -132,15 +132,17 @@ const held = z.strictObject({
   at: z.int(),
 });
 const before = z.record(z.string(), z.nullable(held));
-const visit = { step: word, linesSaid: z.array(index), before };
 
+// The keys stand in the order of a session, so that what is taken up is equal byte for byte.
 const session = z.strictObject({
   v: z.literal(1),
   script: word,
   contentHash: hash,
   status: z.enum(["running", "ended", "transferred", "left"]),
-  ...visit,
+  step: word,
+  linesSaid: z.array(index),
   facts: z.record(z.string(), held),
+  before,
   obligations: z.array(
     z.discriminatedUnion("status", [
       z.strictObject({ id: word, status: z.enum(["ahead", "pending"]) }),
@@ -148,7 +150,7 @@ const session = z.strictObject({
       z.strictObject({ id: word, status: z.literal("said"), at: z.int(), locale, textHash: hash }),
     ]),
   ),
-  trail: z.array(z.strictObject(visit)),
+  trail: z.array(z.strictObject({ step: word, linesSaid: z.array(index), before })),
   turn: index,
   logLength: index,
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createTally } from "../tally.mjs";
 import { packagesOf } from "../workspace.mjs";
-import { build } from "./build.mjs";
+import { build, unbuilt } from "./build.mjs";
 
 /**
  * Runs the measurements of every package, one after the other, since they would disturb each other.
@@ -13,7 +13,7 @@ export const bench = async (context) => {
   const { args, run, say } = context;
   const tally = createTally(say);
   const built = await build(context, { declarations: false });
-  if (built.failed > 0) return built;
+  if (built.failed > 0) return unbuilt(say);
   const chosen = args.filter((word) => !word.startsWith("-"));
   for (const { folder, short } of packagesOf(context.root)) {
     if (chosen.length > 0 && !chosen.includes(short)) continue;

@@ -1,6 +1,6 @@
 import { howToGetChromium, needChromium } from "../chromium.mjs";
 import { createTally } from "../tally.mjs";
-import { build } from "./build.mjs";
+import { build, unbuilt } from "./build.mjs";
 import { buildExample } from "./example.mjs";
 import { vitest } from "./vitest.mjs";
 
@@ -24,7 +24,7 @@ export const browser = async (context) => {
     return tally.counts;
   }
   const built = await build(context, { declarations: false });
-  if (built.failed > 0) return built;
+  if (built.failed > 0) return unbuilt(say);
   if (!tally.check(await buildExample(context, "care-desk"), "examples/care-desk is built")) {
     return tally.counts;
   }

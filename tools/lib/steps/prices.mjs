@@ -4,7 +4,7 @@ import { budgetFrom, judge, spread } from "../budget.mjs";
 import { pricesOf } from "../price.mjs";
 import { tableText } from "../table.mjs";
 import { createTally } from "../tally.mjs";
-import { build } from "./build.mjs";
+import { build, unbuilt } from "./build.mjs";
 
 /**
  * The byte price list: each export alone, minified and gzipped, against the committed budget.
@@ -16,7 +16,7 @@ export const prices = async (context, { list }) => {
   const { root, say, args } = context;
   const tally = createTally(say);
   const built = await build(context, { declarations: false });
-  if (built.failed > 0) return built;
+  if (built.failed > 0) return unbuilt(say);
   const found = await pricesOf(root);
   say(summary(found));
   if (list) say(`\n${listing(found)}`);

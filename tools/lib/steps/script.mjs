@@ -26,8 +26,16 @@ export const script = async ({ root, run, say }, script, claim) => {
   return { ...counts, failed: code !== 0 ? Math.max(1, counts.failed) : counts.failed };
 };
 
-/** @param {string} output @returns {{ passed: number; failed: number } | undefined} */
+/**
+ * @param {string} output ending with `N passed, M failed`, or with `N somethings, M problems`
+ * @returns {{ passed: number; failed: number } | undefined}
+ */
 export const closingCounts = (output) => {
-  const found = /^(\d+) passed, (\d+) failed$/.exec(output.trimEnd().split("\n").at(-1) ?? "");
-  return found === null ? undefined : { passed: Number(found[1]), failed: Number(found[2]) };
+  const last = output.trimEnd().split("\n").at(-1) ?? "";
+  const exact = /^(\d+) passed, (\d+) failed$/.exec(last);
+  if (exact !== null) return { passed: Number(exact[1]), failed: Number(exact[2]) };
+  const told = /(\d+) \w+, (\d+) problems$/.exec(last);
+  if (told === null) return undefined;
+  const [all, failed] = [Number(told[1]), Number(told[2])];
+  return { passed: Math.max(0, all - failed), failed };
 };

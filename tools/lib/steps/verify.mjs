@@ -10,7 +10,7 @@ import { createTally } from "../tally.mjs";
 import { filesOfTarball } from "../tarball.mjs";
 import { tools } from "../tools.mjs";
 import { specifier } from "../workspace.mjs";
-import { build } from "./build.mjs";
+import { build, unbuilt } from "./build.mjs";
 
 /**
  * @typedef {import("../pack.mjs").Packed} Packed
@@ -27,7 +27,7 @@ import { build } from "./build.mjs";
 export const verify = async (context) => {
   const tally = createTally(context.say);
   const built = await build(context, { declarations: true });
-  if (built.failed > 0) return built;
+  if (built.failed > 0) return unbuilt(context.say);
   const packed = await packAll(context.root);
   for (const one of packed) {
     for (const { ok, claim, detail } of judgeContents(one.name, filesOfTarball(one.bytes))) {

@@ -61,7 +61,11 @@ export interface MailView {
   readonly subject: string;
   readonly dateText: string;
   /** The text in order: what the customer wrote now, what is quoted, what is signature. Plain text. */
-  readonly parts: readonly { readonly kind: string; readonly title: string; readonly text: string }[];
+  readonly parts: readonly {
+    readonly kind: string;
+    readonly title: string;
+    readonly text: string;
+  }[];
   readonly attachments: readonly { readonly name: string; readonly text: string }[];
   readonly warnings: readonly Line[];
 }
@@ -108,7 +112,11 @@ export interface ScriptView {
   readonly stepTitle: string;
   readonly say: readonly string[];
   readonly guidance: readonly string[];
-  readonly mustSay: readonly { readonly id: string; readonly text: string; readonly isSaid: boolean }[];
+  readonly mustSay: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly isSaid: boolean;
+  }[];
   readonly asks: readonly {
     readonly fact: string;
     readonly label: string;

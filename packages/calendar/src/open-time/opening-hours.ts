@@ -10,7 +10,14 @@ export type Weekday =
   | "saturday"
   | "sunday";
 
-/** Every {@link Weekday}, Monday first as in ISO 8601. */
+/**
+ * Every {@link Weekday}, Monday first as in ISO 8601.
+ *
+ * @example
+ * import { weekdays } from "@ramah/calendar";
+ *
+ * weekdays[0]; // => "monday"
+ */
 export const weekdays: readonly Weekday[] = [
   "monday",
   "tuesday",

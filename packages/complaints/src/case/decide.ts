@@ -51,9 +51,10 @@ function statusRefusals({ type }: ComplaintCommand, { status }: ComplaintCase): 
 }
 
 function timeRefusals(state: ComplaintCase, at: Instant): ComplaintRefusal[] {
-  const lastAt = state.status === "none" ? Number.NEGATIVE_INFINITY : state.lastAt;
-  if (Number.isFinite(at) && at >= lastAt) return [];
-  return [{ code: "time-backwards", data: { at, lastAt } }];
+  const last: { readonly lastAt?: Instant } =
+    state.status === "none" ? {} : { lastAt: state.lastAt };
+  if (Number.isFinite(at) && at >= (last.lastAt ?? at)) return [];
+  return [{ code: "time-backwards", data: { at, ...last } }];
 }
 
 function blankFields(command: ComplaintCommand): ComplaintRefusal[] {

@@ -5,7 +5,7 @@ import { englishComplaintPhrases } from "../data/phrases-en.js";
 import { indonesianComplaintPhrases } from "../data/phrases-id.js";
 import type { ClassificationReason } from "../reasons.js";
 import { deadlineIn } from "./deadline.js";
-import { type Hit, indexPhrases, matchPhrases } from "./match-phrases.js";
+import { type Hit, indexPhrases, matchPhrases, type PhraseIndex } from "./match-phrases.js";
 
 /** How a text is classified. */
 export interface ClassifyOptions {
@@ -50,8 +50,8 @@ const neededLead = 1;
  * classifyComplaint("I have received it, thank you.").isComplaint; // => false
  */
 export function classifyComplaint(text: string, options: ClassifyOptions = {}): Classification {
-  const pack = options.phrases ?? [...englishComplaintPhrases, ...indonesianComplaintPhrases];
-  const hits = matchPhrases(text, indexPhrases(pack));
+  const index = options.phrases === undefined ? builtIn() : indexPhrases(options.phrases);
+  const hits = matchPhrases(text, index);
   const scores = scoresOf(hits);
   const complaining = hits.filter((hit) => hit.weight > 0 && !isAside(hit) && counts(hit, scores));
   const silencing = hits.find((hit) => hit.for === "no-reply");
@@ -80,6 +80,14 @@ export function classifyComplaint(text: string, options: ClassifyOptions = {}): 
       ...(deadline === undefined ? [] : [{ code: "deadline-named", data: deadline } as const]),
     ],
   };
+}
+
+// Built at the first call and kept, since nothing may run on import; it never changes.
+let kept: PhraseIndex | undefined;
+
+function builtIn(): PhraseIndex {
+  kept ??= indexPhrases([...englishComplaintPhrases, ...indonesianComplaintPhrases]);
+  return kept;
 }
 
 const isAside = (hit: Hit): boolean => hit.for === "urgency" || hit.for === "no-reply";

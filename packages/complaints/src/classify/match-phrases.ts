@@ -78,8 +78,11 @@ export function matchPhrases(text: string, index: PhraseIndex): readonly Hit[] {
       .map((indexed) => ({ indexed, to: matchEnd(tokens, at, indexed.words) }))
       .filter(({ to }) => to > at)
       .sort((first, second) => second.to - first.to);
+    // "No reply needed" is not "no reply": of phrases that begin together the longest speaks.
+    const longest = found[0]?.to ?? at;
     for (const { indexed, to } of found) {
       const { entry, isNegative } = indexed;
+      if (to < longest) break;
       if ((ends.get(entry.for) ?? 0) > at) continue;
       if (isHypothetical(tokens, at) || (!isNegative && isDenied(tokens, at))) continue;
       ends.set(entry.for, to);
@@ -133,10 +136,27 @@ function matchEnd(tokens: readonly Token[], from: number, words: readonly string
 const mayFill = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== "mark" && !negators.has(token.text);
 
+// A negation does not reach over these.
+const breaks: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "and",
+  "but",
+  "because",
+  "so",
+  "yet",
+  "although",
+  "dan",
+  "tetapi",
+  "tapi",
+  "namun",
+  "padahal",
+  "karena",
+  "meskipun",
+]);
+
 function isDenied(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= at - 3; before--) {
     const token = tokens[before];
-    if (token === undefined || token.kind === "mark") return false;
+    if (token === undefined || token.kind === "mark" || breaks.has(token.text)) return false;
     if (negators.has(token.text)) return !undoers.has(tokens[before + 1]?.text ?? "");
   }
   return false;

@@ -45,9 +45,9 @@ function decide(
 }
 
 function timeRefusals({ lastAt }: Ledger, at: Instant): PromiseRefusal[] {
-  const from = lastAt ?? Number.NEGATIVE_INFINITY;
-  if (Number.isFinite(at) && at >= from) return [];
-  return [{ code: "time-backwards", data: { at, lastAt: from } }];
+  if (Number.isFinite(at) && at >= (lastAt ?? at)) return [];
+  const data = lastAt === undefined ? { at } : { at, lastAt };
+  return [{ code: "time-backwards", data }];
 }
 
 function makingRefusals(

@@ -46,7 +46,10 @@ export interface Phone {
 export function normalisePhone(raw: string, options: RegionOptions): Result<Phone, CrmReason> {
   const { region } = options;
   if (raw.length > longestRaw) return fail({ code: "phone-no-number", data: { region } });
-  const [, main = "", extension] = extensionPattern.exec(foldWidth(raw).trim()) ?? [];
+  const typed = foldWidth(raw).replace(invisible, "").trim();
+  // Most numbers have no extension, and looking for one costs more than all the rest.
+  const split = mayExtend.test(typed) ? extensionPattern.exec(typed) : null;
+  const [, main = "", extension] = split ?? ["", typed];
   const text = main.replace(scheme, "");
   const strange = strangeSign.exec(text)?.[0];
   if (strange !== undefined) return fail({ code: "phone-sign", data: { sign: strange } });
@@ -106,6 +109,7 @@ const plans: Readonly<Record<Region, Plan>> = {
   },
 };
 
+const mayExtend = /[a-z#;]/i;
 // "pesawat" is the Indonesian for an extension, "sambungan" for the line.
 const extensionPattern =
   /^(.*?)(?:\s*(?:;\s*ext=|,?\s*(?:extension|ekstensi|ext|ekst|pesawat|pes|sambungan|x)[.:]?\s*|#\s*)(\d{1,7}))?$/isu;
@@ -114,7 +118,9 @@ const longestRaw = 80;
 const scheme = /^tel:/i;
 const notDigit = /\D+/g;
 // A slash, a comma or a semicolon joins two numbers: not one number.
-const strangeSign = /[^\d\s()+.\-\u2010-\u2015\u200B-\u200F\u2060\u202A-\u202E]/u;
+const strangeSign = /[^\d\s()+.\-\u2010-\u2015]/u;
+// Address books paste marks of direction around a number.
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** Digits that follow a plus. */
 function abroad(digits: string): readonly Phone[] {

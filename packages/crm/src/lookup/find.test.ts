@@ -14,7 +14,7 @@ const father = profile(
 );
 const daughter = profile("daughter", said("phone", { number: home }, { collectedAt: 20 }));
 const format = { prefix: "PLG-", digits: 6 };
-const options = { at: 100, region: "ID", customerNumbers: [format] } as const;
+const options = { at: 5000, region: "ID", customerNumbers: [format] } as const;
 const lookup = createLookup([father, daughter], options);
 const ids = (found: ReturnType<typeof find>) => found.candidates.map(({ profileId }) => profileId);
 const byPhone = { kind: "phone", text: "+62 21 5551234" } as const;
@@ -94,7 +94,7 @@ test("ended and inferred keys lead nowhere; unreadable ones are reported", () =>
         said("phone", { number: "+628123456789" }, { collectedAt: 5, endedAt: 5 }),
         said("email", "guess@x.com", guessed),
         said("email", "not an address"),
-        said("plate", "B 7 B", { collectedAt: 101 }),
+        said("plate", "B 7 B", { collectedAt: 5001 }),
       ),
     ],
     options,

@@ -195,6 +195,7 @@ test("all problems are told at once, in both languages", () => {
       "definition-circular",
       "plain-too-long",
       "customer-label-missing",
+      "customer-label-internal",
     ]),
   );
   for (const issue of issues) {

@@ -1,3 +1,4 @@
+import { classOf, hyphenClass } from "../text/characters.js";
 import { readToken, type Token, tokenKey } from "../text/token.js";
 import { caseFits } from "./case-rule.js";
 import { isClitic, type Reading, readingsOf } from "./inflection.js";
@@ -38,7 +39,9 @@ export function longestAt(trie: Trie, around: Surroundings, first: Token): Match
   const node = trie.first(key);
   if (node !== undefined) {
     follow(walk, node, first, { coreStart: first.start, isDoubled: false });
-    const second = readToken(around.text, first.end);
+    const second = isHyphenAt(around.text, first.end)
+      ? readToken(around.text, first.end)
+      : undefined;
     if (second?.gap === "hyphen" && second.isWord) followDoubled(walk, node, key, second);
   }
   if (first.isWord) tryReadings(walk, (base) => trie.first(base), first, plainOf(first));
@@ -66,6 +69,11 @@ interface Found extends Way {
   readonly grammar: "en" | "id" | undefined;
 }
 
+const isEnd = (walk: Walk, node: number): boolean => walk.trie.entriesAt(node).length > 0;
+
+const isHyphenAt = (text: string, at: number): boolean =>
+  at < text.length && classOf(text.charCodeAt(at)) === hyphenClass;
+
 const plainOf = (first: Token): Way => ({ coreStart: first.start, isDoubled: false });
 
 /** Takes a token that leads to a node as said, then goes on to the tokens after it. */
@@ -74,8 +82,10 @@ function follow(walk: Walk, node: number, token: Token, way: Way): void {
   let current = node;
   let last = token;
   for (;;) {
-    consider(walk, current, { ...way, ...bareAt(last.end) });
-    if (last.isWord) tryTails(walk, current, last, way);
+    if (isEnd(walk, current)) {
+      consider(walk, current, { ...way, ...bareAt(last.end) });
+      if (last.isWord) tryTails(walk, current, last, way);
+    }
     const next = readToken(text, last.end);
     if (next === undefined || next.gap === "break") return;
     const from = current;
@@ -114,7 +124,7 @@ function tryReadings(
   for (const reading of readingsOf(text.slice(token.start, token.end))) {
     if (only !== undefined && reading.grammar !== only) continue;
     const node = nodeOf(reading.base);
-    if (node === undefined) continue;
+    if (node === undefined || !isEnd(walk, node)) continue;
     const coreEnd = token.start + reading.coreLength;
     const found = { ...way, ...reading, coreEnd, end: token.end };
     // The longer form first, so that it wins; the apostrophe of "agents' " belongs to the plural.

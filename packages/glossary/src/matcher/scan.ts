@@ -56,7 +56,7 @@ export function createScanner(trie: Trie): Scanner {
         if (kind === lineClass || kind === paragraphClass) isQuoted = false;
         else if (kind === symbolClass && isSingleQuote(text.charCodeAt(position))) {
           // A mark between two letters is an apostrophe and changes nothing.
-          if (position === 0 || classAt(position - 1) !== wordClass) isQuoted = true;
+          if (!isWordBefore(text, position)) isQuoted = true;
           else if (classAt(end) !== wordClass) isQuoted = false;
         }
         position = kind === symbolClass && startsWithSymbol ? tryAt(position, end, false) : end;
@@ -67,10 +67,14 @@ export function createScanner(trie: Trie): Scanner {
       let isAscii = true;
       while (position < text.length) {
         const unit = text.charCodeAt(position);
-        if (classAt(position) !== wordClass) break;
-        if (unit > 0x7f) isAscii = false;
+        // Known units, nearly all, need no call; an unknown one or half of a pair does.
+        const known = classes[unit];
+        if (known !== wordClass && (known !== 0 || classAt(position) !== wordClass)) break;
         hash = addToHash(hash, unit);
-        position += unit > 0x7f ? unitsAt(text, position) : 1;
+        if (unit > 0x7f) {
+          isAscii = false;
+          position += unitsAt(text, position);
+        } else position++;
       }
       if (!isAscii || mayBegin(hash) || mayBeForm(mayBegin, text, start, position)) {
         position = tryAt(start, position, true);
@@ -84,24 +88,30 @@ export function createScanner(trie: Trie): Scanner {
 const spellings = (word: string): readonly string[] =>
   word === "&" ? ["&", "and", "dan"] : [word];
 
-/** Tells whether a word ends like a form of a word that a term may begin with. */
+/** Tells whether a word may be a form of a word that a term may begin with. */
 function mayBeForm(mayBegin: Filter, text: string, start: number, end: number): boolean {
-  const last = text.charCodeAt(end - 1) | 0x20;
   const before = text.charCodeAt(end - 2) | 0x20;
-  switch (last) {
-    case 0x73: // -s, and -es -ies
-      return mayBegin(hashOf(text, start, end - 1)) || (before === 0x65 && end - start > 3);
+  const mayBeginWithout = (cut: number): boolean => mayBegin(hashOf(text, start, end - cut));
+  switch (text.charCodeAt(end - 1) | 0x20) {
+    case 0x73: // -s; -es and -ies are too rare to be looked at here
+      return mayBeginWithout(1) || before === 0x65;
     case 0x61: // -nya
-      return before === 0x79;
+      return before === 0x79 && mayBeginWithout(3);
     case 0x75: // -ku -mu
-      return before === 0x6b || before === 0x6d;
-    case 0x68: // -lah -kah
-      return before === 0x61;
+      return (before === 0x6b || before === 0x6d) && mayBeginWithout(2);
+    case 0x68: // -lah -kah, perhaps after -nya
+      return before === 0x61 && (mayBeginWithout(3) || mayBeForm(mayBegin, text, start, end - 3));
     case 0x6e: // -pun
-      return before === 0x75;
+      return before === 0x75 && (mayBeginWithout(3) || mayBeForm(mayBegin, text, start, end - 3));
     default:
       return false;
   }
+}
+
+function isWordBefore(text: string, position: number): boolean {
+  if (position === 0) return false;
+  const isPair = position > 1 && unitsAt(text, position - 2) === 2;
+  return classOf(text.codePointAt(position - (isPair ? 2 : 1)) ?? 0) === wordClass;
 }
 
 const isSingleQuote = (unit: number): boolean =>

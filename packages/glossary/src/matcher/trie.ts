@@ -27,6 +27,7 @@ export interface Trie {
 }
 
 const root = 0;
+const noEntries: readonly Entry[] = [];
 
 /**
  * Builds the tree of the terms' words.
@@ -67,7 +68,7 @@ export function buildTrie(concepts: readonly Concept[]): Trie {
   return {
     first: (key) => next(root, key),
     next,
-    entriesAt: (node) => entries[node] ?? [],
+    entriesAt: (node) => entries[node] ?? noEntries,
     firstWords: [...new Set(paths.flatMap(({ keys }) => keys.slice(0, 1)))],
   };
 }

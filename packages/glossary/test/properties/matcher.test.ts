@@ -45,8 +45,6 @@ const conceptOf = (own: Term, index: number): Concept => ({
   source: { document: "test", asOf: "2026-11-21", status: "verified" },
 });
 
-const terms = fc.array(term, { maxLength: 8 });
-
 const matcherOf = (list: readonly Term[]): Matcher =>
   createMatcher({ concepts: list.map(conceptOf), labels: new Map() });
 
@@ -97,15 +95,24 @@ const separator = fc.constantFrom(
   ],
   ...["\u00ad", "/", "\u2018", "\u2029", "\ud800"],
 );
-const piece = fc
-  .tuple(word, caseOf, suffix, separator)
-  .map(([text, change, ending, gap]) => `${change(text)}${ending}${gap}`);
-const text = fc
-  .tuple(fc.array(piece, { maxLength: 10 }), fc.constantFrom("", "", "SHOUTED"))
-  .map(([pieces, shout]) => {
-    const joined = pieces.join("");
-    return shout === "" ? joined : `${joined.toUpperCase()} ${shout}`;
-  });
+const pieceOf = (content: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(content, caseOf, suffix, separator)
+    .map(([own, change, ending, gap]) => `${change(own)}${ending}${gap}`);
+const piece = pieceOf(word);
+const shout = (pieces: readonly string[], isShouted: boolean): string =>
+  isShouted ? `${pieces.join("").toUpperCase()} SHOUTED` : pieces.join("");
+
+/** A vocabulary and a text that has much of it. */
+const situation = fc.array(term, { minLength: 1, maxLength: 6 }).chain((list) => {
+  const own = fc.constantFrom(...list.map(({ text }) => text));
+  const pieces = fc.array(fc.oneof(piece, pieceOf(own), pieceOf(own)), { maxLength: 8 });
+  const isShouted = fc.integer({ min: 0, max: 4 }).map((chance) => chance === 0);
+  return fc.tuple(
+    fc.constant(list),
+    fc.tuple(pieces, isShouted).map((parts) => shout(...parts)),
+  );
+});
 
 const summary = (matcher: Matcher, content: string): readonly unknown[] =>
   matcher
@@ -115,7 +122,7 @@ const summary = (matcher: Matcher, content: string): readonly unknown[] =>
 test("(G-03) finds what a search by brute force finds, and nothing else", () => {
   let found = 0;
   fc.assert(
-    fc.property(terms, text, (list, content) => {
+    fc.property(situation, ([list, content]) => {
       const hits = matcherOf(list).find(content);
       const expected = oracleFind(list, content);
       found += hits.length;
@@ -129,15 +136,16 @@ test("(G-03) finds what a search by brute force finds, and nothing else", () => 
         }
       }
     }),
-    { numRuns: 4000 },
+    { numRuns: 2500 },
   );
   // The law must not hold by nothing ever being found.
-  expect(found).toBeGreaterThan(1000);
+  expect(found).toBeGreaterThan(4000);
 });
 
 test("a hit's surface is the text between its offsets, hits stand in order and never overlap", () => {
   fc.assert(
-    fc.property(terms, fc.oneof(text, fc.string({ unit: "binary" })), (list, content) => {
+    fc.property(situation, fc.string({ unit: "binary" }), ([list, some], noise) => {
+      const content = some + noise;
       let last = 0;
       for (const hit of matcherOf(list).find(content)) {
         expect(hit.start).toBeGreaterThanOrEqual(last);
@@ -153,7 +161,7 @@ test("a hit's surface is the text between its offsets, hits stand in order and n
 
 test("a paragraph put before a text moves every offset by its length", () => {
   fc.assert(
-    fc.property(terms, text, fc.array(piece, { maxLength: 4 }), (list, content, before) => {
+    fc.property(situation, fc.array(piece, { maxLength: 4 }), ([list, content], before) => {
       const matcher = matcherOf(list);
       // A small letter in both, so that neither is all capitals.
       const head = `a ${before.join("")}\n\n`;
@@ -171,7 +179,7 @@ test("a paragraph put before a text moves every offset by its length", () => {
 
 test("a text with its accents taken apart has the same hits, at the offsets of that text", () => {
   fc.assert(
-    fc.property(terms, text, (list, content) => {
+    fc.property(situation, ([list, content]) => {
       const matcher = matcherOf(list);
       const composed = content.normalize("NFC");
       const apart = composed.normalize("NFD");
@@ -188,33 +196,27 @@ test("a text with its accents taken apart has the same hits, at the offsets of t
 });
 
 test("without capitals being asked for, the case of a text does not matter", () => {
-  const loose = terms.map((list) =>
-    list.map((own) => ({ ...own, caseRule: "insensitive" as const })),
-  );
-  const ascii = text.filter((content) => /^[\0-\x7f]*$/.test(content));
+  const loosened = (list: readonly Term[]): readonly Term[] =>
+    list.map((own) => ({ ...own, caseRule: "insensitive" as const }));
+  const mixed = (small: string): string =>
+    small.replace(/[a-z]/g, (letter, at: number) => (at % 2 === 0 ? letter.toUpperCase() : letter));
   fc.assert(
-    fc.property(loose, ascii, (list, content) => {
+    fc.property(situation, ([list, content]) => {
+      const matcher = matcherOf(loosened(list));
       const places = (from: string): readonly unknown[] =>
-        matcherOf(list)
-          .find(from)
-          .map(({ start, end }) => [start, end]);
-      expect(places(content.toLowerCase())).toEqual(
-        places(
-          content
-            .toLowerCase()
-            .replace(/[a-z]/g, (letter, at: number) =>
-              at % 2 === 0 ? letter.toUpperCase() : letter,
-            ),
-        ),
-      );
+        matcher.find(from).map(({ start, end }) => [start, end]);
+      const small = content.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+      // A plain s after a hiss is a plural only after capitals: "SMSs".
+      fc.pre(!/(?:[sxz]|ch|sh|[^aeiou]y)s\b/i.test(small));
+      expect(places(mixed(small))).toEqual(places(small));
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 
 test("a matcher remembers nothing of the texts before", () => {
   fc.assert(
-    fc.property(terms, text, text, (list, first, second) => {
+    fc.property(situation, situation, ([list, first], [, second]) => {
       const used = matcherOf(list);
       used.find(first);
       expect(used.find(second)).toEqual(matcherOf(list).find(second));

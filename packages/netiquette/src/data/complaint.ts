@@ -80,8 +80,8 @@ export const complaintPhrases: readonly Phrase[] = [
     kind: "next-step",
     patterns: {
       en: [
-        "we|i will|shall *1 send|call|check|replace|refund|repair|contact|deliver|look|let|write|credit|return|arrange|fix|correct|investigate|inform|get|have|phone|ring|collect|come|make|put|see|give|update|resolve|handle|take|report|reply|answer|ship|visit|ask|speak|transfer|reimburse|find|provide|keep",
-        "we'll|i'll *1 send|call|check|replace|refund|repair|contact|deliver|look|let|write|credit|return|arrange|fix|correct|investigate|inform|get|have|phone|ring|collect|come|make|put|see|give|update|resolve|handle|take|report|reply|answer|ship|visit|ask|speak|transfer|reimburse|find|provide|keep",
+        "we|i will|shall",
+        "we'll|i'll",
         "we are|i_am going to",
         "you|it|replacement|refund|parcel|technician|colleague will *1 receive|arrive|be|hear|get|call|come|visit|contact|have",
         "you'll *1 receive|hear|get|have",

@@ -194,8 +194,6 @@ export const conditionals: Readonly<Record<string, true>> = {
   whether: true,
   when: true,
   whenever: true,
-  should: true,
-  did: true,
   jika: true,
   jikalau: true,
   kalau: true,

@@ -138,7 +138,6 @@ export const functionWords: Readonly<Record<string, Locale>> = {
   the: "en",
   their: "en",
   them: "en",
-  then: "en",
   there: "en",
   these: "en",
   they: "en",

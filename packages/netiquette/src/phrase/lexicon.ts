@@ -2,15 +2,17 @@ import { type Locale, locales } from "@ramah/core";
 import type { Token } from "../text/tokens.js";
 import type { Phrase } from "./phrase.js";
 
+/**
+ * What may follow after the words so far. Alternatives of one step lead to the same node, so that the
+ * trie grows with the patterns and not with the product of their alternatives.
+ */
 interface Node {
-  readonly words: Map<string, Node>;
-  /** Steps that are no plain word, tried after the word itself. */
-  readonly classes: {
-    readonly accepts: (word: string) => boolean;
-    readonly name: string;
-    readonly node: Node;
-  }[];
+  readonly words: Map<string, Node[]>;
+  /** Steps that are no plain word. */
+  readonly classes: { readonly accepts: (word: string) => boolean; readonly node: Node }[];
   readonly gaps: { readonly most: number; readonly node: Node }[];
+  /** Where each step that was inserted here leads. */
+  readonly steps: Map<string, Node>;
   readonly ends: Phrase[];
 }
 
@@ -66,16 +68,16 @@ export function matchAt(
   walk(lexicon[locale], tokens, first, first, hits);
 }
 
-function walk(node: Node, tokens: readonly Token[], first: number, at: number, hits: Hit[]): void {
-  for (const phrase of node.ends) hits.push({ phrase, first, last: at - 1 });
+function walk(from: Node, tokens: readonly Token[], first: number, at: number, hits: Hit[]): void {
+  for (const phrase of from.ends) hits.push({ phrase, first, last: at - 1 });
   const token = tokens[at];
   if (token === undefined || (token.isFirst && at > first)) return;
-  const next = node.words.get(token.word);
-  if (next !== undefined) walk(next, tokens, first, at + 1, hits);
-  for (const step of node.classes) {
-    if (step.accepts(token.word)) walk(step.node, tokens, first, at + 1, hits);
+  const next = from.words.get(token.word);
+  if (next !== undefined) for (const node of next) walk(node, tokens, first, at + 1, hits);
+  for (const { accepts, node } of from.classes) {
+    if (accepts(token.word)) walk(node, tokens, first, at + 1, hits);
   }
-  for (const gap of node.gaps) skip(gap, tokens, first, at, hits);
+  for (const gap of from.gaps) skip(gap, tokens, first, at, hits);
 }
 
 function skip(
@@ -102,43 +104,42 @@ function insert(root: Node, pattern: string, phrase: Phrase): void {
 }
 
 function follow(node: Node, step: string): readonly Node[] {
-  if (step.startsWith("*")) return [gapOf(node, Number(step.slice(1)))];
   const isOptional = step.endsWith("?");
   const plain = isOptional ? step.slice(0, -1) : step;
-  const nodes = (macros[plain] ?? plain).split("|").flatMap((word) => alternative(node, word));
-  return isOptional ? [...nodes, node] : nodes;
+  const known = node.steps.get(plain);
+  const target = known ?? createNode();
+  if (known === undefined) {
+    node.steps.set(plain, target);
+    connect(node, plain, target);
+  }
+  return isOptional ? [target, node] : [target];
 }
 
-function alternative(node: Node, word: string): readonly Node[] {
-  if (Object.hasOwn(classes, word)) return [classOf(node, word)];
-  if (!word.endsWith("+")) return [word.split("_").reduce(wordOf, node)];
-  return clitics.map((clitic) => wordOf(node, word.slice(0, -1) + clitic));
+function connect(node: Node, step: string, target: Node): void {
+  if (step.startsWith("*")) {
+    node.gaps.push({ most: Number(step.slice(1)), node: target });
+    return;
+  }
+  for (const word of (macros[step] ?? step).split("|")) {
+    const accepts = classes[word];
+    if (accepts !== undefined) node.classes.push({ accepts, node: target });
+    else if (!word.endsWith("+")) link(node, word.split("_"), target);
+    else for (const clitic of clitics) link(node, [word.slice(0, -1) + clitic], target);
+  }
 }
 
-function wordOf(node: Node, word: string): Node {
-  const known = node.words.get(word);
-  if (known !== undefined) return known;
-  const created = createNode();
-  node.words.set(word, created);
-  return created;
-}
-
-function classOf(node: Node, name: string): Node {
-  const known = node.classes.find((step) => step.name === name);
-  if (known !== undefined) return known.node;
-  const created = { accepts: classes[name] as (word: string) => boolean, name, node: createNode() };
-  node.classes.push(created);
-  return created.node;
-}
-
-function gapOf(node: Node, most: number): Node {
-  const known = node.gaps.find((gap) => gap.most === most);
-  if (known !== undefined) return known.node;
-  const created = { most, node: createNode() };
-  node.gaps.push(created);
-  return created.node;
+function link(node: Node, words: readonly string[], target: Node): void {
+  let from = node;
+  for (const word of words.slice(0, -1)) {
+    const [known] = follow(from, word);
+    from = known as Node;
+  }
+  const last = words.at(-1) ?? "";
+  const targets = from.words.get(last);
+  if (targets === undefined) from.words.set(last, [target]);
+  else if (!targets.includes(target)) targets.push(target);
 }
 
 function createNode(): Node {
-  return { words: new Map(), classes: [], gaps: [], ends: [] };
+  return { words: new Map(), classes: [], gaps: [], steps: new Map(), ends: [] };
 }

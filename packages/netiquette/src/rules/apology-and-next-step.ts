@@ -5,7 +5,7 @@ import { isClosing, isNameLine } from "../email/signature.js";
 import type { Fix } from "../finding.js";
 import type { FindingReason, FixReason } from "../reasons.js";
 import { linesOf } from "../text/lines.js";
-import type { Page, PlacedHit, Sentence } from "./page.js";
+import type { Page, Sentence } from "./page.js";
 import {
   ask,
   type Discovery,
@@ -14,10 +14,9 @@ import {
   type Reading,
   replaceSentence,
   sentenceOf,
-  spanOf,
   wholeMail,
 } from "./rule.js";
-import { hitsOf, isMentioned, isNegated } from "./scope.js";
+import { hitsIn, hitsOf, isMentioned, isNegated, isRefused } from "./scope.js";
 
 const principles: Source = {
   document: "The Call Centre Customer Care (course, six modules)",
@@ -129,21 +128,13 @@ function checkNextStep(reading: Reading): readonly Discovery[] {
       ),
     ];
   }
-  const times = body.hits.get("time") ?? [];
-  const isTimed = steps.some((step) =>
-    times.some(({ sentence }) => sentence === step.sentence || sentence === step.sentence + 1),
+  const isTimed = steps.some(
+    ({ sentence }) =>
+      hitsIn(body, "time", sentence).length > 0 || hitsIn(body, "time", sentence + 1).length > 0,
   );
   if (isTimed) return [];
   const reason: FindingReason = { code: "time-missing", data: { phrase: phraseOf(body, first) } };
   return [discover(body, first, reason, [ask({ code: "name-time", data: {} })])];
-}
-
-/** "kami tidak akan", "we will not": the step is refused. */
-function isRefused(page: Page, hit: PlacedHit): boolean {
-  const { start, end } = spanOf(page, hit.first, hit.last);
-  return (
-    isNegated(page, hit) || /\b(?:not|never|tidak|tak|belum)\b/i.test(page.text.slice(start, end))
-  );
 }
 
 /** The first sentence after the salutation. */

@@ -1,6 +1,7 @@
 import type { Locale, Source } from "@ramah/core";
 import { firmMarks } from "../data/emotion.js";
 import { functionWords } from "../data/function-words.js";
+import { firstFrom } from "../text/search.js";
 import type { Token } from "../text/tokens.js";
 import type { Page } from "./page.js";
 import { ask, type Discovery, discover, phraseOf, type Reading, settle, spanOf } from "./rule.js";
@@ -34,7 +35,7 @@ function findExclaiming(page: Page, isComplaint: boolean): readonly Discovery[] 
       while (stop < end && isMark(page.text, stop)) stop += 1;
       const phrase = page.text.slice(at, stop);
       const isMild = stop - at === 1 && (phrase === "?" || !isStrict);
-      if (!isMild && !isQuotedAt(page, first, after, at)) {
+      if (!isMild && !isQuotedAt(page, first, at)) {
         found.push({
           part: page.part,
           range: { start: at, end: stop },
@@ -59,12 +60,9 @@ function isMark(text: string, at: number): boolean {
   return code === 33 || code === 63;
 }
 
-function isQuotedAt(page: Page, first: number, after: number, at: number): boolean {
-  for (let index = after - 1; index >= first; index -= 1) {
-    const token = page.tokens[index] as Token;
-    if (token.end <= at) return token.isQuoted;
-  }
-  return false;
+function isQuotedAt(page: Page, first: number, at: number): boolean {
+  const before = firstFrom(page.tokens, (token) => token.start, at) - 1;
+  return before >= first && page.tokens[before]?.isQuoted === true;
 }
 
 function findShouting(page: Page, language: Locale): readonly Discovery[] {
@@ -106,7 +104,16 @@ function isCapital(page: Page, index: number): boolean {
   if (isQuoted || end - start < 2) return false;
   const word = page.text.slice(start, end);
   if (word !== word.toUpperCase() || word === word.toLowerCase() || /\d/.test(word)) return false;
-  return !page.terms.some((term) => term.start <= start && end <= term.end);
+  return !isTerm(page, start, end);
+}
+
+function isTerm(page: Page, start: number, end: number): boolean {
+  const after = firstFrom(page.terms, (term) => term.start, start + 1);
+  // Terms may overlap; those that hold the word begin shortly before it.
+  for (let at = after - 1; at >= Math.max(0, after - 4); at -= 1) {
+    if ((page.terms[at]?.end ?? 0) >= end) return true;
+  }
+  return false;
 }
 
 /** Three words or more of which one is ordinary, or two ordinary ones: abbreviations and firms are none. */

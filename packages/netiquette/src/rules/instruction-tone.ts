@@ -11,8 +11,9 @@ import {
   sentenceOf,
   settle,
 } from "./rule.js";
-import { hitsOf, isConditional, isMentioned, isNegated } from "./scope.js";
+import { hitsIn, hitsOf, isConditional, isMentioned, isNegated } from "./scope.js";
 
+const longestList = 30;
 const modals: Readonly<Record<string, true>> = {
   must: true,
   shall: true,
@@ -45,11 +46,12 @@ function isOrder(page: Page, hit: PlacedHit): boolean {
 
 /** A word of courtesy anywhere in the sentence; for the steps of a list also in the line above it. */
 function isPolite(page: Page, sentence: number): boolean {
-  const polite = page.hits.get("polite");
-  if (polite === undefined) return false;
   let head = sentence;
-  while (head > 0 && page.sentences[head]?.isListItem) head -= 1;
-  return polite.some((hit) => hit.sentence === sentence || hit.sentence === head);
+  while (head > 0 && sentence - head < longestList && page.sentences[head]?.isListItem) head -= 1;
+  return (
+    hitsIn(page, "polite", sentence).length > 0 ||
+    (page.hits.has("polite") && hitsIn(page, "polite", head).length > 0)
+  );
 }
 
 function isHead(page: Page, index: number): boolean {

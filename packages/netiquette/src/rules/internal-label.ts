@@ -1,6 +1,7 @@
 import type { Locale, Source } from "@ramah/core";
 import type { Edit, Fix } from "../finding.js";
 import type { TermHit, TermLookup } from "../term-lookup.js";
+import { firstFrom } from "../text/search.js";
 import type { Page, Sentence } from "./page.js";
 import { ask, type Discovery, type Reading, settle } from "./rule.js";
 
@@ -20,7 +21,7 @@ export function findInternalLabels(reading: Reading): readonly Discovery[] {
       .filter((term) => term.audience === "internal" && !isQuoted(page, term))
       .map((term): Discovery => {
         const { start, end, explanation, replacement } = term;
-        const sentence = page.sentences.find((one) => one.start <= start && start < one.end);
+        const sentence = page.sentences[firstFrom(page.sentences, (one) => one.end, start + 1)];
         return {
           part: page.part,
           range: { start, end },
@@ -39,16 +40,16 @@ export function findInternalLabels(reading: Reading): readonly Discovery[] {
   );
 }
 
-/** Of terms that overlap, the first and longest. */
+/** Of terms that overlap, the first and longest; they come in that order. */
 function longest(terms: readonly TermHit[]): readonly TermHit[] {
-  const ordered = terms.toSorted((one, other) => one.start - other.start || other.end - one.end);
   const kept: TermHit[] = [];
-  for (const term of ordered) if (term.start >= (kept.at(-1)?.end ?? 0)) kept.push(term);
+  for (const term of terms) if (term.start >= (kept.at(-1)?.end ?? 0)) kept.push(term);
   return kept;
 }
 
 function isQuoted(page: Page, { start, end }: TermHit): boolean {
-  return page.tokens.some((token) => token.start >= start && token.end <= end && token.isQuoted);
+  const first = firstFrom(page.tokens, (token) => token.end, start + 1);
+  return (page.tokens[first]?.start ?? end) < end && page.tokens[first]?.isQuoted === true;
 }
 
 function fixFor(
@@ -61,7 +62,7 @@ function fixFor(
   const word = term.replacement?.[language];
   if (word === undefined || word === "") return ask({ code: "explain-word", data: {} });
   const surface = page.text.slice(term.start, term.end);
-  const before = page.tokens.findIndex((token) => token.start >= term.start);
+  const before = firstFrom(page.tokens, (token) => token.start, term.start);
   const isStart = sentence !== undefined && page.tokens[sentence.first]?.start === term.start;
   const isTitle = /^\p{Lu}/u.test(surface) && surface !== surface.toUpperCase();
   const text = isStart || isTitle ? word.charAt(0).toUpperCase() + word.slice(1) : word;

@@ -15,7 +15,10 @@ import {
   settle,
   spanOf,
 } from "./rule.js";
-import { hitsOf, isConditional, isMentioned } from "./scope.js";
+import { hitsIn, hitsOf, isConditional, isMentioned, isRefused } from "./scope.js";
+
+// Words after the refusal in which a new clause may bring a time.
+const reach = 40;
 
 /** What is missing or forbidden, told without what will be and when (N-11). */
 export function findNegativeWording({ subject, body, language }: Reading): readonly Discovery[] {
@@ -42,29 +45,26 @@ function onePerSentence(hits: readonly PlacedHit[]): readonly PlacedHit[] {
 
 /** A time, an alternative or a next step in the same or the following sentence. */
 function isRelieved(page: Page, hit: PlacedHit): boolean {
-  const here = sentenceOf(page, hit);
-  const next = page.sentences[hit.sentence + 1];
-  const isNextNear = next !== undefined && next.piece === here.piece;
-  const isNear = (other: PlacedHit) =>
-    (other.sentence === hit.sentence && !overlaps(other, hit)) ||
-    (isNextNear && other.sentence === hit.sentence + 1);
+  const isNextNear = page.sentences[hit.sentence + 1]?.piece === sentenceOf(page, hit).piece;
   const has = (kind: PhraseKind, accepts: (other: PlacedHit) => boolean) =>
-    (page.hits.get(kind) ?? []).some((other) => isNear(other) && accepts(other));
+    hitsIn(page, kind, hit.sentence).some((other) => !overlaps(other, hit) && accepts(other)) ||
+    (isNextNear && hitsIn(page, kind, hit.sentence + 1).some(accepts));
+  const isNext = (other: PlacedHit) => other.sentence !== hit.sentence;
   return (
-    has("alternative", () => true) ||
-    has("next-step", () => true) ||
-    has("polite", (other) => other.sentence !== hit.sentence || other.first > hit.last) ||
-    has("time", (other) => other.sentence !== hit.sentence || isOwnTime(page, hit, other))
+    has("alternative", (other) => !isRefused(page, other)) ||
+    has("next-step", (other) => !isRefused(page, other)) ||
+    has("polite", (other) => isNext(other) || other.first > hit.last) ||
+    has("time", (other) => isNext(other) || isOwnTime(page, hit, other))
   );
 }
 
 /** "We cannot deliver on Tuesday" refuses the day; "out of stock until Tuesday" gives it. */
 function isOwnTime(page: Page, hit: PlacedHit, time: PlacedHit): boolean {
   if (time.first < hit.first) return false;
-  for (let at = hit.last + 1; at <= time.first; at += 1) {
+  for (let at = hit.last + 1; at <= time.first && at < hit.last + reach; at += 1) {
     if ((page.tokens[at] as Token).isFirst) return true;
   }
-  return (page.hits.get("until") ?? []).some(
+  return hitsIn(page, "until", hit.sentence).some(
     ({ first }) => first > hit.last && first < time.first + 1 && time.first - first < 6,
   );
 }

@@ -88,7 +88,9 @@ function read(
       isListItem: /^(?:[-*•–]|\d{1,2}[.)])\s/.test(text.slice(span.start, span.start + 5)),
     }),
   );
-  const terms = pieces.flatMap((piece) => termsIn(text, piece, glossary));
+  const terms = pieces
+    .flatMap((piece) => termsIn(text, piece, glossary))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
   return {
     part,
     text,

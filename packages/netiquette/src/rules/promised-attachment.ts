@@ -1,6 +1,6 @@
 import type { Page, PlacedHit } from "./page.js";
 import { ask, type Discovery, discover, phraseOf, type Reading, sentenceOf } from "./rule.js";
-import { hitsOf, isConditional, isMentioned, isNegated } from "./scope.js";
+import { hitsIn, hitsOf, isConditional, isMentioned, isNegated } from "./scope.js";
 
 /** A file announced and none attached (N-05). Told once, at the first announcement. */
 export function findPromisedAttachment({ draft, subject, body }: Reading): readonly Discovery[] {
@@ -21,9 +21,7 @@ function isPromise(page: Page, hit: PlacedHit): boolean {
 
 /** "Mohon lampirkan foto", "please send it as an attachment": it is the reader who shall attach. */
 function isRequest(page: Page, hit: PlacedHit): boolean {
-  const isAsked = (page.hits.get("polite") ?? []).some(
-    ({ sentence, first }) => sentence === hit.sentence && first < hit.first,
-  );
+  const isAsked = hitsIn(page, "polite", hit.sentence).some(({ first }) => first < hit.first);
   if (!isAsked) return false;
   // "Please find attached" and "Mohon periksa lampiran" still announce a file of ours.
   const from = page.sentences[hit.sentence]?.first ?? hit.first;

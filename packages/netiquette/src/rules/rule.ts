@@ -1,4 +1,4 @@
-import type { Locale, Source } from "@ramah/core";
+import type { Locale } from "@ramah/core";
 import type { Draft } from "../draft.js";
 import type { Edit, Finding, Fix, Part } from "../finding.js";
 import type { FindingReason, FixReason } from "../reasons.js";

@@ -1,5 +1,6 @@
 import { clauseOpeners, conditionals, negators } from "../data/context.js";
 import type { PhraseKind } from "../phrase/phrase.js";
+import { firstFrom } from "../text/search.js";
 import type { Token } from "../text/tokens.js";
 import type { Page, PlacedHit } from "./page.js";
 
@@ -13,16 +14,28 @@ export function hitsOf(page: Page, ...kinds: readonly PhraseKind[]): readonly Pl
   all.sort((one, other) => one.first - other.first || other.last - one.last);
   const kept: PlacedHit[] = [];
   for (const hit of all) if (hit.first > (kept.at(-1)?.last ?? -1)) kept.push(hit);
-  const harmless = page.hits.get("harmless");
-  return harmless === undefined ? kept : kept.filter((hit) => !isWithin(hit, harmless));
+  return page.hits.has("harmless")
+    ? kept.filter((hit) => !isWithin(hit, hitsIn(page, "harmless", hit.sentence)))
+    : kept;
 }
+
+/** The hits of a kind in one sentence. */
+export function hitsIn(page: Page, kind: PhraseKind, sentence: number): readonly PlacedHit[] {
+  const all = page.hits.get(kind);
+  if (all === undefined) return none;
+  const first = firstFrom(all, bySentence, sentence);
+  let after = first;
+  while (all[after]?.sentence === sentence) after += 1;
+  return first === after ? none : all.slice(first, after);
+}
+
+const none: readonly PlacedHit[] = [];
+const bySentence = (hit: PlacedHit): number => hit.sentence;
 
 /** Whether the phrase is another's words: in quotation marks, or after "you wrote". */
 export function isMentioned(page: Page, hit: PlacedHit): boolean {
   if (page.tokens[hit.first]?.isQuoted === true) return true;
-  return (page.hits.get("mention") ?? []).some(
-    ({ sentence, last }) => sentence === hit.sentence && last < hit.first,
-  );
+  return hitsIn(page, "mention", hit.sentence).some(({ last }) => last < hit.first);
 }
 
 /** Whether a negation before the phrase, in the same clause, turns its sense. */
@@ -33,6 +46,16 @@ export function isNegated(page: Page, hit: PlacedHit): boolean {
 /** Whether the clause is a case or a question: "if you forgot", "apakah Anda lupa". */
 export function isConditional(page: Page, hit: PlacedHit): boolean {
   return reaches(page, hit, conditionals, undefined);
+}
+
+/** Whether a promise or an offer is taken back: "we will not", "kami tidak akan". */
+export function isRefused(page: Page, hit: PlacedHit): boolean {
+  for (let at = hit.first; at <= hit.last + 1; at += 1) {
+    const token = page.tokens[at];
+    if (token === undefined || (at > hit.last && token.isFirst)) break;
+    if (Object.hasOwn(negators, token.word)) return true;
+  }
+  return isNegated(page, hit);
 }
 
 function reaches(

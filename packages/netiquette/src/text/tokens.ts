@@ -5,7 +5,7 @@ export interface Token extends Span {
   /** Lower case, with straight apostrophes. */
   readonly word: string;
   /** Whether punctuation or an empty line stands before it, over which no phrase reaches. */
-  readonly isFirst: boolean;
+  isFirst: boolean;
   /** Whether it stands between quotation marks: mentioned, not said. */
   isQuoted: boolean;
 }

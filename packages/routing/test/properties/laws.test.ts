@@ -9,7 +9,7 @@ import { canServe } from "../world.js";
 type Reserved = Extract<RouterEvent, { readonly type: "agent-reserved" }>;
 type Waiting = RouterState["queues"][number]["waiting"][number];
 
-const check = (law: (run: Run) => void, numRuns = 300): void =>
+const check = (law: (run: Run) => void, numRuns = 150): void =>
   fc.assert(fc.property(someRun(), law), { numRuns });
 
 const waitingIn = (state: RouterState): readonly Waiting[] =>

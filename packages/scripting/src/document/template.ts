@@ -4,6 +4,7 @@ import { cut, type Span } from "./lines.js";
 import { type FactNames, suggestion } from "./names.js";
 import type { Report } from "./report.js";
 
+const guardOpening = /\((?:if|jika)\s/gi;
 const escapable = /[!-/:-@[-`{-~]/;
 
 /**
@@ -54,30 +55,34 @@ export function placesOf(template: Template): readonly string[] {
 }
 
 /**
- * Splits a condition off the end of a line: `... (if ...)` or `... (jika ...)`. Walks back to the
- * bracket that opens it, so a line is read once.
+ * Splits a condition off the end of a line: `... (if ...)` or `... (jika ...)`. One that is closed
+ * earlier is part of the text; one that is never closed stays a condition, to be reported.
  */
 export function splitGuard(span: Span): { readonly body: Span; readonly guard?: Span } {
   const { text } = span;
-  if (!text.endsWith(")") || text.endsWith("\\)")) return { body: span };
+  const opening = [...text.matchAll(guardOpening)].findLast(
+    ({ index }) => text[index - 1] !== "\\",
+  );
+  if (opening === undefined) return { body: span };
+  const close = closingOf(text, opening.index);
+  if (close !== -1 && close < text.length - 1) return { body: span };
+  const body = cut(span, 0, opening.index);
+  if (close === -1) return { body, guard: cut(span, opening.index) };
+  return { body, guard: cut(span, opening.index + opening[0].length, close) };
+}
+
+/** Where the bracket that opens at a place is closed; brackets inside quotes do not count. */
+function closingOf(text: string, from: number): number {
   let depth = 0;
   let isQuoted = false;
-  for (let at = text.length - 1; at >= 0; at--) {
+  for (let at = from; at < text.length; at++) {
     const character = text[at];
     if (character === '"') isQuoted = !isQuoted;
     if (isQuoted) continue;
-    if (character === ")") depth++;
-    if (character === "(") depth--;
-    if (depth > 0) continue;
-    const inner = text.slice(at + 1, -1);
-    const keyword = /^\s*(?:if|jika)\s/i.exec(inner);
-    if (keyword === null || text[at - 1] === "\\") return { body: span };
-    return {
-      body: cut(span, 0, at),
-      guard: cut(span, at + 1 + keyword[0].length, text.length - 1),
-    };
+    if (character === "(") depth++;
+    if (character === ")" && --depth === 0) return at;
   }
-  return { body: span };
+  return -1;
 }
 
 /** Splits `label -> step` at the last arrow that no backslash takes the meaning from. */

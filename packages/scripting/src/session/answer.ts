@@ -1,4 +1,5 @@
 import { fail, type Instant, type Result, succeed } from "@ramah/core";
+import { foreignText } from "../name.js";
 import type { ScriptEffect, ScriptRefusal } from "../reasons.js";
 import type { Script } from "../script.js";
 import { heldFact, type Progress, setFact, told } from "./enter.js";
@@ -15,7 +16,9 @@ export function answer(
   session: Session,
   { fact, value: given, at }: Extract<ScriptEvent, { type: "answer" }>,
 ): Result<Progress, ScriptRefusal> {
-  const read = readFacts(script, { [fact]: given ?? "" });
+  const read = readFacts(script, {
+    [typeof fact === "string" ? fact : foreignText(fact)]: given ?? "",
+  });
   if (!read.ok) return read;
   const effects: ScriptEffect[] = [];
   let after = session;
@@ -47,7 +50,7 @@ export function hostUpdate(
   at: Instant,
 ): Result<Progress, ScriptRefusal> {
   if (typeof facts !== "object" || facts === null) {
-    return fail({ code: "unknown-fact", data: { fact: String(facts) } });
+    return fail({ code: "unknown-fact", data: { fact: foreignText(facts) } });
   }
   const read = readFacts(script, facts);
   if (!read.ok) return read;

@@ -1,5 +1,5 @@
 import { fail, type Instant, type Result, succeed } from "@ramah/core";
-import { nearestName } from "../name.js";
+import { foreignText, nearestName } from "../name.js";
 import type { ScriptRefusal } from "../reasons.js";
 import type { Script } from "../script.js";
 import { enterStep, type Progress } from "./enter.js";
@@ -16,7 +16,7 @@ export function choose(
   const step = stepOf(script, session);
   const states = step === undefined ? [] : optionStates(script, session, step);
   const state = states.find(({ option }) => option.id === id);
-  if (state === undefined) return fail(unknownOption(String(id), states));
+  if (state === undefined) return fail(unknownOption(foreignText(id), states));
   const [first, ...more] = state.refusals;
   if (first !== undefined) return fail(first, ...more);
 

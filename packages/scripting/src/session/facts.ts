@@ -1,6 +1,6 @@
 import { type Result, unlessIssues } from "@ramah/core";
 import { type FactValue, factNamed, factValue } from "../fact.js";
-import { nearestName } from "../name.js";
+import { foreignText, nearestName } from "../name.js";
 import type { ScriptRefusal } from "../reasons.js";
 import type { Script } from "../script.js";
 
@@ -32,7 +32,10 @@ export function readFacts(
       refusals.push(unknownFact(script, name));
     } else if (value === undefined) {
       const { key, names } = fact;
-      refusals.push({ code: "invalid-value", data: { fact: key, names, value: shown(given) } });
+      refusals.push({
+        code: "invalid-value",
+        data: { fact: key, names, value: foreignText(given) },
+      });
     } else {
       values[fact.key] = value;
     }
@@ -47,11 +50,4 @@ function unknownFact(script: Pick<Script, "facts">, name: string): ScriptRefusal
     code: "unknown-fact",
     data: { fact: name, ...(nearest === undefined ? {} : { nearest }) },
   };
-}
-
-/** A value from outside as a short text: `String` alone throws on some objects. */
-function shown(given: unknown): string {
-  return typeof given === "object" || typeof given === "function"
-    ? typeof given
-    : String(given).slice(0, 60);
 }

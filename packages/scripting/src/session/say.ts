@@ -1,5 +1,6 @@
 import { fail, type Instant, type Result, succeed } from "@ramah/core";
 import { textHash } from "../hash.js";
+import { foreignText } from "../name.js";
 import type { ScriptRefusal } from "../reasons.js";
 import type { Script } from "../script.js";
 import type { Progress } from "./enter.js";
@@ -21,7 +22,7 @@ export function say(
     ? stepOf(script, session)?.statements[line]
     : undefined;
   if (statement?.kind !== "say") {
-    return fail({ code: "unknown-line", data: { line: String(line) } });
+    return fail({ code: "unknown-line", data: { line: foreignText(line) } });
   }
   const linesSaid = session.linesSaid.includes(line)
     ? session.linesSaid
@@ -73,7 +74,7 @@ export function refuseToHear(
 }
 
 const unknownObligation = (id: unknown): Result<never, ScriptRefusal> =>
-  fail({ code: "unknown-obligation", data: { obligation: String(id) } });
+  fail({ code: "unknown-obligation", data: { obligation: foreignText(id) } });
 
 const withObligation = (session: Session, state: ObligationState): Session => ({
   ...session,

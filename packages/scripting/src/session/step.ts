@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from "@ramah/core";
+import { foreignText } from "../name.js";
 import type { ScriptRefusal } from "../reasons.js";
 import type { Script } from "../script.js";
 import { answer, hostUpdate } from "./answer.js";
@@ -54,7 +55,7 @@ export function refuseSession(script: Script, session: Session): ScriptRefusal |
 }
 
 const refuseMoment = ({ at }: ScriptEvent): ScriptRefusal | undefined =>
-  Number.isSafeInteger(at) ? undefined : { code: "invalid-moment", data: { at: String(at) } };
+  Number.isSafeInteger(at) ? undefined : { code: "invalid-moment", data: { at: foreignText(at) } };
 
 function dispatch(
   script: Script,
@@ -81,7 +82,7 @@ function dispatch(
     default:
       return fail({
         code: "unknown-event",
-        data: { event: String((event as { type: unknown }).type) },
+        data: { event: foreignText((event as { type: unknown }).type) },
       });
   }
 }
