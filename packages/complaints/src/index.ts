@@ -1,3 +1,4 @@
+export type { CaseRecord } from "./case/case-record.js";
 export type {
   ComplaintCommand,
   ComplaintCommands,
@@ -6,7 +7,6 @@ export type {
   Severity,
 } from "./case/commands.js";
 export { complaintCase } from "./case/complaint-case.js";
-export type { CaseRecord } from "./case/case-record.js";
 export type { ComplaintEvent, ComplaintEvents, ComplaintEventType } from "./case/events.js";
 export { ownerAt } from "./case/owner-at.js";
 export type {

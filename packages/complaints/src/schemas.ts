@@ -1,6 +1,6 @@
+import type { Sourced, Standard } from "@ramah/core";
 import { type Channel, type InputIssue, parseInput, type Result, type Source } from "@ramah/core";
 import { bilingualSchema, channelSchema, sourceSchema } from "@ramah/core/schemas";
-import type { Sourced, Standard } from "@ramah/core";
 import * as z from "zod/mini";
 import type { ComplaintCommand } from "./case/commands.js";
 import type { ComplaintEvent } from "./case/events.js";
@@ -185,7 +185,9 @@ const promiseEvent = z.discriminatedUnion("type", [
  *
  * parseInput(promiseEventsSchema, []).ok; // => true
  */
-export const promiseEventsSchema: Standard<readonly PromiseEvent[]> = z.array(promiseEvent) as never;
+export const promiseEventsSchema: Standard<readonly PromiseEvent[]> = z.array(
+  promiseEvent,
+) as never;
 
 /**
  * The folded state of a promise ledger, as a snapshot is stored.
@@ -201,9 +203,7 @@ export const ledgerSchema: Standard<Ledger> = z.strictObject({
     z.strictObject({
       ...made,
       madeAt: instant,
-      terms: z
-        .array(z.strictObject({ agreedAt: instant, dueAt: instant }))
-        .check(z.minLength(1)),
+      terms: z.array(z.strictObject({ agreedAt: instant, dueAt: instant })).check(z.minLength(1)),
       settled: z.exactOptional(
         z.strictObject({ ...deed, how: z.enum(["kept", "cancelled", "broken"]) }),
       ),

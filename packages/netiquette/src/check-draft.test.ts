@@ -31,6 +31,16 @@ test("blame passes when it is denied, supposed, asked or quoted (N-02, K-11)", (
     'The page says "your mistake" in red.',
     "Layar menampilkan “kesalahan Anda” dengan warna merah.",
     "You wrote that it was your mistake.",
+    "Anda tidak salah.",
+    "You forgot the code?",
+    "Anda lupa kodenya?",
+    "This is for you. Forgot the code: 4711.",
+    "Ibu saya lupa membawa kartu.",
+    "You are not mistaken.",
+    "Bapak tidak perlu membayar apa pun.",
+    "You did not have to pay.",
+    "Anda sama sekali tidak lupa.",
+    "We never said that you were lying.",
   ]) {
     expect(codes(body), body).toEqual([]);
   }
@@ -46,6 +56,12 @@ test("a liar is a liar, even politely asked (K-11)", () => {
   expect(codes("Anda mengaku sudah membayar.")).toEqual(["doubts-reader"]);
   expect(codes("You claim to have paid.")).toEqual(["doubts-reader"]);
   expect(codes("You can claim the refund.")).toEqual([]);
+});
+
+test("a refusal of liability stays one after a negation (N-09)", () => {
+  expect(codes("There is no doubt that this is not covered by our agreement.")).toEqual([
+    "denies-liability",
+  ]);
 });
 
 test("sorry passes, liability does not (N-09)", () => {
@@ -70,6 +86,9 @@ test("marks in a row are calmed, and one is calmed in an answer to a complaint (
 
 test("capitals shout, abbreviations and firms do not (N-07)", () => {
   expect(codes("KAMI TIDAK PERNAH BERJANJI.")).toEqual(["shouts"]);
+  expect(codes("Barang itu SUDAH ADA di sini.")).toEqual(["shouts"]);
+  expect(codes('You wrote "help!!" and "NOW OR NEVER" to us.')).toEqual([]);
+  expect(codes('The note says "help!!" in red.')).toEqual([]);
   expect(firstFix("SUDAH KAMI KIRIM KE ANDA.")).toBe("Sudah kami kirim ke Anda.");
   expect(codes("WE DID NOT promise that.")).toEqual(["shouts"]);
   for (const body of [
@@ -97,6 +116,13 @@ test("what is missing passes with a date, an alternative or a next step (N-11)",
   }
   expect(codes("Stok habis. Kami tidak akan mengirimnya.")).toEqual(["says-only-what-is-missing"]);
   expect(codes("It is sold out. We will not get more.")).toEqual(["says-only-what-is-missing"]);
+  expect(codes("It is sold out. You can not order it.")).toEqual([
+    "says-only-what-is-missing",
+    "says-only-what-is-impossible",
+  ]);
+  expect(codes("> Ada?\nItem itu habis.\n> Kapan rapatnya?\nKami akan datang besok.")).toEqual([
+    "says-only-what-is-missing",
+  ]);
   expect(codes("Stok habis. Toko kami luas.")).toEqual(["says-only-what-is-missing"]);
 });
 
@@ -121,6 +147,10 @@ test("the frame takes the thing from the sentence and leaves the date open (N-11
 test("a ban becomes thanks (N-11)", () => {
   expect(fixed("No smoking in the lobby.")).toBe("Thank you for not smoking in the lobby.");
   expect(fixed("Dilarang merokok di lobi.")).toBe("Terima kasih karena tidak merokok di lobi.");
+  expect(checkDraft({ body: "In the lobby no smoking." }).findings[0]?.fixes[0]).toMatchObject({
+    kind: "needs-input",
+    edits: [],
+  });
 });
 
 test("orders become requests (N-13)", () => {
@@ -188,6 +218,42 @@ test("a customers' word that holds a label itself is left to the author (N-14)",
   );
 });
 
+test("quoted labels, customers' words and overlapping hits are handled (N-14)", () => {
+  const replacement = { en: "handling time", id: "waktu penanganan" };
+  const glossary = { find: (text: string) => aht(text, replacement) };
+  const found = (body: string, lookup = glossary) =>
+    checkDraft({ body }, { glossary: lookup }).findings.map(({ rule }) => rule);
+  expect(found('The screen says "AHT" in red.')).toEqual([]);
+  expect(found("We measure KPI DAN AHT and more.")).toEqual(["internal-label"]);
+  expect(
+    found("Our AHT rose.", {
+      find: (text) => aht(text, replacement).map((hit) => ({ ...hit, audience: "both" as const })),
+    }),
+  ).toEqual([]);
+  const twice = {
+    find: (text: string) =>
+      aht(text, replacement).flatMap((hit) => [{ ...hit, end: hit.end - 1 }, hit]),
+  };
+  expect(found("Our AHT rose.", twice)).toEqual(["internal-label"]);
+  const body = "Our Wrap-up rose.";
+  expect(applySafeFixes(body, checkDraft({ body }, { glossary }).findings)).toBe(
+    "Our Handling time rose.",
+  );
+});
+
+test("of two safe fixes at the same place the first is made", () => {
+  const replacement = { en: "Contents", id: "Muatan" };
+  const glossary = {
+    find: (text: string) => [
+      { ...aht("AHT", replacement)[0], start: 0, end: 3, surface: text.slice(0, 3) } as TermHit,
+    ],
+  };
+  const body = "Isi formulir ini.";
+  expect(applySafeFixes(body, checkDraft({ body }, { glossary }).findings)).toBe(
+    "Mohon isi formulir ini.",
+  );
+});
+
 const complaint = { answers: { isComplaint: true } };
 
 test("an answer to a complaint owes an apology, a name and a step with a time (N-15, K-03)", () => {
@@ -209,6 +275,9 @@ test("an answer to a complaint owes an apology, a name and a step with a time (N
       "Kami mohon maaf. Besok kami akan mengirim gantinya.\n\nHormat kami,\nRina Putri",
       complaint,
     ),
+  ).toEqual([]);
+  expect(
+    codes("Maaf. Kami akan mengirim gantinya. Jadwalnya hari Selasa.\n\nSalam,\nRina", complaint),
   ).toEqual([]);
   expect(codes("The parcel was sent again.")).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { RuleSettings } from "./check-draft.js";
 import type { RuleExample } from "./data/examples.js";
 import type { Draft } from "./draft.js";
 import type { RuleId } from "./finding.js";
-import type { Phrase } from "./phrase/phrase.js";
+import type { Phrase, PhraseKind } from "./phrase/phrase.js";
 import type { RuleInfo } from "./rules/rules.js";
 
 const ruleIds: readonly RuleId[] = [
@@ -96,6 +96,31 @@ export const ruleExampleSchema: Standard<RuleExample> = z.strictObject({
   good: bilingual,
 });
 
+const kinds: readonly PhraseKind[] = [
+  "fault",
+  "liar",
+  "denial",
+  "admission",
+  "insult",
+  "irony",
+  "out-of-stock",
+  "unable",
+  "ban",
+  "obligation",
+  "command",
+  "attachment",
+  "excuse",
+  "apology",
+  "own-name",
+  "next-step",
+  "alternative",
+  "time",
+  "until",
+  "polite",
+  "mention",
+  "harmless",
+];
+
 const steps = z
   .array(
     z
@@ -118,7 +143,7 @@ const steps = z
  */
 export const phraseSchema: Standard<Phrase> = z.strictObject({
   name: z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/)),
-  kind: z.string(),
+  kind: z.enum(kinds),
   patterns: z.strictObject({ en: steps, id: steps }),
   source,
 }) as never;

@@ -21,7 +21,7 @@ export interface Agent {
   readonly name: string;
   /** Level per skill id; a skill that is not listed is not mastered. */
   readonly skills: Readonly<Record<string, Level>>;
-  /** Level per BCP 47 tag; `id` serves callers of `id-ID` too, and the other way round. */
+  /** Level per BCP 47 tag; see `languageLevel` for which tags serve which. */
   readonly languages: Readonly<Record<string, Level>>;
   /** Id of a {@link Site}. */
   readonly site: string;
@@ -31,7 +31,7 @@ export interface Agent {
   readonly weights?: Readonly<Partial<Record<Channel, number>>>;
 }
 
-/** When a site is open, as the router needs to know it; `@ramah/calendar` happens to offer it. */
+/** When a site is open, as the router needs to know it; whoever knows a calendar can tell. */
 export interface OpeningHours {
   readonly isOpen: (at: Instant) => boolean;
   /** The first moment from `at` on at which the site is open, `undefined` when it never opens again. */

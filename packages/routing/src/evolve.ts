@@ -207,11 +207,13 @@ function transfer(state: RouterState, event: EventOf<"contact-transferred">): Ro
   const holding = findHolding(state, event.agentId, event.contactId);
   if (holding === undefined) return state;
   const exclusion: Exclusion = { agentId: event.agentId, because: "transferred", until: null };
+  // Only the last giver is left out: an earlier one may well be the one to go back to.
+  const others = stillExcluded(holding, event).filter(({ because }) => because !== "transferred");
   return enqueue(letGo(state, event, event.at), {
     contact: event.contact,
     key: event.key,
     sequence: holding.sequence,
-    exclusions: [...stillExcluded(holding, event), exclusion],
+    exclusions: [...others, exclusion],
   });
 }
 

@@ -1,15 +1,24 @@
 import { expect, test } from "vitest";
 import { languageLevel } from "./language.js";
 
-test("a general tag serves a particular one, and the other way round (R-04)", () => {
+test("regions do not divide people (R-04)", () => {
   expect(languageLevel({ id: 4 }, "id-ID")).toBe(4);
   expect(languageLevel({ "en-GB": 3 }, "en")).toBe(3);
-  expect(languageLevel({ "en-GB": 3 }, "en-US")).toBe(0);
+  expect(languageLevel({ "en-GB": 3 }, "en-US")).toBe(3);
+  expect(languageLevel({ "es-419": 3 }, "es-ES-x-shop")).toBe(3);
 });
 
 test("the best of several tags counts", () => {
   expect(languageLevel({ en: 2, "en-GB": 5, id: 4 }, "en-GB")).toBe(5);
-  expect(languageLevel({ "en-GB": 5, en: 2 }, "en-US")).toBe(2);
+  expect(languageLevel({ "zh-Hans": 5, zh: 2 }, "zh-Hant-TW")).toBe(2);
+});
+
+test("scripts and languages within a language divide", () => {
+  expect(languageLevel({ "zh-Hans": 5 }, "zh-Hant")).toBe(0);
+  expect(languageLevel({ "zh-Hans-SG": 5 }, "zh-Hans-CN")).toBe(5);
+  expect(languageLevel({ "zh-yue": 4 }, "zh-cmn")).toBe(0);
+  expect(languageLevel({ zh: 4 }, "zh-yue-HK")).toBe(4);
+  expect(languageLevel({ "zh-yue": 4 }, "zh")).toBe(4);
 });
 
 test("a tag that begins with the same letters is another language", () => {

@@ -1,9 +1,12 @@
 // Codes that ISO 639 withdrew in 1989 and that old Java and Android systems still send.
 const withdrawn: Readonly<Record<string, string>> = { in: "id", iw: "he", ji: "yi" };
 
+const divides = /^[a-z]{3,4}$/;
+
 /**
- * Finds how well somebody speaks a language. A general tag serves a particular one and the other way
- * round (`en` and `en-GB`), two particular ones do not serve each other (`zh-Hans`, `zh-Hant`).
+ * Finds how well somebody speaks a language. Regions do not divide people (`en-GB` and `en-US` serve
+ * each other); scripts and languages within a language do (`zh-Hans` and `zh-Hant` do not, `zh`
+ * serves both and both serve `zh`).
  *
  * @param languages level per BCP 47 tag
  * @param wanted the tag of the customer; case and `_` for `-` do not matter
@@ -28,9 +31,13 @@ function serves(offered: string, wanted: string): boolean {
   return offered.startsWith(wanted) || wanted.startsWith(offered);
 }
 
-/** Ends in a hyphen so that a prefix ends where a subtag ends. */
+/**
+ * Language, extended language (three letters) and script (four letters) of a tag, lower case; ends in
+ * a hyphen so that a prefix ends where a subtag ends. Region, variants and extensions are left out.
+ */
 function normal(tag: string): string {
   const [primary = "", ...rest] = tag.toLowerCase().replaceAll("_", "-").split("-");
   const current = Object.hasOwn(withdrawn, primary) ? withdrawn[primary] : primary;
-  return [current, ...rest, ""].join("-");
+  const end = rest.findIndex((subtag) => !divides.test(subtag));
+  return [current, ...rest.slice(0, end === -1 ? rest.length : end), ""].join("-");
 }

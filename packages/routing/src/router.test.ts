@@ -176,7 +176,7 @@ test("the nearest agent is one who is able and only busy, not one who would have
 test("names that every object knows are ordinary ids", () => {
   const odd = ["__proto__", "constructor", "toString"] as const;
   const skills = odd.map((id) => ({ id, name: { en: id, id } }));
-  const agents = odd.map((id) => agent(id, { site: id, skills: { toString: 5 } }));
+  const agents = odd.map((id) => agent(id, { site: id, skills: { toString: 5 as const } }));
   const sites = odd.map((id) => ({ id, name: id }));
   const story = tell(config(agents, { skills, sites, hours: {} }));
   story.ready(0, ...odd);

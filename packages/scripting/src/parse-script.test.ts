@@ -209,7 +209,7 @@ test.each([
   expect(scriptOf(option(guard)).steps[0]?.options[0]?.guard).toEqual(expected);
 });
 
-test("a bracketed chain is a part of its own and a long chain does not become deep", () => {
+test("a chain stays flat, with and without brackets, however long it is", () => {
   const guard = (text: string) => scriptOf(option(text)).steps[0]?.options[0]?.guard;
   const terms = Array.from({ length: 300 }, () => "umur > 3").join(" dan ");
   expect(guard(terms)).toMatchObject({ op: "and" });
@@ -442,6 +442,25 @@ ${finish}`;
     "fact-perhaps-unasked@22:21 umur > 17",
     "fact-perhaps-unasked@24:24 umur <= 17",
   ]);
+});
+
+test("a condition that asks whether a fact is known may read it", () => {
+  const body = (guard: string) => `
+## Mulai
+en: Begin
+- Langsung -> Tutup (jika ${guard})
+  en: Directly
+- Dulu -> Tanya
+  en: First
+
+## Tanya
+en: Ask
+Tanya umur
+- Terus -> Mulai
+  en: Go on
+${finish}`;
+  expect(problems(body("umur diketahui dan umur > 17"))).toEqual([]);
+  expect(problems(body("umur > 17"))).toEqual(["fact-perhaps-unasked@16:27 umur > 17"]);
 });
 
 test("a note is made on entering, so it does not see an answer of its own step", () => {

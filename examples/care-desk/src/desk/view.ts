@@ -139,6 +139,8 @@ export interface ReplyView {
   /** What the editor begins with. */
   readonly draft: string;
   readonly isComplaint: boolean;
+  /** What can be decided with a reply to a complaint; empty when there is nothing to decide. */
+  readonly outcomes: readonly { readonly value: string; readonly label: string }[];
   readonly sent?: { readonly text: string; readonly atText: string; readonly by: string };
 }
 
@@ -169,7 +171,12 @@ export type CaseCommand =
   | { readonly type: "script-answer"; readonly fact: string; readonly value: string }
   | { readonly type: "script-choose"; readonly option: number }
   | { readonly type: "script-back" }
-  | { readonly type: "reply"; readonly text: string };
+  | {
+      readonly type: "reply";
+      readonly text: string;
+      /** One of the outcomes of the view; the first when left out. */
+      readonly outcome?: string;
+    };
 
 /** The answer to every request that was refused: what is wrong and what to do, in one language. */
 export interface RefusalView {

@@ -16,7 +16,7 @@ const request: Standard<CommandRequest> = z.strictObject({
     z.strictObject({ type: z.literal("script-answer"), fact: z.string(), value: z.string() }),
     z.strictObject({ type: z.literal("script-choose"), option: z.int() }),
     z.strictObject({ type: z.literal("script-back") }),
-    z.strictObject({ type: z.literal("reply"), text: z.string().check(z.maxLength(100_000)) }),
+    z.strictObject({ type: z.literal("reply"), text: z.string().check(z.maxLength(100_000)), outcome: z.optional(z.string()) }),
   ]),
 });
 

@@ -18,24 +18,28 @@ export interface StoredEvent extends NewEvent {
   readonly at: Instant;
 }
 
+/** Events for the end of one stream. */
+export interface Write {
+  readonly stream: string;
+  /** The version that the stream must have; 0 means that it must not exist. */
+  readonly expected: number;
+  readonly events: readonly NewEvent[];
+}
+
 /** What came of an append. A conflict is no error: read again and decide again. */
 export type Appended =
-  | { readonly ok: true; readonly version: number; readonly isDuplicate: boolean }
-  | { readonly ok: false; readonly version: number };
+  | { readonly ok: true; readonly isDuplicate: boolean }
+  | {
+      readonly ok: false;
+      readonly conflict: { readonly stream: string; readonly version: number };
+    };
 
 /** Append-only events in streams, with optimistic concurrency. */
 export interface EventStore {
-  /**
-   * Adds events to the end of a stream, all or none.
-   *
-   * @param expected the version that the stream must have; 0 means that it must not exist
-   */
-  append(
-    stream: string,
-    expected: number,
-    events: readonly [NewEvent, ...NewEvent[]],
-    at: Instant,
-  ): Appended;
+  /** Adds events to the ends of streams: all or none, so that nothing is ever half done. */
+  append(writes: readonly Write[], at: Instant): Appended;
+  /** Whether an event of this id is stored. */
+  has(id: string): boolean;
   /** The events of a stream after a version, oldest first. */
   read(stream: string, after?: number): readonly StoredEvent[];
   /** The events of all streams after a position, oldest first. */

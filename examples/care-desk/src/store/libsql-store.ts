@@ -1,6 +1,6 @@
 import type { Instant } from "@ramah/core";
 import type Database from "libsql";
-import type { Appended, EventStore, NewEvent, StoredEvent } from "./event-store.js";
+import type { Appended, EventStore, StoredEvent, Write } from "./event-store.js";
 
 interface Row {
   readonly position: number;
@@ -28,24 +28,27 @@ export function libsqlStore(database: Database.Database): EventStore {
     "SELECT * FROM event WHERE position > ? ORDER BY position LIMIT ?",
   );
 
-  const append = (
-    stream: string,
-    expected: number,
-    events: readonly [NewEvent, ...NewEvent[]],
-    at: Instant,
-  ): Appended => {
-    const { version } = versionOf.get(stream) as { version: number };
-    const known = events.filter(({ id }) => streamOf.get(id) !== undefined);
-    if (known.length === events.length) return { ok: true, version, isDuplicate: true };
-    if (version !== expected || known.length > 0) return { ok: false, version };
-    for (const [index, { id, type, data }] of events.entries()) {
-      insert.run(stream, expected + index + 1, id, type, at, JSON.stringify(data));
+  const has = (id: string): boolean => streamOf.get(id) !== undefined;
+  const append = (writes: readonly Write[], at: Instant): Appended => {
+    const events = writes.flatMap((write) => write.events);
+    const known = events.filter(({ id }) => has(id));
+    if (events.length > 0 && known.length === events.length) return { ok: true, isDuplicate: true };
+    for (const { stream, expected } of writes) {
+      const { version } = versionOf.get(stream) as { version: number };
+      if (version !== expected || known.length > 0)
+        return { ok: false, conflict: { stream, version } };
     }
-    return { ok: true, version: expected + events.length, isDuplicate: false };
+    for (const { stream, expected, events: added } of writes) {
+      for (const [index, { id, type, data }] of added.entries()) {
+        insert.run(stream, expected + index + 1, id, type, at, JSON.stringify(data));
+      }
+    }
+    return { ok: true, isDuplicate: false };
   };
 
   return {
-    append: (...given) => inTransaction(database, () => append(...given)),
+    append: (writes, at) => inTransaction(database, () => append(writes, at)),
+    has,
     read: (stream, after = 0) => (ofStream.all(stream, after) as Row[]).map(stored),
     tail: (after, limit) => (ofAll.all(after, limit) as Row[]).map(stored),
     close: () => database.close(),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Database from "libsql";
 import { expect, test } from "vitest";
 import { claimStore } from "./claim-store.js";
-import type { EventStore, NewEvent } from "./event-store.js";
+import type { Appended, EventStore, NewEvent } from "./event-store.js";
 import { openStore } from "./open-store.js";
 
 const freshFile = (): string => join(mkdtempSync(join(tmpdir(), "care-desk-")), "desk.db");
@@ -14,6 +14,13 @@ const open = (file: string): EventStore => {
   return store.value;
 };
 const event = (id: string, data: unknown = {}): NewEvent => ({ id, type: "noted", data });
+const add = (
+  store: EventStore,
+  stream: string,
+  expected: number,
+  events: readonly NewEvent[],
+  at = 1,
+): Appended => store.append([{ stream, expected, events }], at);
 const codes = (file: string): readonly string[] => {
   const store = openStore(file);
   return store.ok ? [] : store.issues.map(({ code }) => code);
@@ -22,12 +29,11 @@ const codes = (file: string): readonly string[] => {
 test("events come back as they went in, by stream and over all, also after closing", () => {
   const file = freshFile();
   const store = open(file);
-  expect(store.append("case-1", 0, [event("a", { n: 1 }), event("b")], 7)).toEqual({
+  expect(add(store, "case-1", 0, [event("a", { n: 1 }), event("b")], 7)).toEqual({
     ok: true,
-    version: 2,
     isDuplicate: false,
   });
-  store.append("case-2", 0, [event("c")], 8);
+  add(store, "case-2", 0, [event("c")], 8);
   store.close();
   const again = open(file);
   expect(again.read("case-1", 1)).toEqual([
@@ -40,32 +46,60 @@ test("events come back as they went in, by stream and over all, also after closi
 
 test("an append that expects another version changes nothing", () => {
   const store = open(freshFile());
-  store.append("case", 0, [event("a")], 1);
-  expect(store.append("case", 0, [event("b")], 1)).toEqual({ ok: false, version: 1 });
-  expect(store.append("case", 2, [event("b")], 1)).toEqual({ ok: false, version: 1 });
-  expect(store.append("none", 1, [event("b")], 1)).toEqual({ ok: false, version: 0 });
+  add(store, "case", 0, [event("a")], 1);
+  expect(add(store, "case", 0, [event("b")], 1)).toEqual({
+    ok: false,
+    conflict: { stream: "case", version: 1 },
+  });
+  expect(add(store, "case", 2, [event("b")], 1)).toEqual({
+    ok: false,
+    conflict: { stream: "case", version: 1 },
+  });
+  expect(add(store, "none", 1, [event("b")], 1)).toEqual({
+    ok: false,
+    conflict: { stream: "none", version: 0 },
+  });
   expect(store.tail(0, 10)).toHaveLength(1);
 });
 
 test("the same append again is harmless, half of one is a conflict", () => {
   const store = open(freshFile());
-  store.append("case", 0, [event("a"), event("b")], 1);
-  expect(store.append("case", 0, [event("a"), event("b")], 2)).toEqual({
+  add(store, "case", 0, [event("a"), event("b")], 1);
+  expect(add(store, "case", 0, [event("a"), event("b")], 2)).toEqual({
     ok: true,
-    version: 2,
     isDuplicate: true,
   });
-  expect(store.append("case", 2, [event("b"), event("c")], 2).ok).toBe(false);
+  expect(add(store, "case", 2, [event("b"), event("c")], 2).ok).toBe(false);
   expect(store.read("case")).toHaveLength(2);
+});
+
+test("writes to several streams are done together or not at all", () => {
+  const store = open(freshFile());
+  add(store, "router", 0, [event("a")]);
+  const writes = [
+    { stream: "case", expected: 0, events: [event("b")] },
+    { stream: "router", expected: 0, events: [event("c")] },
+  ];
+  expect(store.append(writes, 1)).toEqual({
+    ok: false,
+    conflict: { stream: "router", version: 1 },
+  });
+  expect(store.read("case")).toEqual([]);
+  expect(store.has("b")).toBe(false);
+  expect(store.append([{ stream: "case", expected: 0, events: [event("b")] }], 1).ok).toBe(true);
+  expect(store.has("b")).toBe(true);
 });
 
 test("two processes on one store: one of two appends on the same version wins", () => {
   const file = freshFile();
   const first = open(file);
   const second = open(file);
-  expect(first.append("case", 0, [event("a")], 1).ok).toBe(true);
-  expect(second.append("case", 0, [event("b")], 1)).toEqual({ ok: false, version: 1 });
-  expect(second.append("case", 1, [event("b")], 1).ok).toBe(true);
+  expect(add(first, "case", 0, [event("a")], 1).ok).toBe(true);
+  expect(add(second, "case", 0, [event("b")], 1)).toEqual({
+    ok: false,
+    conflict: { stream: "case", version: 1 },
+  });
+  expect(add(second, "case", 1, [event("b")], 1).ok).toBe(true);
   expect(first.read("case").map(({ id }) => id)).toEqual(["a", "b"]);
 });
 

@@ -63,14 +63,18 @@ test("a complaint is received once", () => {
 
 test("time does not run backwards, and NaN is no time", () => {
   const acknowledge = { type: "acknowledge", by: "a", channel: "email", givenName: "A" } as const;
-  given(complaintCase, { ...received, at: 5 }).when(acknowledge, 4).thenRefused("time-backwards");
-  given(complaintCase, { ...received, at: 5 }).when(acknowledge, 5).then({
-    type: "acknowledged",
-    by: "a",
-    channel: "email",
-    givenName: "A",
-    at: 5,
-  });
+  given(complaintCase, { ...received, at: 5 })
+    .when(acknowledge, 4)
+    .thenRefused("time-backwards");
+  given(complaintCase, { ...received, at: 5 })
+    .when(acknowledge, 5)
+    .then({
+      type: "acknowledged",
+      by: "a",
+      channel: "email",
+      givenName: "A",
+      at: 5,
+    });
   given(complaintCase).when(receive, Number.NaN).thenRefused("time-backwards");
 });
 
@@ -123,7 +127,12 @@ test("the owner changes at the moment of the confirmation", () => {
     offered,
     { type: "owner-changed", at: 9, owner: "budi", previous: "dewi" },
   ];
-  expect([-1, 0, 8, 9].map((at) => ownerAt(events, at))).toEqual([undefined, "dewi", "dewi", "budi"]);
+  expect([-1, 0, 8, 9].map((at) => ownerAt(events, at))).toEqual([
+    undefined,
+    "dewi",
+    "dewi",
+    "budi",
+  ]);
 });
 
 test("an answer needs an outcome", () => {
@@ -199,7 +208,8 @@ test("a withdrawn case has no open offer and can come back", () => {
   ]);
   expect(state).not.toHaveProperty("pendingHandOver");
   expect(
-    execute(complaintCase, state, { type: "reopen", by: "dewi", channel: "phone", reason: "x" }, 3).ok,
+    execute(complaintCase, state, { type: "reopen", by: "dewi", channel: "phone", reason: "x" }, 3)
+      .ok,
   ).toBe(true);
 });
 

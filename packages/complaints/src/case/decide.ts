@@ -4,6 +4,7 @@ import { houseFollowUpPolicy } from "../data/policies.js";
 import type { ComplaintRefusal } from "../reasons.js";
 import { accusationIn } from "./accusation.js";
 import type { ComplaintCommand, ComplaintCommandType } from "./commands.js";
+import { eventOf } from "./event-of.js";
 import type { ComplaintEvent } from "./events.js";
 import { lastRound } from "./evolve.js";
 import type { Complaint, ComplaintCase } from "./state.js";
@@ -128,39 +129,4 @@ function promiseRefusals(count: number): ComplaintRefusal[] {
 function followUpRefusals(complaint: Complaint, at: Instant): ComplaintRefusal[] {
   const open = openFollowUp(complaint, at, houseFollowUpPolicy.value.channels);
   return open === undefined ? [] : [{ code: "follow-up-open", data: { since: open.at } }];
-}
-
-function eventOf(command: ComplaintCommand, state: ComplaintCase, at: Instant): ComplaintEvent {
-  switch (command.type) {
-    case "receive":
-      return { ...command, type: "received", at };
-    case "acknowledge":
-      return { ...command, type: "acknowledged", at };
-    case "hand-over":
-      return { ...command, type: "hand-over-offered", at };
-    case "confirm-hand-over": {
-      const previous = state.status === "none" ? "" : state.owner;
-      return { type: "owner-changed", at, owner: command.by, previous };
-    }
-    case "decline-hand-over":
-      return { ...command, type: "hand-over-declined", at };
-    case "assess":
-      return { ...command, type: "assessed", at };
-    case "apologise":
-      return { ...command, type: "apologised", at };
-    case "analyse":
-      return { ...command, type: "analysed", at };
-    case "decide":
-      return { ...command, type: "outcome-decided", at };
-    case "answer":
-      return { ...command, type: "answered", at };
-    case "follow-up":
-      return { ...command, type: "followed-up", at };
-    case "close":
-      return { type: "closed", at, by: command.by };
-    case "reopen":
-      return { ...command, type: "reopened", at };
-    case "withdraw":
-      return { ...command, type: "withdrawn", at };
-  }
 }

@@ -98,7 +98,9 @@ test("a full date is a deadline without any moment given", () => {
 });
 
 test("as soon as possible alone is no urgency", () => {
-  expect(classifyComplaint("Please answer as soon as possible, it is broken.").isUrgent).toBe(false);
+  expect(classifyComplaint("Please answer as soon as possible, it is broken.").isUrgent).toBe(
+    false,
+  );
 });
 
 test("isComplaint needs no magic word", () => {

@@ -11,12 +11,16 @@ export function deadlineIn(
   { at, offsetMinutes = 0 }: { readonly at?: Instant; readonly offsetMinutes?: number },
 ): { readonly date: PlainDate; readonly phrase: string } | undefined {
   const tokens = wordsOf(text);
+  // Hits come in the order of the text, so that both places only move on.
+  let first = 0;
+  let last = 0;
   for (const hit of urgent) {
-    const first = tokens.findIndex(({ end }) => end > hit.start);
-    const last = tokens.findIndex(({ start }) => start >= hit.end);
-    const end = last === -1 ? tokens.length : Math.min(tokens.length, last + 8);
+    while (first < tokens.length && (tokens[first]?.end ?? 0) <= hit.start) first += 1;
+    last = Math.max(first, last);
+    while (last < tokens.length && (tokens[last]?.start ?? 0) < hit.end) last += 1;
+    const end = Math.min(tokens.length, last + 8);
     for (let from = first; from < end; from++) {
-      const when = readWhen(tokens, from, end, "id") ?? undefined;
+      const when = readWhen(tokens, from, end, "en");
       const date = when === undefined ? undefined : dateOf(when, at, offsetMinutes);
       if (when === undefined || date === undefined) continue;
       const phrase = text.slice(tokens[when.from]?.start ?? 0, tokens[when.to - 1]?.end ?? 0);

@@ -102,12 +102,26 @@ export function matchPhrases(text: string, index: PhraseIndex): readonly Hit[] {
 function contractionsOpened(token: Token): readonly Token[] {
   const { text } = token;
   if (!text.includes("'")) return [token];
-  if (text === "can't") return [{ ...token, text: "can" }, { ...token, text: "not" }];
-  if (text === "won't") return [{ ...token, text: "will" }, { ...token, text: "not" }];
+  if (text === "can't")
+    return [
+      { ...token, text: "can" },
+      { ...token, text: "not" },
+    ];
+  if (text === "won't")
+    return [
+      { ...token, text: "will" },
+      { ...token, text: "not" },
+    ];
   const stem = text.endsWith("n't") ? text.slice(0, -3) : undefined;
-  if (stem !== undefined) return [{ ...token, text: stem }, { ...token, text: "not" }];
+  if (stem !== undefined)
+    return [
+      { ...token, text: stem },
+      { ...token, text: "not" },
+    ];
   const cut = text.indexOf("'");
-  const tail = { "'ve": "have", "'s": "is", "'re": "are", "'m": "am", "'ll": "will" }[text.slice(cut)];
+  const tail = { "'ve": "have", "'s": "is", "'re": "are", "'m": "am", "'ll": "will" }[
+    text.slice(cut)
+  ];
   return tail === undefined
     ? [token]
     : [
@@ -134,7 +148,7 @@ function matchEnd(tokens: readonly Token[], from: number, words: readonly string
 }
 
 const mayFill = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind !== "mark" && !negators.has(token.text);
+  token !== undefined && token.kind !== "mark";
 
 // A negation does not reach over these.
 const breaks: ReadonlySet<string> = /* @__PURE__ */ new Set([

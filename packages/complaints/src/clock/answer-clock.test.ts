@@ -14,7 +14,12 @@ const received: ComplaintEvent = {
   summary: "The ticket never came",
   owner: "dewi",
 };
-const answered = (at: number): ComplaintEvent => ({ type: "answered", at, by: "dewi", channel: "email" });
+const answered = (at: number): ComplaintEvent => ({
+  type: "answered",
+  at,
+  by: "dewi",
+  channel: "email",
+});
 const acknowledged: ComplaintEvent = {
   type: "acknowledged",
   at: hourMs,
@@ -85,7 +90,12 @@ test("a second answer does not move the first", () => {
 });
 
 test("a withdrawal in time cancels, a late one takes nothing back", () => {
-  const withdrawn = (at: number): ComplaintEvent => ({ type: "withdrawn", at, by: "x", reason: "x" });
+  const withdrawn = (at: number): ComplaintEvent => ({
+    type: "withdrawn",
+    at,
+    by: "x",
+    reason: "x",
+  });
   expect(answerClock([received, withdrawn(dayMs)], dayMs).state).toBe("cancelled");
   expect(answerClock([received, withdrawn(dayMs + 1)], 2 * dayMs)).toMatchObject({
     state: "late",
@@ -108,7 +118,9 @@ test("at equal moments a stop outweighs a pause and a pause outweighs a start", 
   expect(foldClock(all, 5, target).state).toBe("met");
   expect(foldClock(all.slice(1), 5, target)).toMatchObject({ state: "paused", remainingMs: 10 });
   expect(foldClock([{ kind: "cancel", at: 0 }, ...all], 5, target).state).toBe("met");
-  expect(foldClock([{ kind: "pause", at: 3 }, { kind: "resume", at: 3 }, ...all.slice(2)], 9, target)).toMatchObject({
+  expect(
+    foldClock([{ kind: "pause", at: 3 }, { kind: "resume", at: 3 }, ...all.slice(2)], 9, target),
+  ).toMatchObject({
     state: "paused",
     elapsedMs: 3,
   });
@@ -136,12 +148,17 @@ test("a phone call is to be followed up in writing, and is late a day later (K-0
   expect(followUpDue([called], dayMs + 1)?.state).toBe("late");
   expect(followUpDue([called], -1)).toBeUndefined();
   expect(followUpDue([called, acknowledged], hourMs)).toBeUndefined();
-  expect(followUpDue([called, { ...acknowledged, channel: "phone" } as never], hourMs)?.since).toBe(0);
+  expect(followUpDue([called, { ...acknowledged, channel: "phone" } as never], hourMs)?.since).toBe(
+    0,
+  );
   expect(followUpDue([received], 5, { channels: ["email"] })?.channel).toBe("email");
 });
 
 test("an inbound e-mail puts nothing down in writing on our side", () => {
   const called: ComplaintEvent = { ...received, channel: "phone" } as ComplaintEvent;
   const again: ComplaintEvent = { type: "reopened", at: 5, by: "x", channel: "email", reason: "x" };
-  expect(followUpDue([called, answered(1), { ...answered(2), channel: "phone" } as never, again], 9)?.since).toBe(2);
+  expect(
+    followUpDue([called, answered(1), { ...answered(2), channel: "phone" } as never, again], 9)
+      ?.since,
+  ).toBe(2);
 });

@@ -78,7 +78,9 @@ export function answerClocks(
     });
 }
 
-const targetOf = (options: AnswerClockOptions): { targetMs: number; warnAt: readonly number[] } => ({
+const targetOf = (
+  options: AnswerClockOptions,
+): { targetMs: number; warnAt: readonly number[] } => ({
   targetMs: options.targetMs ?? houseAnswerPolicy.value.targetMs,
   warnAt: options.warnAt ?? houseAnswerPolicy.value.warnAt,
 });

@@ -77,9 +77,17 @@ export function foldClock(
     case "idle":
       return { state: "idle", ...moments, reasons: [{ code: "clock-idle", data: {} }] };
     case "running":
-      return { state: "running", ...moments, reasons: [{ code: "clock-running", data: { remainingMs } }, ...warnings] };
+      return {
+        state: "running",
+        ...moments,
+        reasons: [{ code: "clock-running", data: { remainingMs } }, ...warnings],
+      };
     case "paused":
-      return { state: "paused", ...moments, reasons: [{ code: "clock-paused", data: { remainingMs } }, ...warnings] };
+      return {
+        state: "paused",
+        ...moments,
+        reasons: [{ code: "clock-paused", data: { remainingMs } }, ...warnings],
+      };
     case "stopped":
       return {
         state: "met",

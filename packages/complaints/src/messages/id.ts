@@ -84,7 +84,8 @@ export const messages: Catalogue<ComplaintsReasons> = {
   "outcome-missing": () => "Putuskan hasilnya terlebih dahulu, baru jawab pelanggan.",
   "channel-not-written": ({ channel }) =>
     `Tindak lanjut harus tertulis, sedangkan saluran ini tidak: ${channelText(channel, "id")}.`,
-  "follow-up-open": () => "Masih ada percakapan telepon yang belum ditindaklanjuti secara tertulis.",
+  "follow-up-open": () =>
+    "Masih ada percakapan telepon yang belum ditindaklanjuti secara tertulis.",
   "promises-open": ({ count }) => `Masih ada ${count} janji kepada pelanggan yang belum selesai.`,
   "promises-unknown": () => "Tanyakan kepada buku janji berapa janji yang belum selesai.",
   "promise-without-owner": () => "Setiap janji memerlukan seorang penanggung jawab.",
@@ -107,7 +108,8 @@ export const messages: Catalogue<ComplaintsReasons> = {
   "clock-late": ({ lateMs, targetMs }) =>
     `Terlambat ${lateness(lateMs)}; batasnya ${duration(targetMs)}.`,
   "clock-cancelled": () => "Keluhan dicabut sebelum batas waktunya habis.",
-  "clock-warning": ({ fraction }) => `Sudah ${percent(fraction)} dari waktu yang tersedia terpakai.`,
+  "clock-warning": ({ fraction }) =>
+    `Sudah ${percent(fraction)} dari waktu yang tersedia terpakai.`,
   "acknowledgement-is-no-answer": () =>
     "Penerimaan keluhan sudah dikonfirmasi, tetapi itu belum jawaban: waktu terus berjalan.",
   "unanswered-too-long": ({ elapsedMs, limitMs }) =>
@@ -118,7 +120,8 @@ export const messages: Catalogue<ComplaintsReasons> = {
     `Kontak melalui ${channelText(channel, "id")} seharusnya sudah ditindaklanjuti secara tertulis ${lateness(lateMs)} yang lalu.`,
   "anticipated-by-assessment": ({ by }) => `${by} telah menimbang keluhan ini.`,
   "not-assessed": () => "Belum ada yang menimbang arti masalah ini bagi pelanggan.",
-  "apology-given": ({ by }) => `${by} telah meminta maaf; itu bukan pengakuan tanggung jawab hukum.`,
+  "apology-given": ({ by }) =>
+    `${by} telah meminta maaf; itu bukan pengakuan tanggung jawab hukum.`,
   "apology-after-answer": () =>
     "Permintaan maaf baru disampaikan setelah jawaban; sampaikanlah sejak awal.",
   "no-apology": () => "Belum ada yang meminta maaf.",
@@ -161,8 +164,7 @@ export const messages: Catalogue<ComplaintsReasons> = {
     `${quoted(phrase)} dapat berarti lebih dari satu hari: sebutkan tanggalnya.`,
   "no-such-date": ({ phrase }) => `Tanggal ini tidak ada: ${quoted(phrase)}.`,
   "time-passed": ({ phrase }) => `${quoted(phrase)} sudah lewat.`,
-  "several-times": ({ phrases }) =>
-    `Ada beberapa waktu yang berbeda: ${quotedList(phrases)}.`,
+  "several-times": ({ phrases }) => `Ada beberapa waktu yang berbeda: ${quotedList(phrases)}.`,
   "starts-with-condition": ({ phrase }) =>
     `${quoted(phrase)} baru dihitung setelah syaratnya terpenuhi.`,
   dissatisfied: ({ phrases }) => `Ketidakpuasan terdengar pada ${quotedList(phrases)}.`,

@@ -5,7 +5,15 @@ import type { ComplaintEvent } from "../case/events.js";
 import { principlesOf } from "./principles-of.js";
 
 const events: ComplaintEvent[] = [
-  { type: "received", at: 0, caseId: "C", channel: "email", complainant: "S", summary: "x", owner: "dewi" },
+  {
+    type: "received",
+    at: 0,
+    caseId: "C",
+    channel: "email",
+    complainant: "S",
+    summary: "x",
+    owner: "dewi",
+  },
   { type: "acknowledged", at: 1, by: "dewi", channel: "email", givenName: "Dewi" },
   { type: "assessed", at: 2, by: "dewi", severity: 2 },
   { type: "apologised", at: 3, by: "dewi", channel: "email" },
@@ -29,7 +37,9 @@ test("an answer by another is not personal until the owner answers (K-03)", () =
     status: "open",
     reasons: [{ code: "answered-by-another", data: { by: "budi", owner: "dewi" } }],
   });
-  expect(statuses([...byAnother, { type: "answered", at: 7, by: "dewi", channel: "email" }])[3]).toBe("met");
+  expect(
+    statuses([...byAnother, { type: "answered", at: 7, by: "dewi", channel: "email" }])[3],
+  ).toBe("met");
 });
 
 test("an apology after the answer is met and told", () => {
@@ -42,7 +52,13 @@ test("an apology after the answer is met and told", () => {
 });
 
 test("a new round starts with all four open", () => {
-  const again: ComplaintEvent = { type: "reopened", at: 9, by: "dewi", channel: "email", reason: "x" };
+  const again: ComplaintEvent = {
+    type: "reopened",
+    at: 9,
+    by: "dewi",
+    channel: "email",
+    reason: "x",
+  };
   expect(statuses([...events, again])).toEqual(["open", "open", "open", "open"]);
 });
 

@@ -79,7 +79,9 @@ function thingGetsDone(tokens: readonly Token[], at: number, end: number): Cue |
   if (subject === undefined) return undefined;
   const verb = afterFillers(tokens, at + 1, end);
   if (tokens[verb]?.text === "be" && verb < end) {
-    return englishDeeds.has(tokens[verb + 1]?.text ?? "") ? cue(subject.from, verb, undefined, true) : undefined;
+    return englishDeeds.has(tokens[verb + 1]?.text ?? "")
+      ? cue(subject.from, verb, undefined, true)
+      : undefined;
   }
   if (!subject.isOurs && tokens[verb]?.text !== "arrive") return undefined;
   return commits(tokens, verb, end)

@@ -15,7 +15,11 @@ const denials = ["tidak", "tak", "bukan", "belum", "nggak", "gak"];
 const finished = ["sudah", "telah", "yang", "pernah", "barusan", "belum", "tidak", "bisa", "dapat"];
 
 /** Reads the Indonesian commitment that begins at a token, such as "saya akan" or "akan kami kirim". */
-export function indonesianCue(tokens: readonly Token[], from: number, end: number): Cue | undefined {
+export function indonesianCue(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): Cue | undefined {
   const text = tokens[from]?.text ?? "";
   if (text === "akan") return future(tokens, from, end);
   return authors.includes(text) ? present(tokens, from, end) : undefined;
@@ -43,7 +47,8 @@ function future(tokens: readonly Token[], at: number, end: number): Cue | undefi
   }
   if (authors.includes(word(before))) return cue(before, next, hedged(word(next)));
   if (indonesianPassives.has(word(next))) return cue(at, at + 1, { isPassive: true });
-  if (indonesianHedges.has(word(next))) return cue(at, next, { isPassive: true, ...hedged(word(next)) });
+  if (indonesianHedges.has(word(next)))
+    return cue(at, next, { isPassive: true, ...hedged(word(next)) });
   const isGiven = ["menerima", "mendapat", "mendapatkan", "memperoleh"].includes(word(next));
   return customers.includes(word(before)) && isGiven
     ? cue(before, next, { isPassive: true })
@@ -67,7 +72,10 @@ function present(tokens: readonly Token[], at: number, end: number): Cue | undef
 
 function beforeFillers(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at > from - 3 && (fillers.has(tokens[at]?.text ?? "") || ["janji", "berjanji"].includes(tokens[at]?.text ?? ""))) {
+  while (
+    at > from - 3 &&
+    (fillers.has(tokens[at]?.text ?? "") || ["janji", "berjanji"].includes(tokens[at]?.text ?? ""))
+  ) {
     at -= 1;
   }
   return at;

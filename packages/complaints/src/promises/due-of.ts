@@ -29,7 +29,10 @@ export function dueOf(
   const resolutions = whens.map((when) => resolveWhen(when, view));
   const moments = new Set(resolutions.map((one) => ("dueAt" in one ? one.dueAt : one.problem)));
   if (moments.size > 1) {
-    return { dueAt: undefined, reasons: [...reasons, { code: "several-times", data: { phrases } }] };
+    return {
+      dueAt: undefined,
+      reasons: [...reasons, { code: "several-times", data: { phrases } }],
+    };
   }
   const resolution = resolveWhen(first, view);
   if ("problem" in resolution) {

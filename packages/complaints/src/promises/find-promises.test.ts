@@ -8,12 +8,17 @@ const read = (text: string) =>
   findPromises(text, { at, offsetMinutes: 420 }).map(({ kind, what, dueAt, reasons }) => [
     kind,
     what,
-    dueAt === undefined ? reasons.at(-1)?.code : new Date(dueAt + 420 * 60_000).toISOString().slice(0, 19),
+    dueAt === undefined
+      ? reasons.at(-1)?.code
+      : new Date(dueAt + 420 * 60_000).toISOString().slice(0, 19),
   ]);
 
 test.each([
   ["I will call you by 5 pm.", ["promise", "call you", "2026-11-21T17:00:00"]],
-  ["We will send the new ticket tomorrow.", ["promise", "send the new ticket", "2026-11-22T23:59:59"]],
+  [
+    "We will send the new ticket tomorrow.",
+    ["promise", "send the new ticket", "2026-11-22T23:59:59"],
+  ],
   ["Saya akan menelepon Bapak dalam 2 jam.", ["promise", "menelepon Bapak", "2026-11-21T11:00:00"]],
   [
     "Kami kirim penggantinya paling lambat hari Jumat.",
@@ -23,14 +28,23 @@ test.each([
   ["We'll refund you on 25 November 2026.", ["promise", "refund you", "2026-11-25T23:59:59"]],
   ["I'll call you back within 24 hours.", ["promise", "call you back", "2026-11-22T09:00:00"]],
   ["We will refund you in two working days.", ["promise", "refund you", "needs-calendar"]],
-  ["Kami akan memproses dana Ibu dalam 3 hari kerja.", ["promise", "memproses dana Ibu", "needs-calendar"]],
+  [
+    "Kami akan memproses dana Ibu dalam 3 hari kerja.",
+    ["promise", "memproses dana Ibu", "needs-calendar"],
+  ],
   ["I will look into it.", ["promise", "look into it", "no-time"]],
   ["I will try to call you by 5 pm.", ["hedge", "try to call you", "2026-11-21T17:00:00"]],
   ["Besok akan saya usahakan.", ["hedge", "akan saya usahakan", "2026-11-22T23:59:59"]],
   ["By 5 p.m. I will call you.", ["promise", "call you", "2026-11-21T17:00:00"]],
   ["Besok pagi kami kirim tiketnya.", ["promise", "kirim tiketnya", "2026-11-22T10:59:59"]],
-  ["Tiket baru akan kami kirim besok.", ["promise", "Tiket baru akan kami kirim", "2026-11-22T23:59:59"]],
-  ["Your refund will be processed by Friday.", ["promise", "Your refund will be processed", "2026-11-27T23:59:59"]],
+  [
+    "Tiket baru akan kami kirim besok.",
+    ["promise", "Tiket baru akan kami kirim", "2026-11-22T23:59:59"],
+  ],
+  [
+    "Your refund will be processed by Friday.",
+    ["promise", "Your refund will be processed", "2026-11-27T23:59:59"],
+  ],
   ["Kami akan menjawab maksimal 2x24 jam.", ["promise", "menjawab", "2026-11-23T09:00:00"]],
   ["I will call you at 5.", ["promise", "call you", "ambiguous-time"]],
   ["Saya akan telepon jam 5 sore.", ["promise", "telepon", "2026-11-21T17:00:00"]],
@@ -39,8 +53,14 @@ test.each([
   ["Kami akan mengirimnya sebelum hari Jumat.", ["promise", "mengirimnya", "2026-11-26T23:59:59"]],
   ["We will send it on 31 November 2026.", ["promise", "send it", "no-such-date"]],
   ["We will send it on Friday 28 November 2026.", ["promise", "send it", "ambiguous-day"]],
-  ["We will send it on Friday, 27 November 2026 at 10:30.", ["promise", "send it", "2026-11-27T10:30:00"]],
-  ["Once we have the form, we will pay within 24 hours.", ["promise", "pay", "starts-with-condition"]],
+  [
+    "We will send it on Friday, 27 November 2026 at 10:30.",
+    ["promise", "send it", "2026-11-27T10:30:00"],
+  ],
+  [
+    "Once we have the form, we will pay within 24 hours.",
+    ["promise", "pay", "starts-with-condition"],
+  ],
   ["We will call you today on Monday.", ["promise", "call you", "several-times"]],
   ["We will get back to you as soon as possible.", ["promise", "get back to you", "vague-time"]],
   ["Saya akan menelepon pukul 10.00 WITA.", ["promise", "menelepon", "time-passed"]],

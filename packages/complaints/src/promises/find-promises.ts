@@ -4,11 +4,7 @@ import { type Token, wordsOf } from "../words.js";
 import type { Cue } from "./cue.js";
 import { englishCue } from "./cue-en.js";
 import { indonesianCue } from "./cue-id.js";
-import {
-  clauseHedges,
-  englishConditions,
-  indonesianConditions,
-} from "./cue-words.js";
+import { clauseHedges, englishConditions, indonesianConditions } from "./cue-words.js";
 import { dueOf } from "./due-of.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import { readWhen, startsWith, type When } from "./when.js";
@@ -112,11 +108,10 @@ function cuesOf(
 }
 
 function conditionIn(tokens: readonly Token[], { from, to }: Sentence): string | undefined {
+  const conditions = [...englishConditions, ...indonesianConditions];
   for (let at = from; at < to; at++) {
     const isClock = ["pukul", "jam"].includes(tokens[at + 1]?.text ?? "");
-    const words = [...englishConditions, ...indonesianConditions].find((phrase) =>
-      startsWith(tokens, at, to, phrase),
-    );
+    const words = conditions.find((phrase) => startsWith(tokens, at, to, phrase));
     if (words !== undefined && !isClock) return words.join(" ");
   }
   return undefined;
@@ -150,7 +145,8 @@ function leadingWhen(tokens: readonly Token[], from: number, cue: Cue): readonly
   return [];
 }
 
-const isJoint = (text: string): boolean => [",", "then", "so", "maka", "pun", "juga"].includes(text);
+const isJoint = (text: string): boolean =>
+  [",", "then", "so", "maka", "pun", "juga"].includes(text);
 
 function clauseHedge(tokens: readonly Token[], from: number, to: number): string | undefined {
   return tokens.slice(from, to).find(({ text }) => clauseHedges.has(text))?.text;
@@ -180,7 +176,10 @@ function foundIn(
     if (until > at) kept.push(sliceOf(text, tokens, at, until));
     at = when?.to ?? to;
   }
-  const what = kept.join(" ").replace(/\s+/g, " ").replace(/^[\s,]+/, "");
+  const what = kept
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,]+/, "");
   return { start, end, what: trimmedEnd(what) };
 }
 
@@ -192,7 +191,8 @@ function subjectFrom(tokens: readonly Token[], clauseStart: number, at: number):
 }
 
 const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === "word" && !["dan", "and", "bahwa", "that", "but", "tetapi", "maka"].includes(token.text);
+  token?.kind === "word" &&
+  !["dan", "and", "bahwa", "that", "but", "tetapi", "maka"].includes(token.text);
 
 /** Without trailing spaces and commas; by hand, since a pattern bound to the end is not linear. */
 function trimmedEnd(text: string): string {

@@ -39,7 +39,9 @@ test("without owner or due time there is no promise, and all is told", () => {
 
 test("a promise is due ahead, not now and not in the past", () => {
   given(promiseLedger).when(make, 100).thenRefused("due-in-past");
-  given(promiseLedger).when(make, 99).then({ ...made, at: 99 });
+  given(promiseLedger)
+    .when(make, 99)
+    .then({ ...made, at: 99 });
 });
 
 test("an id is used once", () => {
@@ -104,7 +106,9 @@ test("it is put on record as broken only when it is", () => {
   given(promiseLedger, made)
     .when(note, 101)
     .then({ type: "promise-broken", at: 101, id: "P-1", by: "rina" });
-  given(promiseLedger, made).when({ ...note, by: "" }, 101).thenRefused("blank-field");
+  given(promiseLedger, made)
+    .when({ ...note, by: "" }, 101)
+    .thenRefused("blank-field");
 });
 
 test("what has ended has ended, and what was never made is unknown", () => {
@@ -128,6 +132,9 @@ test("warnings come before the promise breaks, the most urgent first", () => {
     { ...made, id: "P-2", dueAt: 50 },
     { ...made, id: "P-3", dueAt: 500 },
   ]);
-  expect(warnings(ledger, 40, { leadMs: 60 }).map(({ promise }) => promise.id)).toEqual(["P-2", "P-1"]);
+  expect(warnings(ledger, 40, { leadMs: 60 }).map(({ promise }) => promise.id)).toEqual([
+    "P-2",
+    "P-1",
+  ]);
   expect(warnings(ledger, 39, { leadMs: 60 }).map(({ promise }) => promise.id)).toEqual(["P-2"]);
 });

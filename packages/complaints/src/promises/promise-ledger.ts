@@ -34,7 +34,10 @@ function decide(
   if (command.type === "make") {
     const { dueAt = Number.NaN } = command;
     const refusals = [...shared, ...makingRefusals(command, dueAt, ledger, at)];
-    return unlessIssues(refusals, () => [{ ...command, type: "promise-made", at, dueAt }]);
+    const { id, caseId, what, by, to } = command;
+    return unlessIssues(refusals, () => [
+      { type: "promise-made", at, id, caseId, what, by, to, dueAt },
+    ]);
   }
   const entry = ledger.promises.find(({ id }) => id === command.id);
   if (entry === undefined) {
@@ -99,16 +102,20 @@ function changeRefusals(
   return refusals;
 }
 
+// Fields are named one by one: whatever else hangs on a command is not stored.
 function eventOf(command: Change, at: Instant): PromiseEvent {
+  const { id } = command;
   switch (command.type) {
     case "keep":
-      return { ...command, type: "promise-kept", at };
-    case "renegotiate":
-      return { ...command, type: "promise-renegotiated", at };
+      return { type: "promise-kept", at, id, by: command.by };
+    case "renegotiate": {
+      const { dueAt, agreedBy } = command;
+      return { type: "promise-renegotiated", at, id, dueAt, agreedBy };
+    }
     case "cancel":
-      return { ...command, type: "promise-cancelled", at };
+      return { type: "promise-cancelled", at, id, releasedBy: command.releasedBy };
     case "note-broken":
-      return { ...command, type: "promise-broken", at };
+      return { type: "promise-broken", at, id, by: command.by };
   }
 }
 

@@ -2,7 +2,14 @@ import type { Locale } from "@ramah/core";
 import type { Token } from "../words.js";
 import { startsWith, type When } from "./when.js";
 import { type Part, readDayPart } from "./when-time.js";
-import { dayEndPhrases, dayParts, monthEndPhrases, months, relativeDays, weekdays } from "./when-words.js";
+import {
+  dayEndPhrases,
+  dayParts,
+  monthEndPhrases,
+  months,
+  relativeDays,
+  weekdays,
+} from "./when-words.js";
 
 /** Reads a day, a day of the week or a part of the day, unless the phrase has one already. */
 export function readDay(
@@ -78,7 +85,10 @@ function readWeekday(tokens: readonly Token[], from: number, end: number): Part 
   const at = isOpened ? from + 1 : from;
   const name = textAt(tokens, at, end);
   // Without "hari" before it, "minggu" is as likely a week.
-  const weekday = Object.hasOwn(weekdays, name) && (name !== "minggu" || opener === "hari") ? weekdays[name] : undefined;
+  const weekday =
+    Object.hasOwn(weekdays, name) && (name !== "minggu" || opener === "hari")
+      ? weekdays[name]
+      : undefined;
   if (weekday === undefined) return undefined;
   const after = textAt(tokens, at + 1, end);
   const afterNext = textAt(tokens, at + 2, end);
@@ -141,7 +151,9 @@ function dayFirst(tokens: readonly Token[], at: number, end: number): Part | und
   const nameAt = at + 1 + ordinal + of;
   const month = monthAt(tokens, nameAt, end);
   if (month === undefined) {
-    return ordinal === 1 ? { to: at + 2, found: { day: { kind: "day-of-month", day } } } : undefined;
+    return ordinal === 1
+      ? { to: at + 2, found: { day: { kind: "day-of-month", day } } }
+      : undefined;
   }
   return withYear(tokens, nameAt + 1, end, day, month);
 }

@@ -86,11 +86,14 @@ function dateOf(
     }
     case "date": {
       const { year, month } = day;
-      if (year !== undefined) return toPlainDate({ year, month, day: day.day }) ?? { problem: "no-such-date" };
+      if (year !== undefined)
+        return toPlainDate({ year, month, day: day.day }) ?? { problem: "no-such-date" };
       const [thisYear] = partsOf(today);
       const here = toPlainDate({ year: thisYear, month, day: day.day });
       if (here !== undefined && here >= today) return here;
-      return toPlainDate({ year: thisYear + 1, month, day: day.day }) ?? { problem: "no-such-date" };
+      return (
+        toPlainDate({ year: thisYear + 1, month, day: day.day }) ?? { problem: "no-such-date" }
+      );
     }
   }
 }

@@ -69,7 +69,8 @@ function halfOf(
     if (hour < 1 || hour > 12) return { to };
     return { to, shifted: (hour % 12) + (text.startsWith("p") ? 12 : 0) };
   }
-  if (text === "dini" && word(at + 1) === "hari") return { to: at + 2, ...(hour < 5 ? { shifted: hour } : {}) };
+  if (text === "dini" && word(at + 1) === "hari")
+    return { to: at + 2, ...(hour < 5 ? { shifted: hour } : {}) };
   if (!["pagi", "siang", "sore", "petang", "malam"].includes(text)) return undefined;
   const to = at + 1;
   const shifted = hour > 12 ? hour : indonesianHour(text, hour);

@@ -62,7 +62,8 @@ export function readWhen(
   // A day, a day of the week, a part of the day and a time: no phrase has more.
   for (let part = 0; part < 4; part++) {
     const lead = skipConnectors(tokens, at, end);
-    const hours = when.time === undefined ? readTime(tokens, lead.to, end, lead.isPrefixed) : undefined;
+    const hours =
+      when.time === undefined ? readTime(tokens, lead.to, end, lead.isPrefixed) : undefined;
     const next = readDay(tokens, lead.to, end, locale, when) ?? hours;
     if (next === undefined) break;
     const isBefore = when.isBefore || lead.isBefore;
@@ -80,7 +81,9 @@ export function startsWith(
   end: number,
   words: readonly string[],
 ): boolean {
-  return at + words.length <= end && words.every((word, index) => tokens[at + index]?.text === word);
+  return (
+    at + words.length <= end && words.every((word, index) => tokens[at + index]?.text === word)
+  );
 }
 
 function readUnclear(tokens: readonly Token[], from: number, end: number): When | undefined {

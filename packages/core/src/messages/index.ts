@@ -8,7 +8,12 @@ import { pathText } from "../reason.js";
 import * as en from "./en.js";
 import * as id from "./id.js";
 
-const words = { en, id };
+// One small table for each question, so that a bundle carries the words it asks for and no others.
+const channelNames = { en: en.channelNames, id: id.channelNames };
+const monthNames = { en: en.monthNames, id: id.monthNames };
+const weekdayNames = { en: en.weekdayNames, id: id.weekdayNames };
+const unitWords = { en: en.units, id: id.units };
+const lists = { en: en.list, id: id.list };
 
 const catalogues: Catalogues<InputProblems> = { en: en.inputMessages, id: id.inputMessages };
 
@@ -42,7 +47,7 @@ export function describe(issue: InputIssue, locale: Locale): string {
  * channelText("email", "id"); // => "surel"
  */
 export function channelText(channel: Channel, locale: Locale): string {
-  return words[locale].channelNames[channel];
+  return channelNames[locale][channel];
 }
 
 /**
@@ -61,9 +66,9 @@ export function channelText(channel: Channel, locale: Locale): string {
  * dateText("2026-08-17", "id", "day"); // => "Senin, 17 Agustus 2026"
  */
 export function dateText(date: PlainDate, locale: Locale, style: "date" | "day" = "date"): string {
-  const weekday = words[locale].weekdayNames[weekdayOf(date) - 1];
+  const weekday = weekdayNames[locale][weekdayOf(date) - 1];
   const [year = "", month, day] = date.split("-");
-  const text = `${Number(day)} ${words[locale].monthNames[Number(month) - 1]} ${Number(year)}`;
+  const text = `${Number(day)} ${monthNames[locale][Number(month) - 1]} ${Number(year)}`;
   if (style === "date") return text;
   return locale === "id" ? `${weekday}, ${text}` : `${weekday} ${text}`;
 }
@@ -81,7 +86,7 @@ export function dateText(date: PlainDate, locale: Locale, style: "date" | "day" 
  * durationText(86_400_000, "id"); // => "1 hari"
  */
 export function durationText(durationMs: number, locale: Locale): string {
-  const { units, list } = words[locale];
+  const units = unitWords[locale];
   const size = Math.abs(durationMs);
   const parts: readonly (readonly [number, (value: number) => string])[] = [
     [Math.floor(size / dayMs), units.day],
@@ -91,7 +96,7 @@ export function durationText(durationMs: number, locale: Locale): string {
   ];
   const first = parts.findIndex(([value]) => value > 0);
   if (first === -1) return units.second(0);
-  return list(
+  return lists[locale](
     parts
       .slice(first, first + 2)
       .filter(([value]) => value > 0)
@@ -111,5 +116,5 @@ export function durationText(durationMs: number, locale: Locale): string {
  * listText(["nama", "alamat", "telepon"], "id"); // => "nama, alamat, dan telepon"
  */
 export function listText(items: readonly string[], locale: Locale): string {
-  return words[locale].list(items);
+  return lists[locale](items);
 }

@@ -146,3 +146,16 @@ test("the same key written twice is one match", () => {
   const found = find(lookup, [byPhone, { kind: "phone", text: "(021) 555-1234" }]);
   expect(found.candidates[0]?.matches).toHaveLength(1);
 });
+
+test("among equally strong keys the number that agree goes before the date", () => {
+  const both = profile(
+    "both",
+    said("phone", { number: home }, { collectedAt: 1 }),
+    said("phone", { number: "08123456789" }, { collectedAt: 1 }),
+  );
+  const found = find(createLookup([both, daughter], options), [
+    byPhone,
+    { kind: "phone", text: "08123456789" },
+  ]);
+  expect(ids(found)).toEqual(["both", "daughter"]);
+});

@@ -63,8 +63,9 @@ function numbersIn(text: string, format: NumberFormat): readonly Span[] {
   for (let start = 0; start < text.length; start += 1) {
     if (isWord(text[start - 1]) || numberGap.test(text[start] ?? "")) continue;
     const end = numberEnd(text, start, wanted, format.digits);
+    if (end === start || isWord(text[end])) continue;
     const number = normaliseCustomerNumber(text.slice(start, end), format);
-    if (end === start || isWord(text[end]) || !number.ok) continue;
+    if (!number.ok) continue;
     spans.push({ kind: "customerNumber", value: number.value, start, end });
   }
   return spans;
@@ -137,7 +138,7 @@ function phonesIn(text: string, region: Region): readonly Span[] {
   for (let first = 0; first < groups.length; first += 1) {
     const { start = 0, text: head = "" } = groups[first] ?? {};
     // Part of a word, of a reference such as INV-0812, or of a longer number.
-    if (!/^[+(]*(?:0|\+|[1-9]\d{0,2})/.test(head) || !/^\(?[+0]/.test(head)) continue;
+    if (!/^\(?[+0]/.test(head)) continue;
     if (
       isWord(text[start - 1]) ||
       /[\p{L}\p{N}][-/_]$/u.test(text.slice(Math.max(0, start - 2), start))

@@ -8,8 +8,6 @@ export interface PopLine<Item> {
   readonly reasons: readonly CrmReason[];
 }
 
-const never = Number.POSITIVE_INFINITY;
-
 /** Open matters, the most urgent first: by what is due, complaints before the rest, undated last. */
 export function urgentMatters(
   matters: readonly OpenMatter[],
@@ -18,7 +16,7 @@ export function urgentMatters(
   return matters
     .toSorted(
       comparing(
-        ({ dueAt }) => dueAt ?? never,
+        ({ dueAt }) => dueAt ?? Number.POSITIVE_INFINITY,
         ({ kind }) => (kind === "complaint" ? 0 : 1),
         ({ id }) => id,
       ),

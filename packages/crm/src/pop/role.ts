@@ -60,7 +60,7 @@ export function maySee(
 ): boolean {
   return (
     role.parts.includes(part) &&
-    
+    reaches(role.clearance, partFloors[part]) &&
     reaches(role.clearance, confidentiality)
   );
 }

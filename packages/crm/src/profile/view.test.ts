@@ -173,3 +173,20 @@ test("a value is as confidential as its strictest witness, and never below its f
   expect(view.fields.name?.confidentiality).toBe("specific");
   expect(view.fields.birthDate?.confidentiality).toBe("confidential");
 });
+
+test("a check at this very moment counts; a claim made at the moment of its end is ended", () => {
+  const checked = goldenView(
+    profile("p1", said("name", "Checked", { collectedAt: 1, verifiedAt: at }), said("name", "Not")),
+    { at },
+  );
+  expect(checked.fields.name?.value).toBe("Checked");
+  const end = said("plate", "B 1 A", { collectedAt: 50, endedAt: 50 });
+  const same = said("plate", "B 1 A", { collectedAt: 50, source: { kind: "agent", ref: "a" } });
+  expect(goldenView(profile("p1", end, same), { at }).fields.plate).toBeUndefined();
+});
+
+test("a guess can end a guess", () => {
+  const guess = said("plate", "B 1 A", { ...guessed, collectedAt: 10 });
+  const end = said("plate", "B 1 A", { ...guessed, collectedAt: 50, endedAt: 50 });
+  expect(goldenView(profile("p1", guess, end), { at }).fields.plate).toBeUndefined();
+});

@@ -52,7 +52,7 @@ function accountOf(currency: string, purchases: readonly Purchase[], at: Instant
   // What was overpaid on one purchase does not settle another.
   const open = purchases
     .map((purchase) => ({
-      openMinor: Math.max(0, purchase.totalMinor - paidMinor(purchase, at)),
+      openMinor: purchase.totalMinor - paidMinor(purchase, at),
       dueAt: purchase.dueAt ?? purchase.at,
     }))
     .filter(({ openMinor }) => openMinor > 0);

@@ -160,3 +160,9 @@ test("a phone counts for the daytime only when somebody asked; the address falls
     "daytime-phone-unknown",
   ]);
 });
+
+test("cancelled this very moment is cancelled", () => {
+  const gone = purchase("o1", { cancelledAt: at });
+  expect(preTrade({ purchases: [gone] }, { at }).boughtBefore.value?.purchases).toBe(0);
+  expect(preTrade({ purchases: [gone] }, { at: at - 1 }).boughtBefore.value?.purchases).toBe(1);
+});

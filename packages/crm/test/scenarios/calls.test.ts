@@ -76,7 +76,7 @@ test("high value, and the ticket for tomorrow's flight never came (C-14)", () =>
   const pop = ring([passenger], {
     openMatters: [
       { id: "undated", kind: "order", title: "Miles statement", owner: "Tono", ...own },
-      { id: "later", kind: "complaint", title: "Seat", dueAt: at + dayMs, owner: "Tono", ...own },
+      { id: "z-later", kind: "complaint", title: "Seat", dueAt: at + dayMs, owner: "Tono", ...own },
       { id: "late", kind: "order", title: "Ticket has not come", dueAt: at - hourMs, ...own },
       { id: "same", kind: "order", title: "Meal", dueAt: at + dayMs, owner: "Tono", ...own },
     ],
@@ -103,7 +103,7 @@ test("high value, and the ticket for tomorrow's flight never came (C-14)", () =>
   expect(customer?.value).toMatchObject({ flag: "high", reason: { code: "value-high" } });
   expect(customer?.matters.map(({ item }) => item.id)).toEqual([
     "late",
-    "later",
+    "z-later",
     "same",
     "undated",
   ]);
@@ -188,6 +188,9 @@ test("no product for the over-seventies at forty, and the next one that suits is
   expect(codes(younger.customer?.offer?.reasons)).toEqual(["offer-age-unfit"]);
   const older = ring([forty], { offers: edge, consents: [yes], today: "2027-11-21" });
   expect(codes(older.customer?.offer?.reasons)).toEqual(["offer-age-unfit"]);
+  const blind = { ...role, fields: ["name"] } as const;
+  const unsaid = ring([forty], { offers: offers.slice(0, 1), consents: [yes], role: blind });
+  expect(unsaid.customer?.offer).toEqual({ reasons: [{ code: "offer-withheld", data: {} }] });
   const ageless = ring([person("p1", "Ibu Rini")], { offers: edge, consents: [yes] });
   expect(codes(ageless.customer?.offer?.reasons)).toEqual(["offer-age-unknown"]);
 });

@@ -170,6 +170,19 @@ test("a label for customers is not itself internal, so that no replacement needs
   ]);
 });
 
+test("a name that is not a label for an internal term may contain one", () => {
+  const label = (text: string, locale: "en" | "id"): Term =>
+    term(text, locale, { status: "admitted", audience: "customer" });
+  const internal = [internalIn("en", "CRM"), internalIn("id", "MHP")];
+  const crm: Concept = {
+    ...queue,
+    id: "crm",
+    terms: [...internal, label("records", "en"), label("catatan", "id")],
+  };
+  const course: Concept = { ...queue, terms: [term("CRM course", "en"), term("kursus CRM", "id")] };
+  expect(issuesOf(crm, course)).toEqual([]);
+});
+
 test("all problems are told at once, in both languages", () => {
   const broken: Concept = {
     ...queue,

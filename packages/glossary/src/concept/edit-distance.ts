@@ -15,7 +15,7 @@ export function editDistance(first: string, second: string, limit: number): numb
   let last = Array.from({ length: second.length + 1 }, (_, column) => column);
   for (let row = 1; row <= first.length; row++) {
     const current: number[] = new Array<number>(second.length + 1).fill(beyond);
-    if (row <= limit) current[0] = row;
+    current[0] = row;
     const from = Math.max(1, row - limit);
     const to = Math.min(second.length, row + limit);
     for (let column = from; column <= to; column++) {

@@ -33,6 +33,12 @@ test("(G-02) the case of the course: staff say CST, customers are told of the mo
   );
 });
 
+test("full form and other names are those of the language asked for before the others", () => {
+  const explanation = explain(conceptOf("crm"), "id");
+  expect(explanation.fullForm).toBe("manajemen hubungan pelanggan");
+  expect(explanation.otherNames.map(({ locale }) => locale)).toEqual(["id", "en", "en"]);
+});
+
 test("misspellings and deprecated names are not shown", () => {
   const names = (id: string): string => JSON.stringify(explain(conceptOf(id), "en"));
   expect(names("cst")).not.toContain("Underwriting");

@@ -63,8 +63,28 @@ test("a known name needs no other, a known misspelling gives the right one", () 
   expect(suggest(glossary, "Click & Mortit")).toContain("click and mortar");
 });
 
-test("at most five are offered, the nearest first", () => {
-  const names = suggest(careGlossary(), "ASX");
-  expect(names.length).toBeLessThanOrEqual(5);
-  expect(names).toEqual([...names].sort());
+test("two slips in four letters are too many", () => {
+  expect(suggest(careGlossary(), "spxx")).toEqual([]);
+  expect(suggest(careGlossary(), "spax")).toEqual(["spam"]);
+});
+
+test("at most five are offered, the nearest first, then by text", () => {
+  const [first] = careTerms;
+  const names = ["recalled", "recallx", "recalla", "recal", "recallb", "recallc", "recalld"];
+  const terms = names.map((text, index) => ({
+    ...first?.terms[0],
+    text,
+    status: index === 0 ? "preferred" : "admitted",
+    audience: "both",
+  }));
+  const preferred = { ...terms[0], text: "panggil", locale: "id" };
+  const concept = { ...first, related: [], terms: [...terms, preferred] } as never;
+  const glossary = defineGlossary([concept]);
+  expect(glossary.ok && suggest(glossary.value, "recall")).toEqual([
+    "recal",
+    "recalla",
+    "recallb",
+    "recallc",
+    "recalld",
+  ]);
 });

@@ -156,7 +156,7 @@ function consider(walk: Walk, node: number, found: Found): void {
   const { best } = walk;
   const isInflected = found.isDoubled || found.grammar !== undefined;
   if (best !== undefined && found.end < best.end) return;
-  if (best !== undefined && found.end === best.end && (isInflected || !best.isInflected)) return;
+  if (best !== undefined && found.end === best.end && isInflected) return;
   const { text, isShouted } = walk.around;
   const core = text.slice(found.coreStart, found.coreEnd) + found.restored;
   for (const entry of walk.trie.entriesAt(node)) {

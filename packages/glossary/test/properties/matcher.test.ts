@@ -136,10 +136,10 @@ test("(G-03) finds what a search by brute force finds, and nothing else", () => 
         }
       }
     }),
-    { numRuns: 2500 },
+    { numRuns: 1500 },
   );
   // The law must not hold by nothing ever being found.
-  expect(found).toBeGreaterThan(4000);
+  expect(found).toBeGreaterThan(2000);
 });
 
 test("a hit's surface is the text between its offsets, hits stand in order and never overlap", () => {

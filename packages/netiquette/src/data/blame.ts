@@ -89,10 +89,10 @@ export const blamePhrases: readonly Phrase[] = [
     kind: "fault",
     patterns: {
       en: [
-        "you did_not|didn't|have_not|haven't|never *1 fill|filled|send|sent|provide|provided|include|included|attach|attached|read|follow|followed|complete|completed|enter|entered|pay|paid|check|checked|tell|told|inform|informed|open|answer",
+        "you did_not|didn't|have_not|haven't|never ever|even? fill|filled|send|sent|provide|provided|include|included|attach|attached|read|follow|followed|complete|completed|enter|entered|pay|paid|check|checked|tell|told|inform|informed|open|answer",
       ],
       id: [
-        "@you tidak|tak|tidak_pernah *1 mengisi|mengirim|mengirimkan|memberikan|menyertakan|melampirkan|membaca|mengikuti|melengkapi|memasukkan|membayar|memeriksa|memberi_tahu|menginformasikan|membuka|menjawab",
+        "@you tidak|tak|tidak_pernah sempat|juga? mengisi|mengirim|mengirimkan|memberikan|menyertakan|melampirkan|membaca|mengikuti|melengkapi|memasukkan|membayar|memeriksa|memberi_tahu|menginformasikan|membuka|menjawab",
       ],
     },
     source: netiquette,

@@ -228,3 +228,18 @@ export const clauseOpeners: Readonly<Record<string, true>> = {
   meskipun: true,
   walaupun: true,
 };
+
+/** Pronouns that begin a statement about somebody else than the reader. */
+export const subjects: Readonly<Record<string, true>> = {
+  i: true,
+  we: true,
+  he: true,
+  she: true,
+  they: true,
+  saya: true,
+  kami: true,
+  dia: true,
+  ia: true,
+  beliau: true,
+  mereka: true,
+};

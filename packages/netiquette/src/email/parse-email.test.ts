@@ -51,9 +51,16 @@ test("a line that only begins like an announcement is prose", () => {
     "On Monday we will send it.\nYou wrote: it is late.",
     "On 3 August 2026 you wrote:\nit is late.",
     "Pada dasarnya kami\nsetuju.",
+    "  > indented text is space-stuffed, no quote",
   ]) {
     expect(kinds(text), text).toEqual(["new"]);
   }
+});
+
+test("a long line without a date is prose even above a quote", () => {
+  const line =
+    "On the whole we agree with what your colleague in the depot so kindly and so clearly wrote:";
+  expect(kinds(`${line}\n> Hi`)).toEqual(["new", "quote1"]);
 });
 
 test("without quote marks an address or a time of day is needed, and then the rest is the quote", () => {
@@ -99,6 +106,12 @@ test("Outlook's bare header announces a quote in both languages", () => {
     "attribution",
     "quote1",
   ]);
+});
+
+test("a header ends where a field comes again", () => {
+  expect(
+    shape("Ya.\n\nDari: Siti\nDikirim: Senin\nKepada: CS\nSubjek: Pesanan\nDari: Jakarta")[2],
+  ).toEqual(["quote1", "Dari: Jakarta"]);
 });
 
 test("an itinerary looks like a header and is the author's own", () => {
@@ -147,6 +160,9 @@ test("a signature begins with its mark or with a farewell and a name", () => {
 test("a farewell is no signature without a name, before prose, or far from the end", () => {
   expect(kinds("Sudah dikirim.\n\nTerima kasih,")).toEqual(["new"]);
   expect(kinds("Thanks,\n\nwe got your order and it will leave the house on Tuesday.")).toEqual([
+    "new",
+  ]);
+  expect(kinds("Baik.\n\nThanks,\nBudi\nP.S. The parcel will be there on Tuesday.")).toEqual([
     "new",
   ]);
   expect(kinds(`Salam,\nBudi\n${"Baris\n".repeat(12)}`)).toEqual(["new"]);

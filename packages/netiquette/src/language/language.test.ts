@@ -17,6 +17,7 @@ test("borrowed words do not change the language of a sentence", () => {
 
 test("numbers, names and other languages are neither", () => {
   expect(detectLanguage("")).toBeUndefined();
+  expect(detectLanguage("INV 1 2 3 4 5 6 7 8 9 10 11 12 the")).toBeUndefined();
   expect(detectLanguage("INV/2026/0042 Budi Santoso")).toBeUndefined();
   expect(detectLanguage("Wir haben Ihre Bestellung erhalten und melden uns bald")).toBeUndefined();
 });

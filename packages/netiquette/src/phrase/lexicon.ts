@@ -1,4 +1,5 @@
 import { type Locale, locales } from "@ramah/core";
+import { negators, subjects } from "../data/context.js";
 import type { Token } from "../text/tokens.js";
 import type { Phrase } from "./phrase.js";
 
@@ -90,8 +91,13 @@ function skip(
   for (let skipped = 0; skipped <= gap.most; skipped += 1) {
     walk(gap.node, tokens, first, at + skipped, hits);
     const token = tokens[at + skipped];
-    if (token === undefined || token.isFirst) return;
+    if (token === undefined || token.isFirst || isBarrier(token.word)) return;
   }
+}
+
+/** No gap reaches over a negation ("Anda tidak lupa") or another subject ("Ibu saya lupa"). */
+function isBarrier(word: string): boolean {
+  return Object.hasOwn(negators, word) || Object.hasOwn(subjects, word);
 }
 
 function insert(root: Node, pattern: string, phrase: Phrase): void {

@@ -60,7 +60,6 @@ function isRelieved(page: Page, hit: PlacedHit): boolean {
 
 /** "We cannot deliver on Tuesday" refuses the day; "out of stock until Tuesday" gives it. */
 function isOwnTime(page: Page, hit: PlacedHit, time: PlacedHit): boolean {
-  if (time.first < hit.first) return false;
   for (let at = hit.last + 1; at <= time.first && at < hit.last + reach; at += 1) {
     if ((page.tokens[at] as Token).isFirst) return true;
   }

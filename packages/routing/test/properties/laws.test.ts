@@ -124,6 +124,25 @@ test("no contact waits while somebody could take it (R-03)", () => {
   });
 });
 
+test("whoever waits waits for somebody: an able agent who is not left out for good (R-07)", () => {
+  check(({ config, steps }) => {
+    for (const { after } of steps) {
+      for (const waiting of waitingIn(after)) {
+        const { contact, exclusions } = waiting;
+        const level = contact.languageLevel ?? config.rules.minimumLanguageLevel;
+        const able = config.agents.filter(
+          (agent) =>
+            (agent.languages[contact.language] ?? 0) >= level &&
+            (agent.weights?.[contact.channel] ?? 1) <= agent.capacity &&
+            contact.requires.every((one) => (agent.skills[one.skill] ?? 0) >= one.minimumLevel) &&
+            !exclusions.some(({ agentId, until }) => agentId === agent.id && until === null),
+        );
+        expect(able.length).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
 test("a contact goes only to somebody who can serve it (R-01, R-04)", () => {
   check((run) => {
     for (const { before, event, own } of reservations(run)) {

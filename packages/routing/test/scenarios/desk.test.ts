@@ -121,6 +121,8 @@ test("the only one who can is asked again after the hold, not before and not nev
   story.go(1000, { type: "offer-contact", contact: contact("c1", 1000) });
   story.go(2000, { type: "reject", agentId: "sari", contactId: "c1" });
   expect(story.router.wakeAt(story.state, 2000)).toBe(32_000);
+  // Overslept: what is due is due now.
+  expect(story.router.wakeAt(story.state, 40_000)).toBe(40_000);
   const waiting = story.router.explain(story.state, "c1", 12_000);
   expect(waiting?.agents[0]?.blocks.map((one) => describe(one, "id"))).toEqual([
     "Sari: menolak kontak ini; paling cepat ditawari lagi dalam 20 detik.",
@@ -220,10 +222,10 @@ test("what cannot be carried is owed an apology until it is known again (R-09)",
   story.go(2000, { type: "accept", agentId: "budi", contactId: "c1" });
   const again = { reason: "back", collected };
   story.go(3000, { type: "transfer", agentId: "budi", contactId: "c1", note: again });
-  const waiting = story.state.queues[0]?.waiting[0]?.contact;
-  // Neither of the two who passed it on gets it back.
-  expect(story.holder("c1")).toBeUndefined();
-  expect(waiting?.handover?.mustRepeat).toBeUndefined();
+  // Only the last giver is left out, so that nobody waits for a third who is not there.
+  expect(story.holder("c1")).toBe("sari");
+  const held = story.state.roster[0]?.holding[0]?.contact;
+  expect(held?.handover).toEqual({ collected, reason: "back", from: "budi" });
 });
 
 test("a caller is told at once that nobody speaks the language, not at the end of the line (R-07)", () => {
@@ -296,4 +298,69 @@ test("after-call work counts until it is done or its time is over", () => {
   // The button is pressed at the very moment the time is over: granted, not scolded.
   story.go(15_000, { type: "wrap-up-done", agentId: "sari", contactId: "c1" });
   expect(story.holder("c2")).toBe("sari");
+});
+
+test("a rejection costs the place among the idle", () => {
+  const story = tell(config([agent("sari"), agent("budi"), agent("citra")]));
+  story.ready(0, "sari", "budi", "citra");
+  story.go(5000, { type: "offer-contact", contact: contact("c1", 5000) });
+  story.go(8000, { type: "reject", agentId: "sari", contactId: "c1" });
+  story.go(9000, { type: "offer-contact", contact: contact("c2", 9000) });
+  expect([story.holder("c1"), story.holder("c2")]).toEqual(["budi", "citra"]);
+});
+
+test("after-call work ends when its time is over, however late somebody looks", () => {
+  const story = tell(
+    config([agent("sari"), agent("budi")], { rules: { ...rules, wrapUpMs: 10_000 } }),
+  );
+  story.ready(0, "sari");
+  story.go(0, { type: "offer-contact", contact: contact("c1", 0) });
+  story.go(0, { type: "accept", agentId: "sari", contactId: "c1" });
+  story.go(5000, { type: "complete", agentId: "sari", contactId: "c1" });
+  story.go(14_000, { type: "sign-in", agentId: "budi" });
+  story.go(14_000, { type: "not-ready", agentId: "budi", because: "break" });
+  // Budi is idle since 14 s, Sari since 15 s, though the router looks again only at 40 s.
+  story.go(40_000, { type: "ready", agentId: "budi" });
+  const sari = story.router.queueView(story.state, 40_000).agents[0];
+  expect(sari?.idleMs).toBe(25_000);
+  expect(story.state.counts.completed).toBe(1);
+});
+
+test("what is over ends in the order in which it was over, not in the order of the desks", () => {
+  const story = tell(config([agent("sari"), agent("budi")]));
+  story.ready(0, "budi", "sari");
+  const offer = (id: string, at: number, preferredAgent: string) =>
+    story.go(at, { type: "offer-contact", contact: contact(id, at, { preferredAgent }) });
+  offer("c1", 1000, "sari");
+  offer("c2", 2000, "budi");
+  const events = story.go(60_000, { type: "tick" });
+  const ended = events.flatMap((one) =>
+    one.type === "reservation-expired" ? [one.contactId] : [],
+  );
+  expect(ended).toEqual(["c1", "c2"]);
+});
+
+test("with as much in hand, the next chat goes to who took the last one earlier", () => {
+  const story = tell(config([agent("sari", { capacity: 2 }), agent("budi", { capacity: 2 })]));
+  story.ready(0, "sari", "budi");
+  const chat = (id: string, at: number) =>
+    story.go(at, { type: "offer-contact", contact: contact(id, at, { channel: "chat" }) });
+  chat("c1", 500);
+  chat("c2", 600);
+  story.go(1000, { type: "accept", agentId: "budi", contactId: "c2" });
+  story.go(2000, { type: "accept", agentId: "sari", contactId: "c1" });
+  chat("c3", 3000);
+  expect(story.holder("c3")).toBe("budi");
+});
+
+test("of several closed sites the one that opens first is named (R-02)", () => {
+  const day = 24 * hour;
+  const hours = { jkt: shifts(day, hour, 9 * hour), mks: shifts(day, hour, 8 * hour) };
+  const agents = [agent("sari"), agent("andi", { site: "mks" }), agent("budi")];
+  const story = tell(config(agents, { hours }));
+  story.go(0, { type: "offer-contact", contact: contact("c1", 0) });
+  expect(story.router.explain(story.state, "c1", 0)?.because.at(-1)).toEqual({
+    code: "next-opening",
+    data: { site: "Makassar", opensAt: 8 * hour, opensInMs: 8 * hour },
+  });
 });

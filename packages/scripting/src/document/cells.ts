@@ -81,13 +81,10 @@ function pieces(fact: Fact | undefined, constants: readonly FactValue[]): FactVa
       return domain.values.map(({ value }) => value);
     case "integer":
     case "money": {
-      const cuts = constants.flatMap((value) => [
-        Number(value) - 1,
-        Number(value),
-        Number(value) + 1,
-      ]);
+      // The least value, each constant, and the value after it: one of every stretch in between.
+      const cuts = constants.flatMap((value) => [Number(value), Number(value) + 1]);
       const inside = cuts.filter((value) => value >= domain.min && value <= domain.max);
-      return [...new Set([domain.min, ...inside, domain.max])];
+      return [...new Set([domain.min, ...inside])];
     }
     case "text": {
       // Longer than every constant, so equal to none.

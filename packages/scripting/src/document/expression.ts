@@ -89,8 +89,7 @@ function readPrefix(reading: Reading, depth: number): Parsed {
     if (isBroken(inner)) return inner;
     if (peek(reading).kind !== "close") return giveUp(reading);
     reading.at++;
-    // A bracketed chain is a part of its own: it must not grow by what follows it.
-    return "parts" in inner ? { ...inner, parts: [...inner.parts] } : inner;
+    return inner;
   }
   return readComparison(reading);
 }

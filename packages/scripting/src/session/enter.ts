@@ -22,7 +22,14 @@ export function setFact(
 ): Session {
   const held: HeldFact = { value, source, at };
   const facts = { ...session.facts, [key]: held };
-  if (source === "crm" || Object.hasOwn(session.before, key)) return { ...session, facts };
+  const isChangedHere = Object.hasOwn(session.before, key);
+  if (source === "crm") {
+    // What was before is out of date: going back leads to what the records told.
+    return isChangedHere
+      ? { ...session, facts, before: { ...session.before, [key]: held } }
+      : { ...session, facts };
+  }
+  if (isChangedHere) return { ...session, facts };
   const before = { ...session.before, [key]: heldFact(session, key) ?? null };
   return { ...session, facts, before };
 }

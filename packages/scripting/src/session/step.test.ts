@@ -190,6 +190,39 @@ test("going back restores a value that was corrected there, and the lines that w
   expect(refused(back, { type: "back" }).map(({ code }) => code)).toEqual(["nowhere-back"]);
 });
 
+test("what the records told while a step was open outlives later answers and going back", () => {
+  const told: ScriptCommand = { type: "host-update", facts: { value: "high" } };
+  for (const first of [[], [answer("value", "normal")]]) {
+    const there = after(atTerms(), ...first, told, answer("value", "normal"));
+    expect(there.facts["value"]).toMatchObject({ value: "normal", source: "asked" });
+    const back = after(there, { type: "back" });
+    expect(back.facts["value"]).toMatchObject({ value: "high", source: "crm" });
+  }
+});
+
+test("a must-say that was said stays said when its step is entered again", () => {
+  const again = after(
+    atTerms(),
+    { type: "said", obligation: "terms" },
+    choose("agrees"),
+    choose("once-more"),
+    choose("wants-to-pay"),
+  );
+  expect(again.step).toBe("terms");
+  expect(again.obligations[0]?.status).toBe("said");
+});
+
+test("a session stays small in a long call, and still goes back as far as it promises", () => {
+  let session = after(atTerms(), { type: "said", obligation: "terms" });
+  for (let round = 0; round < 40; round++) {
+    session = after(session, choose("agrees"), choose("once-more"), choose("wants-to-pay"));
+  }
+  expect(session.trail).toHaveLength(50);
+  expect(JSON.stringify(session).length).toBeLessThan(4000);
+  for (let back = 0; back < 50; back++) session = after(session, { type: "back" });
+  expect(refused(session, { type: "back" }).map(({ code }) => code)).toEqual(["nowhere-back"]);
+});
+
 test("a correction tells what it corrects", () => {
   const result = step(script, begin({ value: "normal" }), { ...answer("nilai", "Tinggi"), at: 3 });
   expect(result.ok && result.value.effects).toMatchObject([

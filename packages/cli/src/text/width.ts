@@ -1,0 +1,26 @@
+const nothing = /^[\p{Mn}\p{Me}\p{Cf}\u{1f3fb}-\u{1f3ff}]$/u;
+const wide =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u;
+const regional = /^\p{Regional_Indicator}$/u;
+const joiner = "\u200d";
+const emojiForm = "\ufe0f";
+
+/** How many columns of a terminal a text takes: East Asian letters and emoji take two, marks none. */
+export function widthOf(text: string): number {
+  let width = 0;
+  let before = "";
+  for (const sign of text) {
+    width += before === joiner ? 0 : columnsOf(sign, before);
+    before = sign;
+  }
+  return width;
+}
+
+function columnsOf(sign: string, before: string): number {
+  // A heart is narrow until the sign after it asks for the emoji.
+  if (sign === emojiForm) return before !== "" && !wide.test(before) ? 1 : 0;
+  if (nothing.test(sign)) return 0;
+  // Two letters make one flag.
+  if (regional.test(sign)) return 1;
+  return wide.test(sign) ? 2 : 1;
+}

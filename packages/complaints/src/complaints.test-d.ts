@@ -1,0 +1,33 @@
+import type { Catalogues } from "@ramah/core";
+import { expectTypeOf, test } from "vitest";
+import type { ComplaintCommand } from "./case/commands.js";
+import type { Complaint, ComplaintCase } from "./case/state.js";
+import type { PrincipleReasons } from "./reasons.js";
+
+test("a complaint that came in has an owner, without any check for absence", () => {
+  expectTypeOf<Complaint["owner"]>().toEqualTypeOf<string>();
+});
+
+test("before it came in there is no owner to read", () => {
+  const state = {} as ComplaintCase;
+  // @ts-expect-error the owner exists only once the status is known not to be "none"
+  state.owner;
+});
+
+test("an acknowledgement without a name does not compile", () => {
+  // @ts-expect-error givenName is missing
+  const command: ComplaintCommand = { type: "acknowledge", by: "dewi", channel: "email" };
+  expectTypeOf(command).not.toBeNever();
+});
+
+test("closing without asking the ledger does not compile", () => {
+  // @ts-expect-error openPromises is missing
+  const command: ComplaintCommand = { type: "close", by: "dewi" };
+  expectTypeOf(command).not.toBeNever();
+});
+
+test("a catalogue in one language does not compile", () => {
+  // @ts-expect-error the Indonesian words are missing
+  const catalogues: Catalogues<PrincipleReasons> = { en: {} as never };
+  expectTypeOf(catalogues).not.toBeNever();
+});
