@@ -123,6 +123,7 @@ test("what is missing passes with a date, an alternative or a next step (N-11)",
   expect(codes("> Ada?\nItem itu habis.\n> Kapan rapatnya?\nKami akan datang besok.")).toEqual([
     "says-only-what-is-missing",
   ]);
+  expect(codes("It is sold out, but we can not say why.")).toEqual(["says-only-what-is-missing"]);
   expect(codes("Stok habis. Toko kami luas.")).toEqual(["says-only-what-is-missing"]);
 });
 
@@ -242,16 +243,12 @@ test("quoted labels, customers' words and overlapping hits are handled (N-14)", 
 });
 
 test("of two safe fixes at the same place the first is made", () => {
-  const replacement = { en: "Contents", id: "Muatan" };
-  const glossary = {
-    find: (text: string) => [
-      { ...aht("AHT", replacement)[0], start: 0, end: 3, surface: text.slice(0, 3) } as TermHit,
-    ],
-  };
+  const [hit] = aht("AHT", { en: "Contents", id: "Muatan" }) as [TermHit];
+  const glossary = { find: (text: string) => (text.startsWith("Isi") ? [hit] : []) };
   const body = "Isi formulir ini.";
-  expect(applySafeFixes(body, checkDraft({ body }, { glossary }).findings)).toBe(
-    "Mohon isi formulir ini.",
-  );
+  const { findings } = checkDraft({ body }, { glossary });
+  expect(findings.map(({ fixes }) => fixes[0]?.kind)).toEqual(["safe", "safe"]);
+  expect(applySafeFixes(body, findings)).toBe("Mohon isi formulir ini.");
 });
 
 const complaint = { answers: { isComplaint: true } };

@@ -18,7 +18,8 @@ const request: Standard<CommandRequest> = z.strictObject({
     z.strictObject({ type: z.literal("script-back") }),
     z.strictObject({ type: z.literal("reply"), text: z.string().check(z.maxLength(100_000)), outcome: z.optional(z.string()) }),
   ]),
-});
+  // zod takes an optional text for one that may be undefined, which JSON cannot be.
+}) as never;
 
 /** Takes the body of a command request: JSON of the right shape, or what is wrong with it. */
 export function parseCommand(body: string): Result<CommandRequest, InputIssue> {

@@ -68,7 +68,7 @@ export function loadWorld(folder: string, at: Instant): World {
     contacts: people.contacts,
     offers: people.offers,
     consents: people.consents,
-    lookup: createLookup(profiles, { ...keyRules, assets: people.assets }),
+    lookup: createLookup(profiles, { ...keyRules, at, assets: people.assets }),
     keyRules,
     role,
     agents: plan.agents,

@@ -5,7 +5,14 @@ import { htmlText } from "./html-text.js";
 import type { Attachment, Mail, Mailbox } from "./mail.js";
 import type { MailIssue, MailWarning } from "./reasons.js";
 
-/** The largest mail that is taken unless another limit is given: 10 MB. */
+/**
+ * The largest mail that is taken unless another limit is given: 10 MB.
+ *
+ * @example
+ * import { mailLimitBytes } from "@ramah/cli/mail";
+ *
+ * mailLimitBytes; // => 10_000_000
+ */
 export const mailLimitBytes = 10_000_000;
 
 /**

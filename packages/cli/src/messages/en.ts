@@ -46,7 +46,8 @@ export const problems: Catalogue<CliProblems> = {
   "file-unreadable": ({ path }) =>
     `"${path}" could not be read. Check the disk and the connection, and try again.`,
   "text-empty": ({ path }) => `"${path}" holds no words. Write the draft first.`,
-  "text-unreadable": ({ path }) => `"${path}" is not text in UTF-8. Save it as UTF-8 and try again.`,
+  "text-unreadable": ({ path }) =>
+    `"${path}" is not text in UTF-8. Save it as UTF-8 and try again.`,
   "script-missing": ({ script, nearest, library }) =>
     `There is no script "${script}". ${perhaps(nearest)}Name a file, or one of the library: ${listText(library, "en")}.`,
   "script-faulty": ({ path }) =>

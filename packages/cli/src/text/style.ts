@@ -10,7 +10,10 @@ export interface Style {
 }
 
 /** Colours only for a person at a terminal who did not ask for none (https://no-color.org). */
-export function styleFor({ isTerminal, environment }: Pick<Io, "isTerminal" | "environment">): Style {
+export function styleFor({
+  isTerminal,
+  environment,
+}: Pick<Io, "isTerminal" | "environment">): Style {
   const isPlain =
     !isTerminal.stdout || Boolean(environment["NO_COLOR"]) || environment["TERM"] === "dumb";
   const between =

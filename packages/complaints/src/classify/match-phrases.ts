@@ -148,7 +148,7 @@ function matchEnd(tokens: readonly Token[], from: number, words: readonly string
 }
 
 const mayFill = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind !== "mark";
+  token !== undefined && token.kind !== "mark" && !negators.has(token.text);
 
 // A negation does not reach over these.
 const breaks: ReadonlySet<string> = /* @__PURE__ */ new Set([

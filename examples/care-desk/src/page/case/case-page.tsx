@@ -73,7 +73,7 @@ export function CasePage({ caseId, open, tell }: Props) {
         </div>
         <div class="column column-work">
           <ScriptCard script={view.script} give={give} />
-          <ReplyCard view={view} give={give} tell={tell} />
+          <ReplyCard view={view} give={give} />
         </div>
       </div>
       <div class="columns columns-after">

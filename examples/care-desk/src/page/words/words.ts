@@ -51,14 +51,12 @@ export interface Words {
     readonly noComplaint: string;
     readonly why: string;
     readonly urgency: string;
-    readonly agent: string;
     readonly nobody: string;
     readonly others: (agents: number) => string;
     readonly noPromises: string;
     readonly events: (count: number) => string;
   };
   readonly script: {
-    readonly step: string;
     readonly say: string;
     readonly guidance: string;
     readonly mustSay: string;
@@ -85,16 +83,14 @@ export interface Words {
     readonly summary: (findings: number, errors: number) => string;
     readonly severity: Readonly<Record<Severity, string>>;
     readonly whole: string;
-    readonly subject: string;
     readonly select: string;
     readonly source: string;
-    readonly advice: string;
-    readonly fix: string;
-    readonly fixed: string;
     readonly fixAll: string;
+    readonly promises: string;
+    readonly isPromise: string;
+    readonly isAttempt: string;
     readonly jargon: string;
     readonly jargonHint: string;
-    readonly noJargon: string;
     readonly inMail: string;
     readonly inReply: string;
     readonly customersSay: (name: string) => string;

@@ -1,0 +1,61 @@
+import { fromWallTime, toWallTime } from "@ramah/calendar";
+import { type Classification, classifyComplaint } from "@ramah/complaints";
+import type { Instant, Locale } from "@ramah/core";
+import { type Found, find, identify, keysIn, type LookupKey } from "@ramah/crm";
+import type { Mail } from "@ramah/cli/mail";
+import { detectLanguage, newText, parseEmail } from "@ramah/netiquette";
+import type { World } from "../world/world.js";
+
+/** What a mail is about, read from the customer's own new words. */
+export interface Matter {
+  readonly text: string;
+  readonly language: Locale;
+  readonly classification: Classification;
+  /** The moment after which help comes too late for the customer. */
+  readonly deadline?: Instant;
+  readonly found: Found;
+  /** The customer, when there is no doubt. */
+  readonly profileId?: string;
+  readonly isHighValue: boolean;
+}
+
+/** Reads a mail as the desk understands it. */
+export function readMatter(world: World, mail: Mail, at: Instant): Matter {
+  const text = newText(parseEmail(mail.text)).text;
+  const words = `${mail.subject}\n\n${text}`;
+  const classification = classifyComplaint(words, { at, offsetMinutes: offsetOf(world.zone, at) });
+  const deadline = deadlineOf(world, classification);
+  const found = find(world.lookup, keysOf(world, mail));
+  const identified = identify(found);
+  const profileId = identified.kind === "one" ? identified.candidates[0]?.profileId : undefined;
+  return {
+    text,
+    language: detectLanguage(text) ?? detectLanguage(mail.subject) ?? "id",
+    classification,
+    ...(deadline === undefined ? {} : { deadline }),
+    found,
+    ...(profileId === undefined ? {} : { profileId }),
+    isHighValue: world.profiles
+      .filter(({ id }) => id === profileId)
+      .some(({ claims }) => claims.some(({ field, value }) => field === "value" && value === "high")),
+  };
+}
+
+/** The keys that a mail brings: its sender's address and what stands in its text, quotes included. */
+function keysOf(world: World, mail: Mail): LookupKey[] {
+  return [{ kind: "email", text: mail.from.address }, ...keysIn(mail.text, world.keyRules)];
+}
+
+/** How far the clocks of a zone are from UTC, in minutes to the east. */
+export function offsetOf(zone: string, at: Instant): number {
+  const wall = toWallTime(zone, at);
+  return wall.ok ? wall.value.offsetMinutes : 0;
+}
+
+/** Help on the day itself is too late: it must come before the day begins. */
+function deadlineOf(world: World, classification: Classification): Instant | undefined {
+  const { externalDeadline } = classification;
+  if (externalDeadline === undefined) return undefined;
+  const moment = fromWallTime(world.zone, externalDeadline, "00:00");
+  return moment.ok ? moment.value : undefined;
+}

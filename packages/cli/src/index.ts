@@ -1,0 +1,2 @@
+export type { FileFault, Io } from "./io.js";
+export { run } from "./run.js";
