@@ -28,6 +28,8 @@ await buildServer({
 /** What comes from a registry stays outside; what is of this repository is built in from its source. */
 function keepForeignOutside(build) {
   build.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
-    kind === "entry-point" || name.startsWith("@ramah/") ? undefined : { path: name, external: true },
+    kind === "entry-point" || name.startsWith("@ramah/")
+      ? undefined
+      : { path: name, external: true },
   );
 }

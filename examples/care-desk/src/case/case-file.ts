@@ -9,7 +9,7 @@ import {
 } from "@ramah/complaints";
 import { type Instant, replay } from "@ramah/core";
 import type { RouterEvent, RouterState } from "@ramah/routing";
-import { type ScriptEvent, type Session, scriptSession, type SessionStart } from "@ramah/scripting";
+import { type ScriptEvent, type Session, type SessionStart, scriptSession } from "@ramah/scripting";
 import type { EventStore, StoredEvent } from "../store/event-store.js";
 import type { World } from "../world/world.js";
 import { type Enquiry, type EnquiryEvent, enquiryCase } from "./enquiry.js";
@@ -28,7 +28,12 @@ export interface CaseOpened {
 /** What passed between the customer and the desk. */
 export type LetterEvent =
   | { readonly type: "mail-received"; readonly at: Instant; readonly mail: Mail }
-  | { readonly type: "reply-written"; readonly at: Instant; readonly by: string; readonly text: string };
+  | {
+      readonly type: "reply-written";
+      readonly at: Instant;
+      readonly by: string;
+      readonly text: string;
+    };
 
 /** The first event of a script stream: which script, pinned by its hash, and what was known. */
 export interface ScriptStarted {
@@ -116,7 +121,9 @@ export function lastMail(file: CaseFile): Mail | undefined {
 }
 
 /** The reply that was written last, when there is one. */
-export function lastReply(file: CaseFile): Extract<LetterEvent, { type: "reply-written" }> | undefined {
+export function lastReply(
+  file: CaseFile,
+): Extract<LetterEvent, { type: "reply-written" }> | undefined {
   return file.letters.events.filter((event) => event.type === "reply-written").at(-1);
 }
 

@@ -1,4 +1,11 @@
-import { type Decider, execute, type Instant, type Reason, type Result, succeed } from "@ramah/core";
+import {
+  type Decider,
+  execute,
+  type Instant,
+  type Reason,
+  type Result,
+  succeed,
+} from "@ramah/core";
 import type { NewEvent, Write } from "../store/event-store.js";
 
 /** A thing of a case with its log so far, on its way to new events. */

@@ -15,7 +15,12 @@ export type EnquiryCommand =
   | { readonly type: "close"; readonly by: string };
 
 export type EnquiryEvent =
-  | { readonly type: "enquiry-received"; readonly at: Instant; readonly owner: string; readonly summary: string }
+  | {
+      readonly type: "enquiry-received";
+      readonly at: Instant;
+      readonly owner: string;
+      readonly summary: string;
+    }
   | { readonly type: "enquiry-taken"; readonly at: Instant; readonly by: string }
   | { readonly type: "enquiry-answered"; readonly at: Instant; readonly by: string }
   | { readonly type: "enquiry-closed"; readonly at: Instant; readonly by: string };

@@ -1,8 +1,8 @@
 import { fromWallTime, toWallTime } from "@ramah/calendar";
+import type { Mail } from "@ramah/cli/mail";
 import { type Classification, classifyComplaint } from "@ramah/complaints";
 import type { Instant, Locale } from "@ramah/core";
 import { type Found, find, identify, keysIn, type LookupKey } from "@ramah/crm";
-import type { Mail } from "@ramah/cli/mail";
 import { detectLanguage, newText, parseEmail } from "@ramah/netiquette";
 import type { World } from "../world/world.js";
 
@@ -37,7 +37,9 @@ export function readMatter(world: World, mail: Mail, at: Instant): Matter {
     ...(profileId === undefined ? {} : { profileId }),
     isHighValue: world.profiles
       .filter(({ id }) => id === profileId)
-      .some(({ claims }) => claims.some(({ field, value }) => field === "value" && value === "high")),
+      .some(({ claims }) =>
+        claims.some(({ field, value }) => field === "value" && value === "high"),
+      ),
   };
 }
 

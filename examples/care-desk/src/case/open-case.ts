@@ -8,7 +8,13 @@ import { readFacts } from "@ramah/scripting";
 import type { Refusal } from "../desk/desk.js";
 import type { EventStore, Write } from "../store/event-store.js";
 import type { World } from "../world/world.js";
-import { type CaseOpened, type LetterEvent, read, readRouter, type ScriptStarted } from "./case-file.js";
+import {
+  type CaseOpened,
+  type LetterEvent,
+  read,
+  readRouter,
+  type ScriptStarted,
+} from "./case-file.js";
 import { changed, changeOf, writeOf } from "./change.js";
 import { enquiryCase } from "./enquiry.js";
 import type { Matter } from "./matter.js";
@@ -51,7 +57,10 @@ export function openCase(
     writeOf({ stream, expected: 0, events }, mailStream);
   return succeed([
     fresh(mailStream, { ...opened, type: "mail-filed" }),
-    writeOf({ stream: streams.cases, expected: read(store, streams.cases).version, events: [opened] }, mailStream),
+    writeOf(
+      { stream: streams.cases, expected: read(store, streams.cases).version, events: [opened] },
+      mailStream,
+    ),
     fresh(streams.letters(caseId), letter),
     fresh(streams.script(caseId), scriptFor(world, matter, at)),
     isComplaint
@@ -133,12 +142,15 @@ function scriptFor(world: World, matter: Matter, at: Instant): ScriptStarted {
   const id = scriptIdFor(matter);
   const script = world.scripts.get(id);
   if (script === undefined) throw new Error(`there is no script "${id}"`);
-  const claims = world.profiles.find(({ id: profile }) => profile === matter.profileId)?.claims ?? [];
+  const claims =
+    world.profiles.find(({ id: profile }) => profile === matter.profileId)?.claims ?? [];
   const name = claims.find(({ field }) => field === "name")?.value;
   const known: Record<string, unknown> = {
     "customer name": name,
     "customer value": matter.isHighValue ? "high" : "normal",
-    complaint: matter.classification.isComplaint ? matter.text.split("\n").find((line) => line.trim()) : undefined,
+    complaint: matter.classification.isComplaint
+      ? matter.text.split("\n").find((line) => line.trim())
+      : undefined,
   };
   const facts: Record<string, unknown> = {};
   for (const [fact, value] of Object.entries(known)) {

@@ -3,7 +3,10 @@ import type { Refusal } from "../desk/desk.js";
 import type { Line } from "../desk/view.js";
 
 /** Turns reasons into a refusal in words. */
-export function refuse(lines: readonly Line[], kind: "invalid" | "missing" | "stale" = "invalid"): Result<never, Refusal> {
+export function refuse(
+  lines: readonly Line[],
+  kind: "invalid" | "missing" | "stale" = "invalid",
+): Result<never, Refusal> {
   return fail({ code: `desk-${kind}`, data: { kind, lines } });
 }
 
@@ -13,5 +16,7 @@ export function orRefuse<Value, Problem extends Reason>(
   say: (problem: Problem) => string,
 ): Result<Value, Refusal> {
   if (result.ok) return result;
-  return refuse(result.issues.map((issue) => ({ code: issue.code, text: say(issue), tone: "bad" })));
+  return refuse(
+    result.issues.map((issue) => ({ code: issue.code, text: say(issue), tone: "bad" })),
+  );
 }

@@ -1,11 +1,13 @@
 import {
-  complaintCase,
   type ComplaintCommand,
+  complaintCase,
+  findPromises,
+  type Ledger,
   type Outcome,
   openPromises,
   type PromiseCommand,
+  type PromiseEvent,
   promiseLedger,
-  findPromises,
 } from "@ramah/complaints";
 import { describe as sayComplaints } from "@ramah/complaints/messages";
 import type { Instant, Locale, Result } from "@ramah/core";
@@ -14,7 +16,7 @@ import { checkDraft } from "@ramah/netiquette";
 import { describe as sayNetiquette } from "@ramah/netiquette/messages";
 import type { RouterCommand } from "@ramah/routing";
 import { describe as sayRouting } from "@ramah/routing/messages";
-import { scriptSession, type ScriptCommand } from "@ramah/scripting";
+import { type ScriptCommand, scriptSession } from "@ramah/scripting";
 import { describe as sayScripting } from "@ramah/scripting/messages";
 import type { Refusal } from "../desk/desk.js";
 import type { CaseCommand } from "../desk/view.js";
@@ -30,7 +32,7 @@ import {
   type ScriptStarted,
 } from "./case-file.js";
 import { changed, changeOf, writeOf } from "./change.js";
-import { enquiryCase, type EnquiryCommand } from "./enquiry.js";
+import { type EnquiryCommand, enquiryCase } from "./enquiry.js";
 import { offsetOf } from "./matter.js";
 import { orRefuse, refuse } from "./outcome.js";
 import { scriptCommand } from "./script-command.js";
@@ -61,14 +63,18 @@ export function runCommand(
     case "close":
       return close(situation);
     case "reopen":
-      return onCase(situation, [
-        {
-          type: "reopen",
-          by: ownerOf(situation.file),
-          channel: "email",
-          reason: sayDesk({ code: "reopened-by-desk", data: {} }, situation.locale),
-        },
-      ], []);
+      return onCase(
+        situation,
+        [
+          {
+            type: "reopen",
+            by: ownerOf(situation.file),
+            channel: "email",
+            reason: sayDesk({ code: "reopened-by-desk", data: {} }, situation.locale),
+          },
+        ],
+        [],
+      );
     default:
       return script(situation, command);
   }
@@ -78,7 +84,11 @@ export function runCommand(
 function accept(situation: Situation): Result<readonly Write[], Refusal> {
   const { store, world, file, locale } = situation;
   const { caseId } = file.opened;
-  const agentId = world.router.explain(readRouter(store, world).state, caseId, situation.at)?.chosen;
+  const agentId = world.router.explain(
+    readRouter(store, world).state,
+    caseId,
+    situation.at,
+  )?.chosen;
   if (agentId == null) return refuse([sayLine("nobody-chosen", locale)]);
   const owner = ownerOf(file);
   const taken = onCase(
@@ -114,21 +124,38 @@ function reply(
   const errors = report.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     return refuse(
-      errors.map(({ rule, reason }) => ({ code: rule, text: sayNetiquette(reason, locale), tone: "bad" })),
+      errors.map(({ rule, reason }) => ({
+        code: rule,
+        text: sayNetiquette(reason, locale),
+        tone: "bad",
+      })),
     );
   }
   const found = findPromises(text, { at, offsetMinutes: offsetOf(world.zone, at) });
+  // A promise without a time cannot be put on record, and one off the record must not go out.
+  const untimed = found.filter(({ kind, dueAt }) => kind === "promise" && dueAt === undefined);
+  if (untimed.length > 0) {
+    return refuse(
+      untimed.map(({ what, reasons }) => ({
+        code: "promise-without-due-time",
+        text: `“${what}”: ${reasons.map((reason) => sayComplaints(reason, locale)).join(" ")}`,
+        tone: "bad" as const,
+      })),
+    );
+  }
   const promises = found
     .filter(({ kind }) => kind === "promise")
-    .map(({ what, dueAt }, index): PromiseCommand => ({
-      type: "make",
-      id: `${causeId}-${index + 1}`,
-      caseId: file.opened.caseId,
-      what,
-      by,
-      to: mail?.from.name || mail?.from.address || file.opened.caseId,
-      dueAt,
-    }));
+    .map(
+      ({ what, dueAt }, index): PromiseCommand => ({
+        type: "make",
+        id: `${causeId}-${index + 1}`,
+        caseId: file.opened.caseId,
+        what,
+        by,
+        to: mail?.from.name || mail?.from.address || file.opened.caseId,
+        dueAt,
+      }),
+    );
   const isSorry = !report.findings.some(({ reason }) => reason.code === "apology-missing");
   const letter: LetterEvent = { type: "reply-written", at, by, text };
   const { letters } = file;
@@ -220,7 +247,7 @@ function onPromises(
   { file, at, locale, causeId }: Situation,
   commands: readonly PromiseCommand[],
 ): Result<readonly Write[], Refusal> {
-  const change = changeOf(file.promises, file.promises.state);
+  const change = changeOf<Ledger, PromiseEvent>(file.promises, file.promises.state);
   const done = orRefuse(changed(promiseLedger, change, commands, at), (refusal) =>
     sayComplaints(refusal, locale),
   );
@@ -252,9 +279,8 @@ function script(
   const wanted: ScriptCommand | undefined = scriptCommand(document, session, command, locale);
   if (wanted === undefined) return refuse([sayLine("script-answer-unfit", locale)]);
   const decider = scriptSession(document, started.start);
-  const done = orRefuse(
-    changed(decider, changeOf(file.script, session), [wanted], at),
-    (refusal) => sayScripting(refusal, locale),
+  const done = orRefuse(changed(decider, changeOf(file.script, session), [wanted], at), (refusal) =>
+    sayScripting(refusal, locale),
   );
   return done.ok ? succeed([writeOf(done.value, causeId)]) : done;
 }

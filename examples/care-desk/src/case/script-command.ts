@@ -1,5 +1,13 @@
 import type { Locale } from "@ramah/core";
-import { factNamed, type FactValue, readFacts, type Script, type ScriptCommand, type Session, view } from "@ramah/scripting";
+import {
+  type FactValue,
+  factNamed,
+  readFacts,
+  type Script,
+  type ScriptCommand,
+  type Session,
+  view,
+} from "@ramah/scripting";
 import type { CaseCommand } from "../desk/view.js";
 
 /** The script's own command for one of the page, or nothing when the page's does not fit the script. */
@@ -19,7 +27,7 @@ export function scriptCommand(
       return option && { type: "choose", option: option.id };
     }
     case "script-answer": {
-      const value = valueOf(script, command.fact, command.value);
+      const value = factOf(script, command.fact, command.value);
       return value === undefined ? undefined : { type: "answer", fact: command.fact, value };
     }
     default:
@@ -28,7 +36,7 @@ export function scriptCommand(
 }
 
 /** What was typed, as the fact takes it: a number for numbers and money, yes or no for either-or. */
-function valueOf(script: Script, name: string, typed: string): FactValue | undefined {
+function factOf(script: Script, name: string, typed: string): FactValue | undefined {
   const fact = factNamed(script.facts, name);
   if (fact === undefined) return undefined;
   const text = typed.trim();

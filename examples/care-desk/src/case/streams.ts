@@ -17,9 +17,11 @@ export const streams = {
 } as const;
 
 /** A short id for a case, the same whenever the same mail opens it. */
-export const caseIdOf = (messageId: string): string => `C-${digest(messageId).slice(0, 6).toUpperCase()}`;
+export const caseIdOf = (messageId: string): string =>
+  `C-${digest(messageId).slice(0, 6).toUpperCase()}`;
 
 /** An id for what a command does, so that a command sent twice does nothing twice. */
 export const commandIdOf = (...parts: readonly unknown[]): string => digest(JSON.stringify(parts));
 
-const digest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 20);
+const digest = (text: string): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, 20);

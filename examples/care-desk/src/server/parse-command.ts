@@ -16,7 +16,11 @@ const request: Standard<CommandRequest> = z.strictObject({
     z.strictObject({ type: z.literal("script-answer"), fact: z.string(), value: z.string() }),
     z.strictObject({ type: z.literal("script-choose"), option: z.int() }),
     z.strictObject({ type: z.literal("script-back") }),
-    z.strictObject({ type: z.literal("reply"), text: z.string().check(z.maxLength(100_000)), outcome: z.optional(z.string()) }),
+    z.strictObject({
+      type: z.literal("reply"),
+      text: z.string().check(z.maxLength(100_000)),
+      outcome: z.optional(z.string()),
+    }),
   ]),
   // zod takes an optional text for one that may be undefined, which JSON cannot be.
 }) as never;

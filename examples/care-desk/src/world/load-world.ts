@@ -117,7 +117,10 @@ function soundScript(id: string, source: string): Script {
 /** The calendar's opening hours as the router asks for them: a year on either side is known. */
 function openingHours(hours: Parameters<typeof compileOpenTime>[0], at: Instant): OpeningHours {
   const today = sound("the clock", toWallTime(hours.zone, at)).date;
-  const open = sound("team.json", compileOpenTime(hours, addDays(today, -400), addDays(today, 400)));
+  const open = sound(
+    "team.json",
+    compileOpenTime(hours, addDays(today, -400), addDays(today, 400)),
+  );
   return {
     isOpen: (moment) => {
       const asked = isOpen(open, moment);

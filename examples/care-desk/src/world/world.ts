@@ -1,5 +1,15 @@
 import type { Locale } from "@ramah/core";
-import type { Asset, Interaction, KeyRules, Lookup, MarketingConsent, Offer, Profile, Purchase, Role } from "@ramah/crm";
+import type {
+  Asset,
+  Interaction,
+  KeyRules,
+  Lookup,
+  MarketingConsent,
+  Offer,
+  Profile,
+  Purchase,
+  Role,
+} from "@ramah/crm";
 import type { TermLookup } from "@ramah/netiquette";
 import type { Agent, Router } from "@ramah/routing";
 import type { Script } from "@ramah/scripting";

@@ -1,8 +1,8 @@
 import type { Locale } from "@ramah/core";
-import { applyFix, type Draft, type Finding } from "@ramah/netiquette";
+import { applyFix, type Draft, type Finding, type Fix } from "@ramah/netiquette";
 import { describe, ruleText } from "@ramah/netiquette/messages";
 import { wordsIn } from "../messages/index.js";
-import { codeFrame, positionOf } from "../text/frame.js";
+import { codeFrame, excerpt, positionOf } from "../text/frame.js";
 import { printable } from "../text/printable.js";
 import type { Style } from "../text/style.js";
 
@@ -35,17 +35,26 @@ function placeText({ range, part }: Finding, text: string, locale: Locale): stri
   return words.inText(line, column);
 }
 
-/** Each way to better wording, with the sentence as it would read when there is one. */
-function betterLines({ fixes, range }: Finding, text: string, locale: Locale): readonly string[] {
+/** Each way to better wording, with the line as it would read when there is one. */
+function betterLines({ fixes }: Finding, text: string, locale: Locale): readonly string[] {
   return fixes.flatMap((fix) => {
     const label = `${wordsIn(locale).fix}: ${printable(describe(fix.label, locale))}`;
-    const [first] = fix.edits;
-    const last = fix.edits.at(-1);
-    if (first === undefined || last === undefined || range === null) return [label];
-    const start = Math.min(range.start, ...fix.edits.map((edit) => edit.start));
-    const end = Math.max(range.end, ...fix.edits.map((edit) => edit.end));
-    const changed = applyFix(text, fix);
-    const written = changed.slice(start, changed.length - (text.length - end)).trim();
-    return written === "" ? [label] : [label, `  → ${printable(written.replace(/\s+/g, " "))}`];
+    return [label, ...changedLines(text, fix).map((line) => `  → ${line}`)];
   });
+}
+
+/** The lines that a fix changes, as they read after it. */
+function changedLines(text: string, fix: Fix): readonly string[] {
+  if (fix.edits.length === 0) return [];
+  const start = Math.min(...fix.edits.map((edit) => edit.start));
+  const end = Math.max(...fix.edits.map((edit) => edit.end));
+  const changed = applyFix(text, fix);
+  const changedEnd = changed.length - (text.length - end);
+  const from =
+    Math.max(changed.lastIndexOf("\n", start - 1), changed.lastIndexOf("\r", start - 1)) + 1;
+  const to = changed.slice(changedEnd).search(/[\r\n]|$/) + changedEnd;
+  const stretch = { start: start - from, end: changedEnd - from };
+  const written = changed.slice(from, to);
+  if (/[\r\n]/.test(written)) return written.split(/[\r\n]+/).map(printable);
+  return written.trim() === "" ? [] : [excerpt(written, stretch)];
 }

@@ -67,7 +67,11 @@ function conceptText(concept: Concept, glossary: Glossary, locale: Locale, style
     locale,
   );
   const related = relatedOf(concept, glossary, locale).map((one) => one.term);
-  const names = otherNames.map(({ text }) => text);
+  const namesIn = (language: Locale): string =>
+    listText(
+      otherNames.flatMap((name) => (name.locale === language ? [name.text] : [])),
+      locale,
+    );
   const section = source.section === undefined ? "" : `, ${source.section}`;
   const line = (label: string, text: string | undefined): readonly string[] =>
     text === undefined || text === "" ? [] : [`  ${style.faint(`${label}:`)} ${text}`];
@@ -76,7 +80,8 @@ function conceptText(concept: Concept, glossary: Glossary, locale: Locale, style
     ...line(words.plain, plain),
     ...line(words.definition, definition),
     ...line(words.customers, customerTerm),
-    ...line(words.others, listText(names, locale)),
+    ...line(words.others, namesIn(locale)),
+    ...line(words.otherLanguage, namesIn(locale === "en" ? "id" : "en")),
     ...line(words.related, listText(related, locale)),
     ...line(words.source, `${source.document}${section}`),
     "",

@@ -119,7 +119,7 @@ function finish(call: PlayCall, finished: Finished, context: Context): ExitCode 
   const { played } = finished;
   const issues = issuesOf(call, finished, context);
   if (played.ending === "stopped" && !isJson) {
-    io.stdout(`${wordsIn(locale).stoppedAt(played.stepTitle)}\n`);
+    io.stdout(`\n${wordsIn(locale).stoppedAt(played.stepTitle)}\n`);
   }
   complain(context, issues);
   if (isJson) answerJson(context, playedJson(finished, issues, context));

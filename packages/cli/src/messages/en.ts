@@ -49,7 +49,7 @@ export const problems: Catalogue<CliProblems> = {
   "text-unreadable": ({ path }) =>
     `"${path}" is not text in UTF-8. Save it as UTF-8 and try again.`,
   "script-missing": ({ script, nearest, library }) =>
-    `There is no script "${script}". ${perhaps(nearest)}Name a file, or one of the library: ${listText(library, "en")}.`,
+    `There is no script "${script}". ${perhaps(nearest)}Name a file, or a script of the library: ${library.join(", ")}.`,
   "script-faulty": ({ path }) =>
     `"${path}" has errors and cannot be played. Correct what stands above and try again.`,
   "fact-not-written": ({ text }) =>
@@ -110,6 +110,7 @@ export const words: Words = {
   definition: "Definition",
   customers: "With customers say",
   others: "Also",
+  otherLanguage: "In Indonesian",
   related: "Read next",
   listEnd: (terms) => `${count(terms, "term")}. "ramah explain TERM" tells more.`,
   help,

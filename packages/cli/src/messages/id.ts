@@ -49,7 +49,7 @@ export const problems: Catalogue<CliProblems> = {
   "text-unreadable": ({ path }) =>
     `"${path}" bukan teks UTF-8. Simpan sebagai UTF-8, lalu coba lagi.`,
   "script-missing": ({ script, nearest, library }) =>
-    `Naskah "${script}" tidak ada. ${perhaps(nearest)}Sebutkan sebuah berkas, atau naskah dari pustaka: ${listText(library, "id")}.`,
+    `Naskah "${script}" tidak ada. ${perhaps(nearest)}Sebutkan sebuah berkas, atau naskah dari pustaka: ${library.join(", ")}.`,
   "script-faulty": ({ path }) =>
     `"${path}" mengandung kesalahan sehingga tidak dapat dimainkan. Perbaiki yang tertulis di atas, lalu coba lagi.`,
   "fact-not-written": ({ text }) =>
@@ -112,6 +112,7 @@ export const words: Words = {
   definition: "Definisi",
   customers: "Kepada pelanggan, sebutlah",
   others: "Sebutan lain",
+  otherLanguage: "Dalam bahasa Inggris",
   related: "Baca juga",
   listEnd: (terms) => `${terms} istilah. Penjelasan lengkap: "ramah explain ISTILAH".`,
   help,

@@ -40,6 +40,7 @@ export interface Words {
   readonly definition: string;
   readonly customers: string;
   readonly others: string;
+  readonly otherLanguage: string;
   readonly related: string;
   readonly listEnd: (terms: number) => string;
 

@@ -25,11 +25,13 @@ export function choicesOf(shown: View, locale: Locale): readonly Choice[] {
 
 /** The ways on that may still open, with what is in the way; those that do not apply are left out. */
 export function closedOf(shown: View, locale: Locale): readonly string[] {
+  const open = shown.options.flatMap(({ available, label }) => (available ? [label] : []));
   return shown.options.flatMap(({ available, label, reasons }) => {
     const isIdle = reasons.some(
       ({ code }) => code === "guard-false" || code === "earlier-option-applies",
     );
-    if (available || isIdle) return [];
+    // Options of the same words stand for one thing that the customer does.
+    if (available || isIdle || open.includes(label)) return [];
     return [`${label} (${reasons.map((reason) => describe(reason, locale)).join(" ")})`];
   });
 }

@@ -41,6 +41,8 @@ interface Visit {
   readonly turn: number;
   readonly shown: Set<string>;
   readonly passed: Set<string>;
+  /** The question that was put last: put again, it needs no words. */
+  asked?: string;
 }
 
 /** Goes through a call: shows what to say, and takes answers until it is over or the answers are. */
@@ -55,16 +57,19 @@ export async function playCall(call: PlayedCall): Promise<Played> {
       show({ kind: "step", text: shown.stepTitle });
       for (const skipped of shown.skipped) show(noteOf(skipped, locale));
     }
-    showNew(shown, visit, show);
+    showNew(shown, visit, call);
     const question = nextQuestion(call, shown, visit.passed);
     if (question === undefined) {
       session = advance(call, session, { type: "end" }).session ?? session;
       continue;
     }
-    showOnce(question.key, question.entries, visit, show);
+    if (visit.asked !== question.key) for (const entry of question.entries) show(entry);
+    visit.asked = question.key;
     const answer = await answers.next(question.prompt);
     if (answer === undefined) {
-      return { session, ending: "answers-ended", stepTitle: shown.stepTitle };
+      // A person who closes the input has stopped, whatever the key.
+      const ending = answers.isPerson ? "stopped" : "answers-ended";
+      return { session, ending, stepTitle: shown.stepTitle };
     }
     show({ kind: "answer", text: `${question.prompt}${answer.text}` });
     if (answer.text === "q") return { session, ending: "stopped", stepTitle: shown.stepTitle };
@@ -94,26 +99,30 @@ export async function playCall(call: PlayedCall): Promise<Played> {
 }
 
 /** Shows the guidance and the words that were not yet shown in this visit. */
-function showNew(shown: View, visit: Visit, show: PlayedCall["show"]): void {
-  for (const text of shown.guidance)
-    showOnce(`guide ${text}`, [{ kind: "guide", text }], visit, show);
-  for (const { text, missing, line } of shown.say) {
+function showNew(shown: View, visit: Visit, { locale, show }: PlayedCall): void {
+  for (const text of shown.guidance) showOnce([{ kind: "guide", text }], visit, show);
+  for (const { text, missing } of shown.say) {
     // Words that a question of this step completes are shown when it was answered.
     const isEarly = shown.asks.some(
       ({ fact, label }) =>
         !visit.passed.has(`ask ${fact}`) &&
         missing.some((names) => Object.values(names).includes(label)),
     );
-    if (!isEarly) showOnce(`say ${line} ${text}`, [{ kind: "say", text }], visit, show);
+    if (!isEarly) showOnce([{ kind: "say", text }], visit, show);
+  }
+  for (const { text, missing } of shown.mustSay) {
+    if (missing.length === 0) continue;
+    const why = describeScript({ code: "words-incomplete", data: { facts: missing } }, locale);
+    const entries: Entry[] = [
+      { kind: "must-say", text },
+      { kind: "note", text: why },
+    ];
+    showOnce(entries, visit, show);
   }
 }
 
-function showOnce(
-  key: string,
-  entries: readonly Entry[],
-  { shown }: Visit,
-  show: PlayedCall["show"],
-): void {
+function showOnce(entries: readonly Entry[], { shown }: Visit, show: PlayedCall["show"]): void {
+  const key = entries.map(({ kind, text }) => `${kind} ${text}`).join();
   if (shown.has(key)) return;
   shown.add(key);
   for (const entry of entries) show(entry);

@@ -36,7 +36,10 @@ export function readStartFacts(
     }
     const read = readFactValue(fact, value, locale);
     if (read.ok) facts[fact.key] = read.value;
-    else issues.push(tell(read.issues[0], locale));
+    else {
+      const told = tell(read.issues[0], locale);
+      issues.push({ ...told, text: `${name}: ${told.text}` });
+    }
   }
   return { facts, issues };
 }

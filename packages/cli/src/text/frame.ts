@@ -58,6 +58,11 @@ export function codeFrame(
   return last - first < shownLines ? rows : [...rows, `${" ".repeat(digits)} | …`];
 }
 
+/** A line short enough to read: a longer one is cut around a stretch of it. */
+export function excerpt(line: string, stretch: Stretch): string {
+  return markLine(line, stretch).shown;
+}
+
 interface MarkedLine {
   readonly shown: string;
   /** Columns before the marks. */

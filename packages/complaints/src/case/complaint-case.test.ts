@@ -121,6 +121,32 @@ test("an offer waits for its answer before the next, and none goes to the owner"
     .thenRefused("hand-over-pending", "already-owner");
 });
 
+test("once it was taken over the offer is gone", () => {
+  const taken: ComplaintEvent = { type: "owner-changed", at: 2, owner: "budi", previous: "dewi" };
+  expect(replay(complaintCase, [received, offered, taken])).not.toHaveProperty("pendingHandOver");
+});
+
+test("the owner takes back what a supervisor offered", () => {
+  const bySupervisor: ComplaintEvent = { ...offered, by: "lina" } as ComplaintEvent;
+  for (const by of ["dewi", "lina", "budi"]) {
+    given(complaintCase, received, bySupervisor)
+      .when({ type: "decline-hand-over", by }, 2)
+      .then({ type: "hand-over-declined", at: 2, by });
+  }
+});
+
+test("what else hangs on a command is not stored", () => {
+  const apologise = {
+    type: "apologise",
+    by: "dewi",
+    channel: "email",
+    password: "secret",
+  } as const;
+  given(complaintCase, received)
+    .when(apologise, 1)
+    .then({ type: "apologised", at: 1, by: "dewi", channel: "email" });
+});
+
 test("the owner changes at the moment of the confirmation", () => {
   const events: ComplaintEvent[] = [
     received,

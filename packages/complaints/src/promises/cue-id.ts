@@ -36,8 +36,7 @@ const cue = (from: number, to: number, more: Partial<Cue> = {}): Cue => ({
 
 function future(tokens: readonly Token[], at: number, end: number): Cue | undefined {
   const word = (place: number): string => (place < end ? (tokens[place]?.text ?? "") : "");
-  // "akan tetapi" is "however".
-  if (word(at + 1) === "tetapi" || denials.includes(word(at - 1))) return undefined;
+  if (denials.includes(word(at - 1))) return undefined;
   const before = beforeFillers(tokens, at - 1);
   const next = afterFillers(tokens, at + 1, end);
   if (indonesianPleasantries.has(word(next))) return undefined;

@@ -178,7 +178,7 @@ export const indonesianHedges: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "berharap",
 ]);
 
-/** Indonesian verbs after "akan" that commit the author to nothing. */
+/** Indonesian words after "akan" that commit the author to nothing; "akan tetapi" is "however". */
 export const indonesianPleasantries: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "membutuhkan",
   "memerlukan",

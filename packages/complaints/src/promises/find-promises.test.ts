@@ -65,6 +65,43 @@ test.each([
   ["We will get back to you as soon as possible.", ["promise", "get back to you", "vague-time"]],
   ["Saya akan menelepon pukul 10.00 WITA.", ["promise", "menelepon", "time-passed"]],
   ["Saya akan menelepon pukul 11.00 WITA.", ["promise", "menelepon", "2026-11-21T10:00:00"]],
+  ["I will call you at 12 pm.", ["promise", "call you", "2026-11-21T12:00:00"]],
+  ["I will call you by 12:30 p.m. today.", ["promise", "call you", "2026-11-21T12:30:00"]],
+  ["We will pay on 03/12/2026.", ["promise", "pay", "ambiguous-day"]],
+  ["We will pay on 13/12/2026.", ["promise", "pay", "2026-12-13T23:59:59"]],
+  ["We will pay on 2026-12-03.", ["promise", "pay", "2026-12-03T23:59:59"]],
+  ["Kami akan transfer tanggal 03/12/2026.", ["promise", "transfer", "2026-12-03T23:59:59"]],
+  ["Kami akan telepon hari Minggu.", ["promise", "telepon", "2026-11-22T23:59:59"]],
+  ["Kami akan telepon minggu depan.", ["promise", "telepon", "vague-time"]],
+  ["Kami akan telepon Senin depan.", ["promise", "telepon", "ambiguous-day"]],
+  [
+    "Kami akan mengganti tiket Minggu Ibu besok.",
+    ["promise", "mengganti tiket Minggu Ibu", "2026-11-22T23:59:59"],
+  ],
+  [
+    "We will call you about the visit last Friday.",
+    ["promise", "call you about the visit last Friday", "no-time"],
+  ],
+  ["We will call you by the end of the month.", ["promise", "call you", "2026-11-30T23:59:59"]],
+  ["We will call you by the end of the day.", ["promise", "call you", "2026-11-21T23:59:59"]],
+  ["We will call you by the end of Monday.", ["promise", "call you", "2026-11-23T23:59:59"]],
+  ["We will call you by the end of the week.", ["promise", "call you", "vague-time"]],
+  [
+    "Kami akan telepon paling lambat akhir bulan ini.",
+    ["promise", "telepon", "2026-11-30T23:59:59"],
+  ],
+  ["Kami akan telepon 30 menit lagi.", ["promise", "telepon", "2026-11-21T09:30:00"]],
+  ["Kami akan telepon nanti sore.", ["promise", "telepon", "2026-11-21T17:59:59"]],
+  ["We will answer in 3 to 5 days.", ["promise", "answer", "2026-11-26T23:59:59"]],
+  [
+    "Our technician will visit you on Monday at 10:30.",
+    ["promise", "Our technician will visit you", "2026-11-23T10:30:00"],
+  ],
+  ["Mudah-mudahan kami akan kirim besok.", ["hedge", "kirim", "2026-11-22T23:59:59"]],
+  [
+    "Prosesnya mudah dan akan kami selesaikan besok.",
+    ["promise", "akan kami selesaikan", "2026-11-22T23:59:59"],
+  ],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual([expected]);
 });
@@ -75,6 +112,8 @@ test.each([
   'You wrote "I will call my lawyer tomorrow" and we understand.',
   "> We will wait until Friday\nThank you for your message.",
   "Barangnya sudah kami kirim kemarin.",
+  "Barangnya sudah kami kirim hari ini.",
+  "Thank you.\n\n--- Original Message ---\nI will call my lawyer tomorrow.",
   "Kami kirim setiap pesanan dengan asuransi.",
   "Akan tetapi, kami memahami kekecewaan Ibu.",
   "We will need your order number.",
@@ -83,4 +122,28 @@ test.each([
   "Kami tidak akan menagih Ibu lagi besok.",
 ])("finds no promise in: %s", (text) => {
   expect(read(text)).toEqual([]);
+});
+
+test("a stray quotation mark hides nothing of the next paragraph", () => {
+  expect(
+    read('The 5" cable is lost.\n\nWe will send another tomorrow. The 3" one fits.'),
+  ).toHaveLength(1);
+});
+
+test("two promises in one sentence are two, each with its own time", () => {
+  expect(read("I will call you by 5 pm and we will send the ticket tomorrow.")).toEqual([
+    ["promise", "call you", "2026-11-21T17:00:00"],
+    ["promise", "send the ticket", "2026-11-22T23:59:59"],
+  ]);
+});
+
+test("a range points at the commitment with its time", () => {
+  const text = "Dear Ibu Sari,\n\nBy 5 pm I will call you. Regards";
+  const [found] = findPromises(text, { at, offsetMinutes: 420 });
+  expect(text.slice(found?.start, found?.end)).toBe("By 5 pm I will call you");
+});
+
+test("a language can be left out", () => {
+  expect(findPromises("I will call you.", { at, locale: "id" })).toEqual([]);
+  expect(findPromises("Saya akan menelepon.", { at, locale: "en" })).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Token } from "../words.js";
 import { readDay } from "./when-day.js";
 import { readSpan } from "./when-span.js";
 import { readTime } from "./when-time.js";
-import { connectors, officePhrases, vaguePhrases } from "./when-words.js";
+import { connectors, officePhrases, vaguePhrases, weekdays } from "./when-words.js";
 
 /** A day as it was written. */
 export type DayPhrase =
@@ -111,7 +111,6 @@ const atMost: readonly (readonly string[])[] = [
   ["paling", "lambat"],
   ["paling", "lama"],
   ["selambat", "-", "lambatnya"],
-  ["the", "end", "of"],
   ["end", "of"],
 ];
 
@@ -122,6 +121,9 @@ function skipConnectors(tokens: readonly Token[], from: number, end: number): Le
   for (let step = 0; step < 4 && to < end; step++) {
     const text = tokens[to]?.text ?? "";
     const words = atMost.find((phrase) => startsWith(tokens, to, end, phrase));
+    // "The end of the month" is a phrase of its own, "the end of Friday" is Friday.
+    const after = tokens[to + (words?.length ?? 0)]?.text ?? "";
+    if (words?.at(-1) === "of" && after !== "tomorrow" && !Object.hasOwn(weekdays, after)) break;
     if (words !== undefined) {
       isPrefixed = true;
       to += words.length;

@@ -75,10 +75,10 @@ export function CasePage({ caseId, open, tell }: Props) {
           <ScriptCard script={view.script} give={give} />
           <ReplyCard view={view} give={give} />
         </div>
-      </div>
-      <div class="columns columns-after">
-        <PromisesCard promises={view.promises} />
-        <TimelineCard timeline={view.timeline} />
+        <div class="column column-after">
+          <PromisesCard promises={view.promises} />
+          <TimelineCard timeline={view.timeline} />
+        </div>
       </div>
     </div>
   );

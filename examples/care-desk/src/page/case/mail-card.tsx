@@ -20,7 +20,6 @@ export function MailCard({ mail }: { readonly mail: MailView }) {
       </dl>
       <Lines lines={mail.warnings} />
       {mail.parts.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a mail never change their order
         <MailPart key={at} part={part} />
       ))}
       {mail.attachments.length > 0 && (

@@ -10,7 +10,6 @@ export function TimelineCard({ timeline }: { readonly timeline: readonly Timelin
       <p class="hint">{say.events(timeline.length)}</p>
       <ol class="timeline">
         {timeline.map(({ at, atText, text, type, stream }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: events are only ever added at the end
           <li key={index}>
             <time dateTime={new Date(at).toISOString()}>{atText}</time>
             <span>{text}</span>

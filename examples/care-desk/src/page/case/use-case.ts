@@ -20,7 +20,6 @@ export function useCase(
   const [view, setView] = useState<CaseView>();
   const isBusy = useRef(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
   useEffect(() => {
     let isCurrent = true;
     const load = async (isQuiet: boolean): Promise<void> => {

@@ -5,8 +5,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
  * focus, the heading of its region gets it.
  */
 export function useKeptFocus(version: number | undefined): (event: FocusEvent) => void {
-  const region = useRef<string>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new version that takes controls away
+  const region = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
     if (document.activeElement !== document.body || region.current === undefined) return;
     document.getElementById(`${region.current}-title`)?.focus();

@@ -13,7 +13,11 @@ export function Header({ place, go }: Props) {
   const say = useWords();
   return (
     <header class="header">
-      <PlaceLink class="brand" href={addressOf({ locale: place.locale })} follow={() => go({ locale: place.locale })}>
+      <PlaceLink
+        class="brand"
+        href={addressOf({ locale: place.locale })}
+        follow={() => go({ locale: place.locale })}
+      >
         <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
           <rect width="32" height="32" rx="9" />
           <path d="M7 11.500h18v11a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2z" />

@@ -1,6 +1,6 @@
 import { applyFix, checkDraft } from "@ramah/netiquette";
 import { expect, test } from "vitest";
-import { changeBetween, changeOf } from "./edited-text.js";
+import { changeBetween, changeOf, wordingOf } from "./edited-text.js";
 
 const made = (before: string, { start, end, text }: ReturnType<typeof changeBetween>): string =>
   before.slice(0, start) + text + before.slice(end);
@@ -26,4 +26,10 @@ test("the first gap of the change is selected, so that typing fills it", () => {
 
 test("without a gap in the change the cursor stands behind it, whatever gaps follow later", () => {
   expect(changeBetween("Stop!! {date}", "Stop. {date}").select).toEqual({ start: 5, end: 5 });
+});
+
+test("the wording of a fix is told in whole words", () => {
+  const body = "Isi formulir ini. Terima kasih!!";
+  const fixes = checkDraft({ body }).findings.flatMap((finding) => finding.fixes);
+  expect(fixes.map((fix) => wordingOf(body, fix))).toEqual(["Mohon isi", "kasih."]);
 });

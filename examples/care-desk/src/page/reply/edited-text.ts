@@ -16,6 +16,17 @@ export function changeOf(text: string, fix: Fix): Change {
   return changeBetween(text, applyFix(text, fix));
 }
 
+/** The words that a fix puts into a text, whole words only; empty when it only takes away or advises. */
+export function wordingOf(text: string, fix: Fix): string {
+  if (fix.edits.length === 0) return "";
+  const after = applyFix(text, fix);
+  const change = changeBetween(text, after);
+  let [start, end] = [change.start, change.start + change.text.length];
+  while (start > 0 && /\S\S/.test(after.slice(start - 1, start + 1))) start -= 1;
+  while (end < after.length && /\S\S/.test(after.slice(end - 1, end + 1))) end += 1;
+  return after.slice(start, end).trim();
+}
+
 /** The smallest single replacement that makes one text of another. */
 export function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);

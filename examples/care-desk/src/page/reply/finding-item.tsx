@@ -36,7 +36,7 @@ export function FindingItem({ finding, text, show, fix }: Props) {
           ) : (
             <button type="button" key={label} class="fix" onClick={() => fix(applied)}>
               <span>{label}</span>
-              {wording !== "" && <q>{wording}</q>}
+              {wording !== "" && !label.includes(wording) && <q>{wording}</q>}
             </button>
           ),
         )}

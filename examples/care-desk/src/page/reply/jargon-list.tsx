@@ -13,7 +13,8 @@ export function JargonList({ terms }: { readonly terms: readonly ShownTerm[] }) 
       {terms.map(({ concept, surface, fullForm, plain, customerTerm, places }) => (
         <details key={concept}>
           <summary>
-            {surface} <span class="hint">{places.map((place) => placeNames[place]).join(", ")}</span>
+            {surface}{" "}
+            <span class="hint">{places.map((place) => placeNames[place]).join(", ")}</span>
           </summary>
           <p>
             {fullForm !== undefined && <strong>{fullForm}. </strong>}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recipientOf, type Reviewed, reviewReply } from "./review.js";
+import { type Reviewed, recipientOf, reviewReply } from "./review.js";
 
 const reviewed = (text: string, more: Partial<Reviewed> = {}): Reviewed => ({
   text,

@@ -4,6 +4,7 @@ import type { Locale, Source } from "@ramah/core";
 import { checkDraft, type Finding, type Fix, type Severity } from "@ramah/netiquette";
 import { describe, ruleText } from "@ramah/netiquette/messages";
 import type { Line } from "../../desk/view.js";
+import { wordingOf } from "./edited-text.js";
 import { houseGlossary } from "./house-glossary.js";
 import { jargonIn, type ShownTerm } from "./jargon.js";
 
@@ -66,7 +67,7 @@ export function reviewReply(reviewed: Reviewed, locale: Locale): Review {
   );
   return {
     text,
-    findings: findings.map((finding) => shownFinding(finding, locale)),
+    findings: findings.map((finding) => shownFinding(finding, text, locale)),
     errors: findings.filter(({ severity }) => severity === "error").length,
     safeFixes: findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === "safe")),
     promises: findPromises(text, { at, offsetMinutes }).map(({ kind, what, reasons }) => ({
@@ -81,7 +82,7 @@ export function reviewReply(reviewed: Reviewed, locale: Locale): Review {
   };
 }
 
-function shownFinding(finding: Finding, locale: Locale): ShownFinding {
+function shownFinding(finding: Finding, text: string, locale: Locale): ShownFinding {
   const { name, why } = ruleText(finding.rule, locale);
   const { fingerprint, severity, range, part } = finding;
   return {
@@ -94,7 +95,7 @@ function shownFinding(finding: Finding, locale: Locale): ShownFinding {
     ...(range === null || part !== "body" ? {} : { range }),
     fixes: finding.fixes.map((fix) => ({
       label: describe(fix.label, locale),
-      wording: fix.edits.map((edit) => edit.text.trim()).filter((word) => word !== "").join(" … "),
+      wording: part === "body" ? wordingOf(text, fix) : "",
       ...(fix.edits.length === 0 || part !== "body" ? {} : { fix }),
     })),
   };

@@ -20,7 +20,6 @@ export function StartPage({ open, tell }: Props) {
   const [desk, setDesk] = useState<DeskView>();
   const [round, setRound] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks again
   useEffect(() => {
     let isCurrent = true;
     getDesk(locale).then((answer) => {

@@ -88,7 +88,9 @@ export const en: Words = {
     another: "Write again",
     refused: "The reply was not sent",
     unfixed: (errors) =>
-      errors === 1 ? "One thing must be put right first." : `${errors} things must be put right first.`,
+      errors === 1
+        ? "One thing must be put right first."
+        : `${errors} things must be put right first.`,
     findings: "Findings",
     noFindings: "Nothing to put right.",
     summary: (findings, errors) =>

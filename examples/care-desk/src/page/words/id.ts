@@ -8,7 +8,8 @@ export const id: Words = {
   skip: "Langsung ke isi halaman",
   loading: "Mohon tunggu …",
   noAnswer: "Meja tidak menjawab. Periksa apakah meja masih berjalan, lalu coba lagi.",
-  goneOn: "Sementara itu kasus ini sudah berlanjut. Beginilah keadaannya sekarang; silakan coba lagi.",
+  goneOn:
+    "Sementara itu kasus ini sudah berlanjut. Beginilah keadaannya sekarang; silakan coba lagi.",
   close: "Tutup pesan ini",
   take: {
     title: "Masukkan surel",

@@ -1,0 +1,39 @@
+import { classText, describe as sayComplaints } from "@ramah/complaints/messages";
+import type { Locale } from "@ramah/core";
+import type { Matter } from "../case/matter.js";
+import type { MatterView } from "../desk/view.js";
+import { label, sayDesk } from "../words/words.js";
+import { linesOf } from "./lines.js";
+
+/** What kind of matter a mail is, and the words that it was told by. */
+export function matterView({ language, classification }: Matter, locale: Locale): MatterView {
+  const { reasons, hits, isComplaint } = classification;
+  const isUrgency = (code: string): boolean => code === "urgent" || code === "deadline-named";
+  return {
+    language,
+    classText: matterText(classification, locale),
+    isComplaint,
+    lines: [
+      ...linesOf(
+        reasons.filter(({ code }) => !isUrgency(code)),
+        (reason) => sayComplaints(reason, locale),
+      ),
+      ...[...new Set(hits.map(({ phrase }) => phrase))].map((phrase) => ({
+        code: "found-by",
+        text: sayDesk({ code: "found-by", data: { phrase } }, locale),
+      })),
+    ],
+    urgency: linesOf(
+      reasons.filter(({ code }) => isUrgency(code)),
+      (reason) => sayComplaints(reason, locale),
+      "attention",
+    ),
+  };
+}
+
+/** The kind of a matter in a few words. */
+export function matterText(classification: Matter["classification"], locale: Locale): string {
+  if (!classification.isComplaint) return label("no-complaint", locale);
+  const kind = classification.class;
+  return kind === undefined || kind === "none" ? label("unclear", locale) : classText(kind, locale);
+}
