@@ -21,15 +21,16 @@ await buildServer({
   platform: "node",
   target: "node20",
   conditions: ["@ramah/source"],
-  plugins: [{ name: "own packages are bundled", setup: keepForeignOutside }],
+  external: installed(),
   logLevel: "error",
 });
 
-/** What comes from a registry stays outside; what is of this repository is built in from its source. */
-function keepForeignOutside(build) {
-  build.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
-    kind === "entry-point" || name.startsWith("@ramah/")
-      ? undefined
-      : { path: name, external: true },
-  );
+/**
+ * What `node_modules` of this example holds stays outside, most of all the native store. What is of
+ * this repository is built in from its source, with what only that needs.
+ */
+function installed() {
+  const { dependencies } = JSON.parse(readFileSync(path("package.json"), "utf8"));
+  const names = Object.keys(dependencies).filter((name) => !name.startsWith("@ramah/"));
+  return names.flatMap((name) => [name, `${name}/*`]);
 }

@@ -21,6 +21,7 @@ export {
 } from "./instant.js";
 export { type Bilingual, chooseLocale, type Locale, locales } from "./locale.js";
 export { type Catalogue, type Catalogues, describe } from "./message.js";
+export { once } from "./once.js";
 export { comparing, type OrderKey, type OrderRule } from "./order.js";
 export { createRandom, type Random, type RandomState } from "./random.js";
 export {

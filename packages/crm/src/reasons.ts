@@ -6,78 +6,62 @@ import type { ClaimMethod, SourceKind } from "./profile/claim.js";
 import type { FieldName } from "./profile/field.js";
 import type { PaymentMethod } from "./trade/purchase.js";
 
-interface OfField {
-  readonly field: FieldName;
-}
-interface Income {
-  readonly currency: string;
-  readonly amountMinor: number;
-  readonly period: "month" | "year";
-}
-interface Differing {
-  readonly held: string;
-  readonly asked: string;
-}
-interface Money {
-  readonly currency: string;
-  readonly minor: number;
-  readonly purchases: number;
-}
-interface Told {
-  readonly method: ClaimMethod;
-  readonly ageMs: number;
-}
-interface Preferred {
-  readonly preferred: Channel;
-  readonly used: Channel;
-}
-interface OfKey {
-  readonly key: KeyKind;
-}
-interface OfOffer {
-  readonly offer: string;
-}
-
 /** Every code of this package with its data. What `screenPop` puts on the screen holds no value that is hidden. */
 export interface CrmReasons {
   /** Lost: only inferred, while another was said. */
-  "claim-inferred": OfField;
+  "claim-inferred": { readonly field: FieldName };
   /** Lost: not said by anybody, where the business puts that first. */
-  "claim-not-stated": OfField;
+  "claim-not-stated": { readonly field: FieldName };
   /** Lost: nobody checked it. */
-  "claim-unverified": OfField;
+  "claim-unverified": { readonly field: FieldName };
   /** Lost: confirmed earlier than the winner. */
-  "claim-older": OfField & { readonly olderMs: number };
+  "claim-older": { readonly field: FieldName; readonly olderMs: number };
   /** Lost: from a source trusted less. */
-  "claim-weaker-source": OfField & { readonly source: SourceKind; readonly winner: SourceKind };
+  "claim-weaker-source": {
+    readonly field: FieldName;
+    readonly source: SourceKind;
+    readonly winner: SourceKind;
+  };
   /** Lost: no rule told them apart; the text order did. */
-  "claim-tied": OfField;
+  "claim-tied": { readonly field: FieldName };
   /** Lost: it was true once. */
-  "claim-ended": OfField;
+  "claim-ended": { readonly field: FieldName };
   /** A mandatory field that nobody knows. */
-  "field-missing": OfField;
+  "field-missing": { readonly field: FieldName };
   /** A mandatory field that was only inferred. */
-  "field-only-inferred": OfField;
+  "field-only-inferred": { readonly field: FieldName };
   /** An optional field that nobody knows. */
-  "field-wanted": OfField;
+  "field-wanted": { readonly field: FieldName };
   /** A field that is held although it is not asked for. */
-  "field-not-asked": OfField;
+  "field-not-asked": { readonly field: FieldName };
   /** A value nobody confirmed for too long. */
-  "field-stale": OfField & { readonly ageMs: number; readonly limitMs: number };
+  "field-stale": { readonly field: FieldName; readonly ageMs: number; readonly limitMs: number };
   /** A value on the screen. */
-  "field-held": OfField & Told;
+  "field-held": { readonly field: FieldName; readonly method: ClaimMethod; readonly ageMs: number };
   /** A value hidden from the role. */
-  "field-masked": OfField & { readonly because: "not-listed" | "clearance" };
+  "field-masked": { readonly field: FieldName; readonly because: "not-listed" | "clearance" };
   /** The band begins at the amount or above. */
-  "income-over": Income;
+  "income-over": {
+    readonly currency: string;
+    readonly amountMinor: number;
+    readonly period: "month" | "year";
+  };
   /** The band ends at the amount or below. */
-  "income-not-over": Income;
+  "income-not-over": {
+    readonly currency: string;
+    readonly amountMinor: number;
+    readonly period: "month" | "year";
+  };
   /** The amount lies inside the band. */
-  "income-straddles": Income;
+  "income-straddles": {
+    readonly currency: string;
+    readonly amountMinor: number;
+    readonly period: "month" | "year";
+  };
   /** Another currency is never converted. */
-  "income-other-currency": Differing;
+  "income-other-currency": { readonly held: string; readonly asked: string };
   /** Another period is never converted. */
-  "income-other-period": Differing;
+  "income-other-period": { readonly held: string; readonly asked: string };
   /** No band is known. */
   "income-unknown": NoData;
   /** No digit in it. */
@@ -107,13 +91,17 @@ export interface CrmReasons {
   /** Not the form of the business. */
   "number-form": { readonly prefix: string; readonly digits: number };
   /** A key led to this customer. */
-  "key-matched": OfKey & { readonly strength: number; readonly confirmedAt: Instant };
+  "key-matched": {
+    readonly key: KeyKind;
+    readonly strength: number;
+    readonly confirmedAt: Instant;
+  };
   /** Several keys led to this customer. */
   "keys-agree": { readonly count: number };
   /** A key could not be read. */
-  "key-unreadable": OfKey & { readonly because: string };
+  "key-unreadable": { readonly key: KeyKind; readonly because: string };
   /** A key nobody has. */
-  "key-unknown": OfKey;
+  "key-unknown": { readonly key: KeyKind };
   /** The caller hides the number. */
   "caller-withheld": NoData;
   /** No candidate at all. */
@@ -138,11 +126,16 @@ export interface CrmReasons {
     readonly lastAt?: Instant;
   };
   /** All that was bought in a currency. */
-  spent: Money;
+  spent: { readonly currency: string; readonly minor: number; readonly purchases: number };
   /** What is open, due or not. */
-  unpaid: Money;
+  unpaid: { readonly currency: string; readonly minor: number; readonly purchases: number };
   /** What should have been paid. */
-  overdue: Money & { readonly lateMs: number };
+  overdue: {
+    readonly currency: string;
+    readonly minor: number;
+    readonly purchases: number;
+    readonly lateMs: number;
+  };
   "products-bought": { readonly products: number };
   "pays-by": {
     readonly method: PaymentMethod;
@@ -160,8 +153,8 @@ export interface CrmReasons {
   /** Phones are known, but nobody asked when they reach the customer. */
   "daytime-phone-not-asked": { readonly phones: number };
   "daytime-phone-unknown": NoData;
-  "value-high": Told;
-  "value-normal": Told;
+  "value-high": { readonly method: ClaimMethod; readonly ageMs: number };
+  "value-normal": { readonly method: ClaimMethod; readonly ageMs: number };
   "value-unknown": NoData;
   "matter-overdue": { readonly lateMs: number };
   "matter-due": { readonly inMs: number };
@@ -172,8 +165,8 @@ export interface CrmReasons {
   "promise-broken": { readonly by: string; readonly lateMs: number };
   "promise-breaks": { readonly by: string; readonly inMs: number };
   "said-before": { readonly agoMs: number; readonly channel: Channel };
-  "channel-preferred": Preferred;
-  "channel-not-preferred": Preferred;
+  "channel-preferred": { readonly preferred: Channel; readonly used: Channel };
+  "channel-not-preferred": { readonly preferred: Channel; readonly used: Channel };
   "language-preferred": { readonly language: string };
   /** The vehicle that led to the customer. */
   "asset-matched": NoData;
@@ -181,7 +174,7 @@ export interface CrmReasons {
   "asset-owned": NoData;
   "fact-held": { readonly fact: string; readonly ageMs: number };
   /** Nothing speaks against the offer. */
-  "offer-fits": OfOffer;
+  "offer-fits": { readonly offer: string };
   /** There is none for this customer. */
   "offer-none": NoData;
   "offer-consent-missing": NoData;
@@ -190,8 +183,12 @@ export interface CrmReasons {
   "offer-arrears": { readonly purchases: number };
   /** Purchases could not be read, so arrears are not ruled out. */
   "offer-payment-unknown": NoData;
-  "offer-age-unfit": OfOffer & { readonly minimumAge?: number; readonly maximumAge?: number };
-  "offer-age-unknown": OfOffer;
+  "offer-age-unfit": {
+    readonly offer: string;
+    readonly minimumAge?: number;
+    readonly maximumAge?: number;
+  };
+  "offer-age-unknown": { readonly offer: string };
   /** A reason the role may not see. */
   "offer-withheld": NoData;
   /** A part of the screen hidden from the role. */

@@ -1,14 +1,6 @@
 import type { Contact, Fact, Requirement } from "./contact.js";
 import type { NotReadyReason } from "./state.js";
 
-interface OfAgent {
-  readonly agentId: string;
-}
-
-interface OfBoth extends OfAgent {
-  readonly contactId: string;
-}
-
 /** What an agent hands on with a contact. */
 export interface TransferNote {
   /** Why, for the next agent. */
@@ -21,17 +13,19 @@ export interface TransferNote {
 
 /** What can be asked of a router. `tick` lets time pass: ask for it at `wakeAt`. */
 export type RouterCommand =
-  | (OfAgent & { readonly type: "sign-in" })
-  | (OfAgent & { readonly type: "sign-out" })
-  | (OfAgent & { readonly type: "ready" })
-  | (OfAgent & { readonly type: "not-ready"; readonly because: NotReadyReason })
+  | { readonly agentId: string; readonly type: "sign-in" }
+  | { readonly agentId: string; readonly type: "sign-out" }
+  | { readonly agentId: string; readonly type: "ready" }
+  | { readonly agentId: string; readonly type: "not-ready"; readonly because: NotReadyReason }
   | { readonly type: "offer-contact"; readonly contact: Contact }
   | { readonly type: "abandon"; readonly contactId: string }
-  | (OfBoth & { readonly type: "accept" })
-  | (OfBoth & { readonly type: "reject" })
-  | (OfBoth & { readonly type: "complete" })
-  | (OfBoth & { readonly type: "wrap-up-done" })
-  | (OfBoth & {
+  | { readonly agentId: string; readonly contactId: string; readonly type: "accept" }
+  | { readonly agentId: string; readonly contactId: string; readonly type: "reject" }
+  | { readonly agentId: string; readonly contactId: string; readonly type: "complete" }
+  | { readonly agentId: string; readonly contactId: string; readonly type: "wrap-up-done" }
+  | {
+      readonly agentId: string;
+      readonly contactId: string;
       readonly type: "transfer";
       readonly note: TransferNote;
       /** New needs; what is left out stays as it was. */
@@ -40,5 +34,5 @@ export type RouterCommand =
       readonly priority?: number;
       /** The agent to ask first; the earlier preference ends with a transfer. */
       readonly preferredAgent?: string;
-    })
+    }
   | { readonly type: "tick" };

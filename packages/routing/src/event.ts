@@ -22,56 +22,86 @@ export interface Decision {
   readonly passedOver: number;
 }
 
-interface Happened {
-  readonly at: Instant;
-}
-
-interface ToAgent extends Happened {
-  readonly agentId: string;
-}
-
-interface ToBoth extends ToAgent {
-  readonly contactId: string;
-}
-
 /** What happened. */
 export type RouterEvent =
-  | (ToAgent & { readonly type: "agent-signed-in" })
-  | (ToAgent & { readonly type: "agent-signed-out" })
-  | (ToAgent & { readonly type: "agent-ready" })
-  | (ToAgent & { readonly type: "agent-not-ready"; readonly because: NotReadyReason })
-  | (Happened & {
+  | { readonly at: Instant; readonly agentId: string; readonly type: "agent-signed-in" }
+  | { readonly at: Instant; readonly agentId: string; readonly type: "agent-signed-out" }
+  | { readonly at: Instant; readonly agentId: string; readonly type: "agent-ready" }
+  | {
+      readonly at: Instant;
+      readonly agentId: string;
+      readonly type: "agent-not-ready";
+      readonly because: NotReadyReason;
+    }
+  | {
+      readonly at: Instant;
       readonly type: "contact-queued";
       readonly contact: Contact;
       readonly key: number;
-    })
-  | (Happened & {
+    }
+  | {
+      readonly at: Instant;
       readonly type: "contact-abandoned";
       readonly contactId: string;
       readonly waitedMs: number;
-    })
-  | (ToBoth & {
+    }
+  | {
+      readonly at: Instant;
+      readonly agentId: string;
+      readonly contactId: string;
       readonly type: "agent-reserved";
       readonly until: Instant;
       readonly decision: Decision;
-    })
-  | (ToBoth & { readonly type: "contact-accepted" })
-  | (ToBoth & { readonly type: "contact-rejected"; readonly holdUntil: Instant })
-  | (ToBoth & {
+    }
+  | {
+      readonly at: Instant;
+      readonly agentId: string;
+      readonly contactId: string;
+      readonly type: "contact-accepted";
+    }
+  | {
+      readonly at: Instant;
+      readonly agentId: string;
+      readonly contactId: string;
+      readonly type: "contact-rejected";
+      readonly holdUntil: Instant;
+    }
+  | {
+      readonly at: Instant;
+      readonly agentId: string;
+      readonly contactId: string;
       readonly type: "reservation-expired";
       /** When it ended; the event itself may be noticed later. */
       readonly endedAt: Instant;
       readonly holdUntil: Instant;
-    })
-  | (ToBoth & {
+    }
+  | {
+      readonly at: Instant;
+      readonly agentId: string;
+      readonly contactId: string;
       readonly type: "reservation-released";
       readonly because: "signed-out" | "not-ready";
-    })
-  | (ToBoth & { readonly type: "contact-completed"; readonly wrapUpUntil: Instant | null })
-  | (ToBoth & { readonly type: "wrap-up-ended"; readonly endedAt: Instant })
-  | (ToBoth & {
+    }
+  | {
+      readonly at: Instant;
+      readonly agentId: string;
+      readonly contactId: string;
+      readonly type: "contact-completed";
+      readonly wrapUpUntil: Instant | null;
+    }
+  | {
+      readonly at: Instant;
+      readonly agentId: string;
+      readonly contactId: string;
+      readonly type: "wrap-up-ended";
+      readonly endedAt: Instant;
+    }
+  | {
+      readonly at: Instant;
+      readonly agentId: string;
+      readonly contactId: string;
       readonly type: "contact-transferred";
       /** The contact as it waits on, with its hand-over. */
       readonly contact: Contact;
       readonly key: number;
-    });
+    };

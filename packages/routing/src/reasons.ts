@@ -2,54 +2,58 @@ import type { Bilingual, Channel, Instant, IssueOf, NoData, ReasonOf } from "@ra
 import type { Requirement } from "./contact.js";
 import type { NotReadyReason } from "./state.js";
 
-interface Named {
-  /** Name of the agent. */
-  readonly agent: string;
-}
-
-interface Skilled extends Named {
-  readonly skill: string;
-  readonly skillName: Bilingual;
-  readonly needs: number;
-}
-
-interface Speaking extends Named {
-  readonly language: string;
-  readonly needs: number;
-}
-
 /** Why an agent cannot take a contact. */
 export interface RoutingBlocks {
-  "skill-missing": Skilled;
-  "skill-level-low": Skilled & { readonly has: number };
-  "language-missing": Speaking;
-  "language-level-low": Speaking & { readonly has: number };
+  "skill-missing": {
+    readonly agent: string;
+    readonly skill: string;
+    readonly skillName: Bilingual;
+    readonly needs: number;
+  };
+  "skill-level-low": {
+    readonly agent: string;
+    readonly skill: string;
+    readonly skillName: Bilingual;
+    readonly needs: number;
+    readonly has: number;
+  };
+  "language-missing": { readonly agent: string; readonly language: string; readonly needs: number };
+  "language-level-low": {
+    readonly agent: string;
+    readonly language: string;
+    readonly needs: number;
+    readonly has: number;
+  };
   /** A contact of the channel takes more units than the agent has at all. */
-  "capacity-too-small": Named & {
+  "capacity-too-small": {
+    readonly agent: string;
     readonly channel: Channel;
     readonly needs: number;
     readonly capacity: number;
   };
-  "signed-out": Named;
-  "not-ready": Named & { readonly because: NotReadyReason };
+  "signed-out": { readonly agent: string };
+  "not-ready": { readonly agent: string; readonly because: NotReadyReason };
   /** Too few units are free; `missing` says how many must be freed. */
-  busy: Named & { readonly contacts: readonly string[]; readonly missing: number };
-  "site-closed": Named & {
+  busy: { readonly agent: string; readonly contacts: readonly string[]; readonly missing: number };
+  "site-closed": {
+    readonly agent: string;
     readonly site: string;
     readonly opensAt: Instant | null;
     readonly opensInMs: number | null;
   };
-  "excluded-by-rejection": Named & {
+  "excluded-by-rejection": {
+    readonly agent: string;
     readonly because: "rejected" | "no-answer";
     readonly againInMs: number;
   };
-  "excluded-by-transfer": Named;
+  "excluded-by-transfer": { readonly agent: string };
 }
 
 /** Why an agent who could take a contact did not get it. */
 export interface RoutingRanks {
-  "not-preferred": Named & { readonly chosen: string };
-  "more-loaded": Named & {
+  "not-preferred": { readonly agent: string; readonly chosen: string };
+  "more-loaded": {
+    readonly agent: string;
     readonly chosen: string;
     readonly load: number;
     readonly capacity: number;
@@ -57,33 +61,43 @@ export interface RoutingRanks {
     readonly chosenCapacity: number;
   };
   /** By 0 when both are idle equally long and the other was first. */
-  "less-idle": Named & { readonly chosen: string; readonly byMs: number };
+  "less-idle": { readonly agent: string; readonly chosen: string; readonly byMs: number };
   /** Free as it is now; whether that was so at the decision only the log tells. */
-  "free-now": Named;
+  "free-now": { readonly agent: string };
 }
 
 /** The one change that would have made an agent eligible. */
 export interface RoutingRemedies {
-  "learn-skill": Named & {
+  "learn-skill": {
+    readonly agent: string;
     readonly skill: string;
     readonly skillName: Bilingual;
     readonly toLevel: number;
   };
-  "learn-language": Named & { readonly language: string; readonly toLevel: number };
-  "enlarge-capacity": Named & { readonly channel: Channel; readonly toCapacity: number };
-  "sign-in-and-be-ready": Named;
-  "be-ready": Named;
-  "free-units": Named & { readonly units: number };
-  "open-site": Named & { readonly site: string };
-  "lift-exclusion": Named;
+  "learn-language": { readonly agent: string; readonly language: string; readonly toLevel: number };
+  "enlarge-capacity": {
+    readonly agent: string;
+    readonly channel: Channel;
+    readonly toCapacity: number;
+  };
+  "sign-in-and-be-ready": { readonly agent: string };
+  "be-ready": { readonly agent: string };
+  "free-units": { readonly agent: string; readonly units: number };
+  "open-site": { readonly agent: string; readonly site: string };
+  "lift-exclusion": { readonly agent: string };
 }
 
 /** What can be said of a contact as a whole. */
 export interface RoutingFindings {
-  "chosen-preferred": Named & { readonly eligible: number };
-  "chosen-only-one": Named;
-  "chosen-least-loaded": Named & { readonly eligible: number; readonly runnerUp: string };
-  "chosen-longest-idle": Named & {
+  "chosen-preferred": { readonly agent: string; readonly eligible: number };
+  "chosen-only-one": { readonly agent: string };
+  "chosen-least-loaded": {
+    readonly agent: string;
+    readonly eligible: number;
+    readonly runnerUp: string;
+  };
+  "chosen-longest-idle": {
+    readonly agent: string;
     readonly eligible: number;
     readonly idleMs: number;
     readonly runnerUp: string;
@@ -95,7 +109,7 @@ export interface RoutingFindings {
     readonly agents: number;
     readonly blocked: readonly { readonly code: keyof RoutingBlocks; readonly agents: number }[];
   };
-  "nearest-agent": Named & { readonly blocks: number };
+  "nearest-agent": { readonly agent: string; readonly blocks: number };
   "next-opening": {
     readonly site: string;
     readonly opensAt: Instant;
@@ -108,9 +122,9 @@ export interface RoutingFindings {
 /** Why a command is refused. */
 export interface RoutingRefusals {
   "unknown-agent": { readonly agentId: string };
-  "already-signed-in": Named;
-  "not-signed-in": Named;
-  "holds-contacts": Named & { readonly contacts: readonly string[] };
+  "already-signed-in": { readonly agent: string };
+  "not-signed-in": { readonly agent: string };
+  "holds-contacts": { readonly agent: string; readonly contacts: readonly string[] };
   "duplicate-contact": { readonly contactId: string };
   "unknown-contact": { readonly contactId: string };
   "unknown-skill": { readonly skill: string };
@@ -120,10 +134,10 @@ export interface RoutingRefusals {
     readonly language: string;
     readonly requires: readonly Requirement[];
   };
-  "not-reserved": Named & { readonly contactId: string };
-  "reservation-over": Named & { readonly contactId: string; readonly byMs: number };
-  "not-connected": Named & { readonly contactId: string };
-  "not-wrapping": Named & { readonly contactId: string };
+  "not-reserved": { readonly agent: string; readonly contactId: string };
+  "reservation-over": { readonly agent: string; readonly contactId: string; readonly byMs: number };
+  "not-connected": { readonly agent: string; readonly contactId: string };
+  "not-wrapping": { readonly agent: string; readonly contactId: string };
   "already-answered": { readonly contactId: string; readonly agent: string };
   "facts-dropped": { readonly contactId: string; readonly facts: readonly string[] };
 }
@@ -133,9 +147,10 @@ export interface RoutingProblems {
   "duplicate-id": { readonly id: string };
   "unknown-site": { readonly site: string };
   "skill-not-listed": { readonly skill: string };
-  "agent-without-languages": Named;
-  "agent-below-language-minimum": Named & { readonly minimum: number };
-  "channel-exceeds-capacity": Named & {
+  "agent-without-languages": { readonly agent: string };
+  "agent-below-language-minimum": { readonly agent: string; readonly minimum: number };
+  "channel-exceeds-capacity": {
+    readonly agent: string;
     readonly channel: Channel;
     readonly weight: number;
     readonly capacity: number;

@@ -60,7 +60,11 @@ export async function playCall(call: PlayedCall): Promise<Played> {
     showNew(shown, visit, call);
     const question = nextQuestion(call, shown, visit.passed);
     if (question === undefined) {
-      session = advance(call, session, { type: "end" }).session ?? session;
+      const ended = advance(call, session, { type: "end" });
+      if (ended.session === undefined) {
+        return { session, ending: "stopped", stepTitle: shown.stepTitle };
+      }
+      session = ended.session;
       continue;
     }
     if (visit.asked !== question.key) for (const entry of question.entries) show(entry);
@@ -110,7 +114,9 @@ function showNew(shown: View, visit: Visit, { locale, show }: PlayedCall): void 
     );
     if (!isEarly) showOnce([{ kind: "say", text }], visit, show);
   }
-  for (const { text, missing } of shown.mustSay) {
+  // What must be said can wait for the questions that complete it.
+  const isAsking = shown.asks.some(({ fact }) => !visit.passed.has(`ask ${fact}`));
+  for (const { text, missing } of isAsking ? [] : shown.mustSay) {
     if (missing.length === 0) continue;
     const why = describeScript({ code: "words-incomplete", data: { facts: missing } }, locale);
     const entries: Entry[] = [

@@ -1,4 +1,4 @@
-import { comparing, type Instant, type PlainDate } from "@ramah/core";
+import { comparing, type Instant, once, type PlainDate } from "@ramah/core";
 import type { ComplaintClass } from "../data/classes.js";
 import type { ComplaintPhrase } from "../data/complaint-phrase.js";
 import { englishComplaintPhrases } from "../data/phrases-en.js";
@@ -82,13 +82,9 @@ export function classifyComplaint(text: string, options: ClassifyOptions = {}): 
   };
 }
 
-// Built at the first call and kept, since nothing may run on import; it never changes.
-let kept: PhraseIndex | undefined;
-
-function builtIn(): PhraseIndex {
-  kept ??= indexPhrases([...englishComplaintPhrases, ...indonesianComplaintPhrases]);
-  return kept;
-}
+const builtIn: () => PhraseIndex = /* @__PURE__ */ once(() =>
+  indexPhrases([...englishComplaintPhrases, ...indonesianComplaintPhrases]),
+);
 
 const isAside = (hit: Hit): boolean => hit.for === "urgency" || hit.for === "no-reply";
 

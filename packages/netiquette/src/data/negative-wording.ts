@@ -24,7 +24,8 @@ export const negativePhrases: readonly Phrase[] = [
         "not|isn't|aren't in stock",
       ],
       id: [
-        "stok|persediaan|barang|item|produk|tiket|kuota|unit|ukuran|warna *3 habis|kosong",
+        "stok+|persediaan+|barang+|item+|produk+|tiket+|kuota+|unit+|ukuran+|warna+|koper+|kamar+|kursi+|sepatu+|baju+ *3 habis|kosong",
+        "itu|ini|tersebut habis|kosong",
         "habis terjual",
         "sudah|telah|sedang|masih habis|kosong",
         "kehabisan *1 stok|barang|persediaan",

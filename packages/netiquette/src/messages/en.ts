@@ -2,7 +2,8 @@ import type { Catalogue } from "@ramah/core";
 import type { RuleId } from "../finding.js";
 import type { NetiquetteReasons } from "../reasons.js";
 
-export interface RuleWords {
+/** What people call a rule, and why it exists. */
+export interface RuleText {
   readonly name: string;
   readonly why: string;
 }
@@ -59,7 +60,7 @@ export const messages: Catalogue<NetiquetteReasons> = {
   "attach-or-rephrase": () => "Attach the file, or drop the announcement.",
 };
 
-export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
+export const ruleWords: Readonly<Record<RuleId, RuleText>> = {
   blame: {
     name: "No blame",
     why: "You never win an argument with a customer: whoever is put in the wrong goes elsewhere.",

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@ramah/core";
 import type { RuleId } from "../finding.js";
 import type { NetiquetteReasons } from "../reasons.js";
-import type { RuleWords } from "./en.js";
+import type { RuleText } from "./en.js";
 
 export const messages: Catalogue<NetiquetteReasons> = {
   "blames-reader": ({ phrase }) => `“${phrase}” menempatkan pelanggan di pihak yang salah.`,
@@ -58,7 +58,7 @@ export const messages: Catalogue<NetiquetteReasons> = {
   "attach-or-rephrase": () => "Lampirkan berkasnya, atau hilangkan kalimat tentang lampiran.",
 };
 
-export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
+export const ruleWords: Readonly<Record<RuleId, RuleText>> = {
   blame: {
     name: "Tidak menyalahkan",
     why: "Tidak ada yang menang berdebat dengan pelanggan: pelanggan yang disalahkan akan pergi.",

@@ -1,14 +1,14 @@
 import { type Catalogues, describe as describeWith, type Locale } from "@ramah/core";
 import type { RuleId } from "../finding.js";
 import type { NetiquetteReason, NetiquetteReasons } from "../reasons.js";
+import type { RuleText } from "./en.js";
 import * as en from "./en.js";
 import * as id from "./id.js";
 
 const catalogues: Catalogues<NetiquetteReasons> = { en: en.messages, id: id.messages };
 const ruleWords = { en: en.ruleWords, id: id.ruleWords };
 
-/** What people call a rule, and why it exists. */
-export type RuleText = en.RuleWords;
+export type { RuleText };
 
 /**
  * Says why something was found, or what a fix does. The language is the reader's of the message, not the mail's.

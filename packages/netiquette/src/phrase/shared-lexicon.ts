@@ -1,3 +1,4 @@
+import { once } from "@ramah/core";
 import { blamePhrases } from "../data/blame.js";
 import { complaintPhrases } from "../data/complaint.js";
 import { contextPhrases } from "../data/context.js";
@@ -9,15 +10,11 @@ import { attachmentPhrases } from "../data/promised-attachment.js";
 import { createLexicon, type Lexicon } from "./lexicon.js";
 import type { Phrase } from "./phrase.js";
 
-// Compiling takes milliseconds, a check a fraction of one: the trie is made at the first check and
-// kept. It depends on nothing but the literals below, so nobody can tell.
-let compiled: Lexicon | undefined;
-
-/** The phrases of all rules, compiled. */
-export function sharedLexicon(): Lexicon {
-  compiled ??= createLexicon(allPhrases());
-  return compiled;
-}
+/**
+ * The phrases of all rules, compiled at the first check and kept: compiling takes milliseconds, a
+ * check a fraction of one.
+ */
+export const sharedLexicon: () => Lexicon = /* @__PURE__ */ once(() => createLexicon(allPhrases()));
 
 /** The phrases of all rules. */
 export function allPhrases(): readonly Phrase[] {

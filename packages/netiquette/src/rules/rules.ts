@@ -12,10 +12,35 @@ export interface RuleInfo {
 }
 
 const course = "The Call Centre Customer Care (course, six modules)";
+const asOf = "2026-11-21";
 const netiquette: Source = {
   document: course,
   section: "Module 4, Netiquette",
-  asOf: "2026-11-21",
+  asOf,
+  status: "verified",
+};
+const problems: Source = {
+  document: course,
+  section: "Module 4, Problems with e-mail",
+  asOf,
+  status: "verified",
+};
+const eMages: Source = {
+  document: course,
+  section: "Module 4, E-mages: language",
+  asOf,
+  status: "verified",
+};
+const statistics: Source = {
+  document: course,
+  section: "Tip on statistics: labels that customers know",
+  asOf,
+  status: "verified",
+};
+const principles: Source = {
+  document: course,
+  section: "Module 4, Four principles",
+  asOf,
   status: "verified",
 };
 
@@ -34,7 +59,7 @@ export const rules: readonly RuleInfo[] = [
     id: "legal-denial",
     requirements: ["N-09"],
     severity: "error",
-    source: { ...netiquette, section: "Module 4, Problems with e-mail" },
+    source: problems,
   },
   { id: "emotion", requirements: ["N-07"], severity: "warning", source: netiquette },
   {
@@ -52,19 +77,19 @@ export const rules: readonly RuleInfo[] = [
     id: "instruction-tone",
     requirements: ["N-13"],
     severity: "info",
-    source: { ...netiquette, section: "Module 4, E-mages: language" },
+    source: eMages,
   },
   {
     id: "internal-label",
     requirements: ["N-14"],
     severity: "warning",
-    source: { ...netiquette, section: "Tip on statistics: labels that customers know" },
+    source: statistics,
   },
   {
     id: "apology-and-next-step",
     requirements: ["N-15", "K-03", "K-05"],
     severity: "warning",
-    source: { ...netiquette, section: "Module 4, Four principles" },
+    source: principles,
   },
   { id: "promised-attachment", requirements: ["N-05"], severity: "error", source: netiquette },
 ];

@@ -49,7 +49,7 @@ export function CasePage({ caseId, open, tell }: Props) {
     );
   }
   return (
-    <div class="case" onFocusCapture={keepPlace}>
+    <div class="case" data-version={view.version} onFocusCapture={keepPlace}>
       {back}
       <div class="case-title">
         <h1>{view.mail.subject}</h1>

@@ -1,4 +1,4 @@
-import type { CustomerView } from "../../desk/view.js";
+import type { CustomerView, Section } from "../../desk/view.js";
 import { Card } from "../parts/card.js";
 import { Lines } from "../parts/lines.js";
 import { useWords } from "../words/use-words.js";
@@ -14,11 +14,31 @@ export function CustomerCard({ customer }: { readonly customer: CustomerView }) 
       </p>
       {value !== undefined && <Lines lines={[value]} />}
       {sections.map((section) => (
-        <div key={section.title} class="section">
-          <h3>{section.title}</h3>
-          <Lines lines={section.lines} />
-        </div>
+        <CustomerSection key={section.title} section={section} />
       ))}
     </Card>
+  );
+}
+
+/** More lines than this are read when they are wanted, not with everything else. */
+const longSection = 6;
+
+function CustomerSection({ section }: { readonly section: Section }) {
+  const { title, lines } = section;
+  if (lines.length <= longSection) {
+    return (
+      <div class="section">
+        <h3>{title}</h3>
+        <Lines lines={lines} />
+      </div>
+    );
+  }
+  return (
+    <details class="section">
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      <Lines lines={lines} />
+    </details>
   );
 }

@@ -28,10 +28,12 @@ export function ScriptCard({ script, give }: Props) {
 
   return (
     <Card name="script" title={say.case.regions.script}>
-      <p class="hint">{script.title}</p>
-      <h3 class="step" tabIndex={-1} ref={step}>
-        {script.stepTitle}
-      </h3>
+      {script.title !== "" && <p class="hint">{script.title}</p>}
+      {script.stepTitle !== "" && (
+        <h3 class="step" tabIndex={-1} ref={step}>
+          {script.stepTitle}
+        </h3>
+      )}
       {script.guidance.length > 0 && (
         <aside class="guidance" aria-label={say.script.guidance}>
           {script.guidance.map((text) => (

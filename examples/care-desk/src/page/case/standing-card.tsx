@@ -1,8 +1,9 @@
 import type { StatusView } from "../../desk/view.js";
+import { capitalised } from "../parts/capitalised.js";
 import { Card } from "../parts/card.js";
 import { ClockMark } from "../parts/clock-mark.js";
 import { Lines } from "../parts/lines.js";
-import { useLocale, useWords } from "../words/use-words.js";
+import { useWords } from "../words/use-words.js";
 import { Principles } from "./principles.js";
 import type { Give } from "./use-case.js";
 
@@ -20,7 +21,7 @@ export function StandingCard({ standing, give }: Props) {
       <dl class="facts">
         <div>
           <dt>{say.status}</dt>
-          <dd>{statusText}</dd>
+          <dd>{capitalised(statusText)}</dd>
         </div>
         <div>
           <dt>{say.owner}</dt>
@@ -30,7 +31,6 @@ export function StandingCard({ standing, give }: Props) {
           <dt>{say.clock}</dt>
           <dd>
             <ClockMark clock={clock} />
-            <DueTime dueAt={clock.dueAt} />
           </dd>
         </div>
       </dl>
@@ -46,25 +46,5 @@ export function StandingCard({ standing, give }: Props) {
       )}
       <Principles principles={principles} />
     </Card>
-  );
-}
-
-/** The time by which an answer is due, on the person's own clock. */
-function DueTime({ dueAt }: { readonly dueAt: number | undefined }) {
-  const locale = useLocale();
-  const say = useWords().case;
-  if (dueAt === undefined) return null;
-  const text = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "id-ID", {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZoneName: "short",
-  }).format(dueAt);
-  return (
-    <span class="due">
-      {say.due}: <time dateTime={new Date(dueAt).toISOString()}>{text}</time>
-    </span>
   );
 }

@@ -8,6 +8,7 @@ import { editField, showRange } from "./edit-field.js";
 import { type Change, changeBetween, changeOf } from "./edited-text.js";
 import { FindingList } from "./finding-list.js";
 import { JargonList } from "./jargon-list.js";
+import { OutcomeChoice } from "./outcome-choice.js";
 import { PromiseList } from "./promise-list.js";
 import { useReview } from "./use-review.js";
 
@@ -24,6 +25,7 @@ export function ReplyEditor({ view, give, sent }: Props) {
   // As long as nobody has written, the desk's own draft stands here, whatever it becomes.
   const [written, setWritten] = useState<string>();
   const [refusals, setRefusals] = useState<readonly Line[]>([]);
+  const [outcome, setOutcome] = useState<string>();
   const text = written ?? view.reply.draft;
   const review = useReview(view, text);
 
@@ -33,7 +35,11 @@ export function ReplyEditor({ view, give, sent }: Props) {
   };
 
   const send = async (): Promise<void> => {
-    const answer = await give({ type: "reply", text });
+    const answer = await give({
+      type: "reply",
+      text,
+      ...(outcome === undefined ? {} : { outcome }),
+    });
     if (answer === undefined) return;
     if (answer.ok) {
       setWritten(undefined);
@@ -89,6 +95,7 @@ export function ReplyEditor({ view, give, sent }: Props) {
           <Lines lines={refusals} />
         </div>
       )}
+      <OutcomeChoice outcomes={view.reply.outcomes} value={outcome} choose={setOutcome} />
       <div class="send">
         <button type="submit" class="main">
           {say.send}

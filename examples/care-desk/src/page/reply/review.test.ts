@@ -7,7 +7,6 @@ const reviewed = (text: string, more: Partial<Reviewed> = {}): Reviewed => ({
   isComplaint: false,
   mailText: "",
   at: Date.UTC(2026, 10, 21, 2),
-  offsetMinutes: 420,
   ...more,
 });
 
@@ -25,13 +24,13 @@ test("each finding comes in the language of the page, with the words, the reason
   }
 });
 
-test("the promises of a reply are told apart from attempts, with the time that was read", () => {
+test("the promises of a reply are told apart from attempts, and a missing time is told", () => {
   const { promises } = reviewReply(
-    reviewed("I will call you in 2 hours. I will try to find the parcel."),
+    reviewed("I will call you. I will try to find the parcel within 2 hours."),
     "en",
   );
   expect(promises.map(({ isPromise }) => isPromise)).toEqual([true, false]);
-  expect(promises[0]?.lines.map(({ code }) => code)).toEqual(["time-read"]);
+  expect(promises[0]?.lines.map(({ code }) => code)).toEqual(["no-time"]);
 });
 
 test("terms are told once, with the places where they stand and the customer's name for them", () => {

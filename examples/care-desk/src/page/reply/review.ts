@@ -15,9 +15,8 @@ export interface Reviewed {
   readonly isComplaint: boolean;
   /** The customer's own words, for the terms in them. */
   readonly mailText: string;
-  /** The moment of writing and the person's zone, for the times that the reply promises. */
+  /** The moment of writing. */
   readonly at: number;
-  readonly offsetMinutes: number;
 }
 
 /** What the page shows about a reply while it is written, in the page's language. */
@@ -57,9 +56,15 @@ export interface ShownPromise {
   readonly lines: readonly Line[];
 }
 
+/**
+ * That a cue was found shows by itself. The moment that a time is read as is the desk's to tell, in
+ * the desk's own zone, once the reply is sent.
+ */
+const leftOut: readonly string[] = ["promise-cue", "time-read"];
+
 /** Reviews a reply: findings with their fixes, promises and terms of the trade. */
 export function reviewReply(reviewed: Reviewed, locale: Locale): Review {
-  const { text, to, isComplaint, mailText, at, offsetMinutes } = reviewed;
+  const { text, to, isComplaint, mailText, at } = reviewed;
   const { glossary, matcher } = houseGlossary();
   const { findings } = checkDraft(
     { body: text, recipients: [recipientOf(to)], answers: { isComplaint } },
@@ -70,13 +75,15 @@ export function reviewReply(reviewed: Reviewed, locale: Locale): Review {
     findings: findings.map((finding) => shownFinding(finding, text, locale)),
     errors: findings.filter(({ severity }) => severity === "error").length,
     safeFixes: findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === "safe")),
-    promises: findPromises(text, { at, offsetMinutes }).map(({ kind, what, reasons }) => ({
+    promises: findPromises(text, { at }).map(({ kind, what, reasons }) => ({
       what,
       isPromise: kind === "promise",
-      lines: reasons.slice(1).map((reason) => ({
-        code: reason.code,
-        text: describePromise(reason, locale),
-      })),
+      lines: reasons
+        .filter(({ code }) => !leftOut.includes(code))
+        .map((reason) => ({
+          code: reason.code,
+          text: describePromise(reason, locale),
+        })),
     })),
     terms: jargonIn({ mail: mailText, reply: text }, glossary, matcher, locale),
   };

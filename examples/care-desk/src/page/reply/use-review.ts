@@ -20,16 +20,7 @@ export function useReview(view: CaseView, text: string): Review | undefined {
     const timer = setTimeout(async () => {
       const { reviewReply } = await import("./review.js");
       if (mine !== latest.current) return;
-      const now = new Date();
-      const reviewed = {
-        text,
-        to,
-        isComplaint,
-        mailText,
-        at: now.getTime(),
-        offsetMinutes: -now.getTimezoneOffset(),
-      };
-      setReview(reviewReply(reviewed, locale));
+      setReview(reviewReply({ text, to, isComplaint, mailText, at: Date.now() }, locale));
     }, pauseMs);
     return () => clearTimeout(timer);
   }, [text, locale, to, isComplaint, mailText]);

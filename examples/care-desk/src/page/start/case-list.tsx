@@ -1,4 +1,5 @@
 import type { CaseSummary } from "../../desk/view.js";
+import { capitalised } from "../parts/capitalised.js";
 import { ClockMark } from "../parts/clock-mark.js";
 import { PlaceLink } from "../parts/place-link.js";
 import { addressOf } from "../place.js";
@@ -22,7 +23,7 @@ export function CaseList({ cases, open }: Props) {
             <strong>{subject}</strong>
             <span>{customer}</span>
             <span class="case-facts">
-              <span class="tag">{matter}</span> <span class="tag">{status}</span>{" "}
+              <span class="tag">{matter}</span> <span class="tag">{capitalised(status)}</span>{" "}
               <ClockMark clock={clock} />
             </span>
           </PlaceLink>

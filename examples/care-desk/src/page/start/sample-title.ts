@@ -1,8 +1,10 @@
+import { capitalised } from "../parts/capitalised.js";
+
 /** Makes a title of a sample's file name: `01-ticket-not-arrived.eml` is "Ticket not arrived". */
 export function sampleTitle(name: string): string {
   const words = name
     .replace(/\.eml$/i, "")
     .replace(/^\d+-/, "")
     .replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }

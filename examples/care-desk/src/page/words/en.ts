@@ -51,7 +51,6 @@ export const en: Words = {
     owner: "Owner",
     status: "Status",
     clock: "Clock",
-    due: "Due",
     met: "done",
     unmet: "not yet",
     from: "From",
@@ -85,6 +84,7 @@ export const en: Words = {
     hint: "It is checked as you write, here in the page.",
     send: "Send the reply",
     sentBy: (by, at) => `Sent by ${by}, ${at}`,
+    decision: "What was decided",
     another: "Write again",
     refused: "The reply was not sent",
     unfixed: (errors) =>

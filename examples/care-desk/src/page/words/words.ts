@@ -41,7 +41,6 @@ export interface Words {
     readonly owner: string;
     readonly status: string;
     readonly clock: string;
-    readonly due: string;
     readonly met: string;
     readonly unmet: string;
     readonly from: string;
@@ -75,6 +74,7 @@ export interface Words {
     readonly hint: string;
     readonly send: string;
     readonly sentBy: (by: string, at: string) => string;
+    readonly decision: string;
     readonly another: string;
     readonly refused: string;
     readonly unfixed: (errors: number) => string;
