@@ -96,8 +96,8 @@ export const words: Words = {
   handOver: (to) => `Hand over to: ${to}`,
   endCall: "End the call",
   noWayOn: "No way on from here: write b to go back, q to stop, or a fact as name=value.",
-  yes: ["y", "yes"],
-  no: ["n", "no"],
+  yes: "yes",
+  no: "no",
   keys: `  1, 2, …     choose what happens next, or write its words
   name=value  note a fact at any time: customer name=Siti
   -           leave a question unanswered (so does Enter)

@@ -98,8 +98,8 @@ export const words: Words = {
   endCall: "Akhiri panggilan",
   noWayOn:
     "Dari sini belum ada jalan lanjut: tulis b untuk kembali, q untuk berhenti, atau fakta sebagai nama=nilai.",
-  yes: ["y", "ya"],
-  no: ["t", "tidak"],
+  yes: "ya",
+  no: "tidak",
   keys: `  1, 2, …     memilih yang terjadi berikutnya, atau tulis kata-katanya
   nama=nilai  mencatat fakta kapan saja: nama pelanggan=Siti
   -           melewati pertanyaan (cukup juga dengan Enter)

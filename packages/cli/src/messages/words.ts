@@ -30,8 +30,9 @@ export interface Words {
   readonly handOver: (to: string) => string;
   readonly endCall: string;
   readonly noWayOn: string;
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
+  /** The first letter does as well. */
+  readonly yes: string;
+  readonly no: string;
   readonly keys: string;
   readonly stoppedAt: (step: string) => string;
   readonly inAnswers: (place: string, line: number, text: string) => string;

@@ -42,8 +42,8 @@ export function readFactValue(
 export function readYesOrNo(written: string, locale: Locale): Result<boolean, CliReason> {
   const { yes, no } = wordsIn(locale);
   const answer = written.toLowerCase();
-  if (answer === "1" || yes.includes(answer)) return succeed(true);
-  if (answer === "2" || no.includes(answer)) return succeed(false);
+  if (answer === "1" || answer === yes || answer === yes[0]) return succeed(true);
+  if (answer === "2" || answer === no || answer === no[0]) return succeed(false);
   return fail({ code: "answer-not-yes-or-no", data: { answer: written } });
 }
 
