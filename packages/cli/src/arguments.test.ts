@@ -17,6 +17,8 @@ test("a call is taken apart, options before and after the words", () => {
   expect(
     asked("--lang", "id", "play", "--fact", "a=1", "lost-ticket", "--fact=b=-2", "--answers", "x"),
   ).toEqual({ command: "play", script: "lost-ticket", answers: "x", facts: ["a=1", "b=-2"] });
+  expect(asked("play", "x", "--answers=-a")).toMatchObject({ answers: "-a" });
+  expect(asked("play", "x", "--answers", "-")).toMatchObject({ answers: "-" });
   expect(asked("explain", "click", "and", "mortar")).toEqual({
     command: "explain",
     term: "click and mortar",

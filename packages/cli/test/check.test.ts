@@ -98,6 +98,23 @@ test("--complaint asks for an apology, a name and a next step", async () => {
   expect(complaint.out).toContain("(apology-and-next-step), in the mail as a whole");
 });
 
+test("the name of the recipient is not taken for the author's", async () => {
+  const to = (name: string): string =>
+    eml(
+      ...["From: care@example.id", `To: ${name} <a@example.com>`, "Subject: Re: Parcel", ""],
+      ...["We are sorry. I will call you tomorrow at nine.", "", "Siti Rahayu"],
+    );
+  const codes = async (name: string): Promise<readonly string[]> => {
+    const files = { "a.eml": to(name) };
+    const outcome = await ramah(["check", "--json", "--complaint", "a.eml"], { files });
+    return json(outcome).files[0].findings.map(
+      (one: { reason: { code: string } }) => one.reason.code,
+    );
+  };
+  expect(await codes("Agus Salim")).not.toContain("name-missing");
+  expect(await codes("Siti Rahayu")).toContain("name-missing");
+});
+
 test("--fix prints the text with its quotes and all safe fixes, and tells what is left", async () => {
   const files = { "a.txt": "You failed to pay!!\nAsk the CST!!\n> WHY!!\n" };
   const { code, out, errors } = await ramah(["check", "--fix", "a.txt"], { files });

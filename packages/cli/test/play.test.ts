@@ -13,6 +13,8 @@ test("the worked case of the course is played from answers to its end", async ()
     { files: { a: answers } },
   );
   expect([code, errors]).toEqual([0, ""]);
+  // Options of the same words stand for one thing: the open one is shown alone.
+  expect(out).not.toContain("closed: ");
   expect(out).toContain("customer name: Siti Rahayu\n  Say: My name is Ani, Siti Rahayu.");
   expect(out).toContain("  Word for word: Siti Rahayu, the new ticket under booking code MRD7Q2");
   expect(out).toContain("Was it said and heard? (y/n) y\n");
@@ -101,6 +103,9 @@ test("a person is asked again, may go back, ask for help and stop", async () => 
   expect(out).toContain("go back one step");
   expect(out).toContain('  Back at "Greeting".\n');
   expect(out.match(/== Greeting/g)).toHaveLength(2);
+  // What does not fit is asked again without showing everything again, and typed words are not repeated.
+  expect(out.match(/1 {2}Asks about an order/g)).toHaveLength(2);
+  expect(out).not.toContain("> 7");
   expect(out.endsWith('\nStopped at "Order".\n')).toBe(true);
   // The name was not told: the words that need it are not shown.
   expect(out).not.toContain("Thank you, ");
@@ -114,6 +119,21 @@ test("a person is asked again, may go back, ask for help and stop", async () => 
     "customer name: ",
     "> ",
   ]);
+});
+
+test("an answer of q stops the call, and what stands after it does not matter", async () => {
+  const files = { "g.md": greeting, a: "1\nq\nSiti\n" };
+  const { code, out, errors } = await ramah(["play", "g.md", "--answers", "a"], { files });
+  expect([code, errors]).toEqual([0, ""]);
+  expect(out).toContain('Stopped at "Order".');
+});
+
+test("the answers may stand on standard input by name", async () => {
+  const { code } = await ramah(["play", "g.md", "--answers", "-"], {
+    files: { "g.md": greeting },
+    input: "2\n",
+  });
+  expect(code).toBe(0);
 });
 
 test("a person who closes the input has stopped", async () => {
@@ -172,6 +192,49 @@ test("a value outside its range, a word that is neither yes nor no, an unknown i
   expect(await fault("3\nperhaps\n")).toContain('"perhaps" is neither yes nor no.');
   expect(await fault("3\nno\nfirst\n")).toContain('"first" is not offered here.');
   expect(await fault("3\nno\n1\n1.50\n")).toContain("Write a whole number from 0 to 10000000.");
+  expect(await fault("3\nno\n1\n1.500,000\n")).toContain("Write a whole number");
+});
+
+const early = `---
+script: e
+languages: en
+start: One
+facts:
+  name: text
+  floor: 2 | 1
+---
+# Early
+## One
+> Welcome, {name}.
+
+Ask name
+Ask floor
+> Which floor?
+
+- Goes on -> Two
+## Two
+- Comes back -> One (if floor is 2)
+End
+`;
+
+test("words wait for the question that completes them; the name of a value comes before its number", async () => {
+  const { code, out } = await ramah(["play", "e.md"], {
+    files: { "e.md": early },
+    input: "Siti\n2\n1\n2\n",
+  });
+  expect([code, out.includes("[name]")]).toEqual([0, false]);
+  expect(out).toContain("name: Siti\n  Say: Welcome, Siti.\n");
+  // Floor "2" is the first in the list and was chosen by its name.
+  expect(out).toContain("    1  Comes back\n    2  End the call\n");
+});
+
+test("an end does not come by itself while another way may still open", async () => {
+  const { code, out } = await ramah(["play", "e.md"], {
+    files: { "e.md": early },
+    input: "-\n-\n1\n1\n",
+  });
+  expect(code).toBe(0);
+  expect(out).toContain("    1  End the call\n    closed: Comes back (");
 });
 
 test("what must be said stays closed until it is said; a fact told at any time opens it", async () => {

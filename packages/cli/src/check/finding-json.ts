@@ -1,13 +1,14 @@
 import type { Locale } from "@ramah/core";
-import type { Draft, Finding } from "@ramah/netiquette";
+import type { Finding } from "@ramah/netiquette";
 import { describe } from "@ramah/netiquette/messages";
-import { positionOf } from "../text/frame.js";
+import { positionOf } from "../text/lines.js";
+import type { DraftLines } from "./draft-lines.js";
 
 /** A finding as programs read it: the finding itself, its place as line and column, and the words. */
-export function findingJson(finding: Finding, draft: Draft, locale: Locale): object {
+export function findingJson(finding: Finding, parts: DraftLines, locale: Locale): object {
   const { range, part, reason, fixes } = finding;
-  const text = part === "subject" ? (draft.subject ?? "") : draft.body;
-  const place = range === null ? { line: null, column: null } : positionOf(text, range.start);
+  const place =
+    range === null ? { line: null, column: null } : positionOf(parts[part], range.start);
   return {
     ...finding,
     ...place,

@@ -1,6 +1,7 @@
 import { createMatcher } from "@ramah/glossary";
 import { type CheckOptions, checkDraft, type Finding, type Report } from "@ramah/netiquette";
 import type { Invocation } from "../arguments.js";
+import { draftLines } from "../check/draft-lines.js";
 import { findingJson } from "../check/finding-json.js";
 import { findingText } from "../check/finding-text.js";
 import { fixedDraft } from "../check/fixed.js";
@@ -70,7 +71,8 @@ function printReport(checked: readonly Checked[], context: Context): void {
       io.stdout(`  ${words.note}: ${printable(describeMail(warning, locale))}\n`);
     }
     io.stdout("\n");
-    for (const finding of findings) io.stdout(`${findingText(finding, draft, locale, style)}\n`);
+    const lines = draftLines(draft);
+    for (const finding of findings) io.stdout(`${findingText(finding, lines, locale, style)}\n`);
   }
   const findings = checked.flatMap(({ report }) => report.findings);
   if (findings.length > 0) io.stdout(`${words.summary(countsOf(findings), checked.length)}\n`);
@@ -85,13 +87,14 @@ function printFixed({ draft }: Outgoing, { findings }: Report, { io, locale }: C
 
 function fileJson({ outgoing, report }: Checked, call: CheckCall, { locale }: Context): object {
   const { path, kind, draft, warnings } = outgoing;
+  const lines = draftLines(draft);
   return {
     path,
     kind,
     subject: draft.subject ?? null,
     language: report.language ?? null,
     warnings: warnings.map((warning) => ({ ...warning, text: describeMail(warning, locale) })),
-    findings: report.findings.map((finding) => findingJson(finding, draft, locale)),
+    findings: report.findings.map((finding) => findingJson(finding, lines, locale)),
     ...(call.isFixing ? { fixed: draft.body } : {}),
   };
 }

@@ -17,6 +17,7 @@ import { loadScript } from "../play/load-script.js";
 import { type Played, playCall } from "../play/player.js";
 import { readStartFacts } from "../play/start-facts.js";
 import { type Entry, entryText } from "../play/transcript.js";
+import { linesOf } from "../text/lines.js";
 import { styleFor } from "../text/style.js";
 
 type PlayCall = Extract<Invocation, { command: "play" }>;
@@ -86,8 +87,9 @@ function showDiagnostics(
 ): void {
   const { io, locale } = context;
   const style = styleFor(io);
+  const lines = linesOf(source);
   for (const diagnostic of diagnostics) {
-    io.stderr(diagnosticLines(diagnostic, shownPath(path, context), source, locale, style));
+    io.stderr(diagnosticLines(diagnostic, shownPath(path, context), lines, locale, style));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from "@ramah/core";
 import type { Diagnostic } from "@ramah/scripting";
 import { describe, diagnosticText } from "@ramah/scripting/messages";
 import { codeFrame } from "../text/frame.js";
+import type { Lines } from "../text/lines.js";
 import { printable } from "../text/printable.js";
 import type { Style } from "../text/style.js";
 
@@ -9,7 +10,7 @@ import type { Style } from "../text/style.js";
 export function diagnosticLines(
   diagnostic: Diagnostic,
   path: string,
-  source: string,
+  source: Lines,
   locale: Locale,
   style: Style,
 ): string {

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { codeFrame, excerpt, positionOf } from "./frame.js";
+import { excerpt, codeFrame as frameOf } from "./frame.js";
+import { linesOf, type Position, positionOf as placeOf, type Stretch } from "./lines.js";
+
+const codeFrame = (text: string, stretch: Stretch): readonly string[] =>
+  frameOf(linesOf(text), stretch);
+const positionOf = (text: string, offset: number): Position => placeOf(linesOf(text), offset);
 
 const span = (text: string, part: string): { start: number; end: number } => {
   const start = text.indexOf(part);

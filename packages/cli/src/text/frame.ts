@@ -1,54 +1,34 @@
+import { type Lines, lineAt, type Stretch } from "./lines.js";
 import { printable } from "./printable.js";
-import { widthOf } from "./width.js";
-
-/** A stretch of a text in UTF-16 code units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where something stands: line and column from 1, the column in UTF-16 code units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import { endOf, startOf, widthOf } from "./width.js";
 
 const shownLines = 3;
 const shownColumns = 96;
 const columnsBefore = 30;
-
-/** Finds line and column of an offset. */
-export function positionOf(text: string, offset: number): Position {
-  const lines = linesOf(text);
-  const index = Math.max(
-    0,
-    lines.findLastIndex(({ start }) => start <= offset),
-  );
-  return { line: index + 1, column: offset - (lines[index]?.start ?? 0) + 1 };
-}
+// Enough code units to fill the columns; the rest of a line of megabytes is not looked at.
+const unitsAround = 400;
 
 /**
  * Shows a stretch of a text: its lines with their numbers, and marks under what is meant. A line too
  * long to read is cut around the stretch; of many lines the first three are shown.
  *
- * @param text the whole text, with any line ends
+ * @param all the whole text
  * @param stretch what to mark; an empty stretch gets one mark
  * @param marked how the marks are coloured
  * @returns lines without line ends
  */
 export function codeFrame(
-  text: string,
+  all: Lines,
   stretch: Stretch,
   marked: (marks: string) => string = (marks) => marks,
 ): readonly string[] {
-  const all = linesOf(text);
-  const first = positionOf(text, stretch.start).line - 1;
-  const last = positionOf(text, Math.max(stretch.start, stretch.end - 1)).line - 1;
-  const lines = all.slice(first, Math.min(last, first + shownLines - 1) + 1);
+  const first = lineAt(all, stretch.start);
+  const last = lineAt(all, Math.max(stretch.start, stretch.end - 1));
+  const lines = all.lines.slice(first, Math.min(last, first + shownLines - 1) + 1);
   const digits = String(first + lines.length).length;
   const rows = lines.flatMap((line, index) => {
     const number = String(first + index + 1).padStart(digits);
-    const { shown, indent, marks } = markLine(text.slice(line.start, line.end), {
+    const { shown, indent, marks } = markLine(all.text.slice(line.start, line.end), {
       start: Math.max(0, stretch.start - line.start),
       end: Math.min(line.end, stretch.end) - line.start,
     });
@@ -71,51 +51,25 @@ interface MarkedLine {
 }
 
 function markLine(line: string, { start, end }: Stretch): MarkedLine {
-  const safe = printable(line);
-  const before = safe.slice(0, start);
-  const inside = safe.slice(start, Math.max(start, end));
-  const after = safe.slice(Math.max(start, end));
-  if (widthOf(safe) <= shownColumns) {
+  const from = Math.max(0, start - unitsAround);
+  const to = Math.min(line.length, start + unitsAround);
+  const until = Math.max(start, Math.min(end, to));
+  const before = printable(line.slice(from, start));
+  const inside = printable(line.slice(start, until));
+  const after = printable(line.slice(until, to));
+  const safe = `${before}${inside}${after}`;
+  if (safe.length === line.length && widthOf(safe) <= shownColumns) {
     return { shown: safe, indent: widthOf(before), marks: Math.max(1, widthOf(inside)) };
   }
   const head = endOf(before, columnsBefore);
   const middle = startOf(inside, shownColumns - columnsBefore);
   const room = shownColumns - widthOf(head) - widthOf(middle);
   const tail = middle === inside ? startOf(after, Math.max(0, room)) : "";
-  const isCutBefore = head !== before;
-  const isCutAfter = middle !== inside || tail !== after;
+  const isCutBefore = from > 0 || head !== before;
+  const isCutAfter = to < line.length || middle !== inside || tail !== after;
   return {
     shown: `${isCutBefore ? "…" : ""}${head}${middle}${tail}${isCutAfter ? "…" : ""}`,
     indent: widthOf(head) + (isCutBefore ? 1 : 0),
     marks: Math.max(1, widthOf(middle)),
   };
-}
-
-function startOf(text: string, columns: number): string {
-  let kept = "";
-  for (const sign of text) {
-    if (widthOf(kept + sign) > columns) break;
-    kept += sign;
-  }
-  return kept;
-}
-
-function endOf(text: string, columns: number): string {
-  let kept = "";
-  // More signs than columns cannot be kept, but for marks of no width.
-  for (const sign of [...text.slice(-columns * 4)].reverse()) {
-    if (widthOf(sign + kept) > columns) break;
-    kept = sign + kept;
-  }
-  return kept;
-}
-
-function linesOf(text: string): readonly Stretch[] {
-  const lines: Stretch[] = [];
-  let start = 0;
-  for (const { index, 0: mark } of text.matchAll(/\r\n|\r|\n/g)) {
-    lines.push({ start, end: index });
-    start = index + mark.length;
-  }
-  return [...lines, { start, end: text.length }];
 }
