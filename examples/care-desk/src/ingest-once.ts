@@ -1,46 +1,35 @@
-import type { Options } from "./arguments.js";
 import type { Desk } from "./desk/desk.js";
 import type { CaseView, Line } from "./desk/view.js";
-import { sayMain } from "./words/main.js";
-
-/** Where words go: results to one side, troubles to the other. */
-export interface Voice {
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-}
+import { refuse, tell, type Voice } from "./voice.js";
 
 /** Takes one mail in and prints what came of it: the same path as on the page, once. */
-export async function ingestOnce(
-  desk: Desk,
-  mail: Uint8Array,
-  { locale, json }: Pick<Options, "locale" | "json">,
-  { print, complain }: Voice,
-): Promise<number> {
-  const refused = (lines: readonly Line[]): number => {
-    if (json) print(JSON.stringify({ issues: lines }, null, 2));
-    for (const { text } of lines) complain(text);
-    return 1;
-  };
+export async function ingestOnce(desk: Desk, mail: Uint8Array, voice: Voice): Promise<number> {
+  const { locale, json, print } = voice;
   const ingested = await desk.ingest(mail, locale);
-  if (!ingested.ok) return refused(ingested.issues.flatMap(({ data }) => data.lines));
+  if (!ingested.ok) return refuse(voice, linesIn(ingested.issues), 1);
   const { caseId, isNew } = ingested.value;
   const view = desk.view(caseId, locale);
-  if (!view.ok) return refused(view.issues.flatMap(({ data }) => data.lines));
+  if (!view.ok) return refuse(voice, linesIn(view.issues), 1);
   if (json) {
     print(JSON.stringify({ isNew, case: view.value }, null, 2));
     return 0;
   }
   const code = isNew ? "ingested" : "ingested-before";
-  print([sayMain({ code, data: { caseId } }, locale), ...tell(view.value)].join("\n"));
+  const told = tell(voice, [{ code, data: { caseId } }]).map(({ text }) => text);
+  print([...told, ...paragraphs(view.value)].join("\n"));
   return 0;
 }
 
+const linesIn = (
+  issues: readonly { readonly data: { readonly lines: readonly Line[] } }[],
+): Line[] => issues.flatMap(({ data }) => data.lines);
+
 /** A case in a few paragraphs for a terminal. */
-function tell(view: CaseView): string[] {
+function paragraphs(view: CaseView): string[] {
   const { customer, matter, case: status, routing, script } = view;
   return [
     "",
-    `${customer.title}${customer.value === undefined ? "" : ` — ${customer.value.text}`}`,
+    `${customer.title}${customer.value === undefined ? "" : `. ${customer.value.text}`}`,
     ...customer.sections.slice(0, 1).flatMap(({ lines }) => lines.map(({ text }) => `  ${text}`)),
     "",
     `${matter.classText} (${matter.language})`,
@@ -50,9 +39,7 @@ function tell(view: CaseView): string[] {
     "",
     `${routing.agent?.name ?? "–"}`,
     ...routing.lines.map(({ text }) => `  ${text}`),
-    ...routing.others.map(
-      ({ name, lines }) => `  ${name}: ${lines.map(({ text }) => text).join(" ")}`,
-    ),
+    ...routing.others.flatMap(({ lines }) => lines.map(({ text }) => `  ${text}`)),
     "",
     `${script.title}: ${script.stepTitle}`,
     ...script.say.map((text) => `  > ${text}`),

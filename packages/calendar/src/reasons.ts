@@ -18,6 +18,8 @@ export interface CalendarProblems {
   "hours-range": { readonly range: string };
   /** Two ranges of one day cover the same time. */
   "hours-overlap": { readonly first: string; readonly second: string };
+  /** A day of the weekend that is not 1 for Monday to 7 for Sunday. */
+  "business-weekend": { readonly day: number };
   /** Every day of the week is a weekend day. */
   "business-no-weekday": { readonly weekend: readonly number[] };
 }
@@ -29,7 +31,7 @@ export type CalendarIssue = IssueOf<CalendarProblems>;
 export interface DayReasons {
   /** The day from which counting starts; it is never counted itself. */
   "day-start": { readonly date: PlainDate };
-  /** A business day, and the how many-eth. */
+  /** A business day, and which in the count: 1 is the first. */
   "day-counted": { readonly date: PlainDate; readonly number: number };
   "day-weekend": { readonly date: PlainDate };
   "day-holiday": { readonly date: PlainDate; readonly names: readonly Bilingual[] };

@@ -1,6 +1,14 @@
-import type { Sourced, Standard } from "@ramah/core";
-import { type Channel, type InputIssue, parseInput, type Result, type Source } from "@ramah/core";
-import { bilingualSchema, channelSchema, sourceSchema } from "@ramah/core/schemas";
+import {
+  type Channel,
+  type InputIssue,
+  type Instant,
+  parseInput,
+  type Result,
+  type Source,
+  type Sourced,
+  type Standard,
+} from "@ramah/core";
+import { bilingualSchema, channelSchema, instantSchema, sourceSchema } from "@ramah/core/schemas";
 import * as z from "zod/mini";
 import type { ComplaintCommand } from "./case/commands.js";
 import type { ComplaintEvent } from "./case/events.js";
@@ -13,12 +21,12 @@ import type { ComplaintPhrase } from "./data/complaint-phrase.js";
 import type { Ledger, PromiseCommand, PromiseEvent } from "./promises/ledger.js";
 
 const text = z.string().check(z.minLength(1));
-const instant = z.int();
+const instant = instantSchema as unknown as z.ZodMiniType<Instant>;
 const channel = channelSchema as unknown as z.ZodMiniType<Channel>;
 const source = sourceSchema as unknown as z.ZodMiniType<Source>;
 const bilingual = bilingualSchema as unknown as z.ZodMiniType<{ en: string; id: string }>;
 const complaintClass = z.enum(complaintClasses.map(({ id }) => id));
-const severity = z.union([1, 2, 3, 4, 5].map((level) => z.literal(level)));
+const severity = z.literal([1, 2, 3, 4, 5]);
 const outcome = z.enum(["upheld", "partly-upheld", "not-upheld", "goodwill"]);
 
 const data = {
@@ -127,7 +135,7 @@ const round = z.strictObject({
  *
  * parseInput(complaintCaseSchema, { status: "none" }).ok; // => true
  */
-export const complaintCaseSchema: Standard<ComplaintCase> = z.union([
+export const complaintCaseSchema: Standard<ComplaintCase> = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("none") }),
   z.strictObject({
     status: z.enum(complaintStatuses),
@@ -241,7 +249,7 @@ export const complaintClassEntrySchema: Standard<ComplaintClassEntry> = z.strict
 export const complaintPhraseSchema: Standard<ComplaintPhrase> = z.strictObject({
   phrase: z.string().check(z.regex(/^[a-z]+( ~)?( [a-z]+( ~)?)*(?<!~)$/)),
   for: z.union([complaintClass, z.enum(["dissatisfaction", "urgency", "no-reply"])]),
-  weight: z.int().check(z.refine((weight) => weight !== 0, "a weight that is not zero")),
+  weight: z.int(),
   locale: z.enum(["en", "id"]),
   source,
 }) as never;

@@ -41,3 +41,9 @@ test("misuse by the programmer throws with the function's name", () => {
   expect(() => fromEpochDay(0.5)).toThrow("fromEpochDay");
   expect(() => addDays("9999-12-31", 1)).toThrow(RangeError);
 });
+
+test("what is no date at all is none, and nothing is thrown", () => {
+  for (const value of [null, undefined, 20261121, {}, [], { year: "2026", month: 1, day: 2 }]) {
+    expect(toPlainDate(value as never)).toBeUndefined();
+  }
+});

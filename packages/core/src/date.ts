@@ -105,11 +105,14 @@ export function weekdayOf(date: PlainDate): number {
  * toPlainDate("2026-02-30"); // => undefined
  */
 export function toPlainDate(value: DateLike): PlainDate | undefined {
-  const text =
-    typeof value === "string"
-      ? value
-      : `${pad(value.year, 4)}-${pad(value.month, 2)}-${pad(value.day, 2)}`;
+  const text = typeof value === "string" ? value : textOf(value);
   return epochDayOf(text) === undefined ? undefined : (text as PlainDate);
+}
+
+function textOf(value: Exclude<DateLike, string> | null | undefined): string {
+  const { year, month, day } = value ?? {};
+  const isDate = [year, month, day].every((part) => typeof part === "number");
+  return isDate ? `${pad(year ?? 0, 4)}-${pad(month ?? 0, 2)}-${pad(day ?? 0, 2)}` : "";
 }
 
 function epochDayOf(text: string): number | undefined {

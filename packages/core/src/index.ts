@@ -1,3 +1,4 @@
+export { canonicalText } from "./canonical-text.js";
 export { type Channel, channels, isLive, isWritten } from "./channel.js";
 export {
   addDays,

@@ -62,3 +62,59 @@ test("a schema that answers later is the programmer's mistake", () => {
   };
   expect(() => parseInput(later, "")).toThrow("parseInput");
 });
+
+test("a value that fits no shape is told what would fit, not that it is invalid", () => {
+  const matter = z.discriminatedUnion("type", [
+    z.strictObject({ type: z.literal("order"), number: z.int() }),
+    z.strictObject({ type: z.literal("claim"), number: z.int() }),
+  ]) as Standard<unknown>;
+  const told = (one: Standard<unknown>, input: unknown): unknown => {
+    const parsed = parseInput(one, input);
+    return parsed.ok ? [] : parsed.issues;
+  };
+  expect(told(matter, { type: "refund" })).toEqual([
+    { code: "input-value", path: ["type"], data: { allowed: ["order", "claim"] } },
+  ]);
+  const simple = z.array(z.union([z.boolean(), z.string()])) as Standard<unknown>;
+  expect(told(simple, ["x", 5])).toEqual([
+    { code: "input-type", path: [1], data: { expected: "boolean | string", received: "number" } },
+  ]);
+  const part = z.array(
+    z.union([z.string(), z.strictObject({ fact: z.string() })]),
+  ) as Standard<unknown>;
+  expect(told(part, [{ fact: null }])).toEqual([
+    { code: "input-type", path: [0, "fact"], data: { expected: "string", received: "null" } },
+  ]);
+  const dated = z.record(
+    z.string().check(z.refine((text) => text !== "today", "a date")),
+    z.int(),
+  ) as Standard<unknown>;
+  expect(told(dated, { today: 1 })).toEqual([
+    { code: "input-rule", path: ["today"], data: { rule: "a date" } },
+  ]);
+});
+
+test("a number that is none is told by its name", () => {
+  const number = z.array(z.number()) as Standard<unknown>;
+  const parsed = parseInput(number, [Number.NaN, Number.POSITIVE_INFINITY]);
+  expect(parsed.ok ? [] : parsed.issues.map(({ data }) => data)).toEqual([
+    { expected: "number", received: "NaN" },
+    { expected: "number", received: "Infinity" },
+  ]);
+});
+
+test("input nested so deep that reading it would overflow the stack is refused", () => {
+  const nested: z.ZodMiniType = z.union([
+    z.literal(1),
+    z.strictObject({ in: z.lazy(() => nested) }),
+  ]);
+  let deep: unknown = 1;
+  for (let level = 0; level < 50_000; level++) deep = { in: deep };
+  expect(parseInput(nested as Standard<unknown>, deep)).toEqual({
+    ok: false,
+    issues: [{ code: "input-rule", path: [], data: { rule: "nested at most 256 levels deep" } }],
+  });
+  const loop: { in?: unknown } = {};
+  loop.in = loop;
+  expect(parseInput(nested as Standard<unknown>, loop).ok).toBe(false);
+});

@@ -47,3 +47,9 @@ test("writes a moment in UTC and refuses years that dates do not have", () => {
   expect(() => instantText(8.64e15)).toThrow("instantText");
   expect(() => instantText(Number.NaN)).toThrow(RangeError);
 });
+
+test("what is no moment at all is none, and nothing is thrown", () => {
+  for (const value of [null, undefined, true, {}, [], { epochMilliseconds: "5" }]) {
+    expect(toInstant(value as never)).toBeUndefined();
+  }
+});

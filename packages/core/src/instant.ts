@@ -58,15 +58,8 @@ const pattern =
  * toInstant("2026-11-21T16:00"); // => undefined
  */
 export function toInstant(value: InstantLike): Instant | undefined {
-  const milliseconds =
-    typeof value === "number"
-      ? value
-      : typeof value === "string"
-        ? fromText(value)
-        : "epochMilliseconds" in value
-          ? value.epochMilliseconds
-          : value.getTime();
-  return milliseconds !== undefined && Math.abs(milliseconds) <= limit
+  const milliseconds = typeof value === "string" ? fromText(value) : numberIn(value);
+  return typeof milliseconds === "number" && Math.abs(milliseconds) <= limit
     ? Math.floor(milliseconds)
     : undefined;
 }
@@ -87,6 +80,13 @@ export function instantText(at: Instant): string {
   const year = time.getUTCFullYear();
   if (!(year >= 1 && year <= 9999)) throw new RangeError(`instantText: ${at} is out of range`);
   return time.toISOString();
+}
+
+/** Whatever else arrives at the edge, such as `null` from a database, is no moment. */
+function numberIn(value: Exclude<InstantLike, string> | null | undefined): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if ("epochMilliseconds" in value) return value.epochMilliseconds;
+  return typeof value.getTime === "function" ? value.getTime() : undefined;
 }
 
 function fromText(text: string): number | undefined {

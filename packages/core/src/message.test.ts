@@ -20,4 +20,6 @@ test("a code without words is the programmer's mistake, also when Object has one
   expect(() => describe(unknown, "en", catalogues)).toThrow(
     'describe: no message for the code "constructor"',
   );
+  const reason = { code: "late", data: { minutes: 5 } } as const;
+  expect(() => describe(reason, "fr" as never, catalogues)).toThrow("describe: no message for");
 });

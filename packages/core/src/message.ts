@@ -16,7 +16,7 @@ export type Catalogues<Table> = { readonly [Language in Locale]: Catalogue<Table
  * @param locale the language to say it in
  * @param catalogues the words in every language
  * @returns one or more sentences
- * @throws RangeError when the catalogue lacks the code, which types rule out for data that was parsed
+ * @throws RangeError when the catalogues lack the code or the language, which types rule out for data that was parsed
  * @example
  * import { type Catalogues, describe } from "@ramah/core";
  *
@@ -32,9 +32,9 @@ export function describe<Table>(
   locale: Locale,
   catalogues: Catalogues<Table>,
 ): string {
-  const catalogue = catalogues[locale];
-  if (!Object.hasOwn(catalogue, reason.code)) {
-    throw new RangeError(`describe: no message for the code "${reason.code}"`);
+  const catalogue = Object.hasOwn(catalogues, locale) ? catalogues[locale] : undefined;
+  if (catalogue === undefined || !Object.hasOwn(catalogue, reason.code)) {
+    throw new RangeError(`describe: no message for the code "${reason.code}" in "${locale}"`);
   }
   const code = reason.code as keyof Table;
   return catalogue[code](reason.data as Table[typeof code]);

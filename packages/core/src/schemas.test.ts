@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { parseInput } from "./input.js";
-import { bilingualSchema, channelSchema, plainDateSchema, sourceSchema } from "./schemas.js";
+import { instantText } from "./instant.js";
+import {
+  bilingualSchema,
+  channelSchema,
+  instantSchema,
+  plainDateSchema,
+  sourceSchema,
+} from "./schemas.js";
 
 const source = { document: "ISO 10002:2018", asOf: "2026-11-21", status: "verified" };
 
@@ -24,4 +31,13 @@ test("channels and dates are taken by their exact names", () => {
   expect(parseInput(channelSchema, "voice-menu").ok).toBe(true);
   expect(parseInput(channelSchema, "ivr").ok).toBe(false);
   expect(parseInput(plainDateSchema, "2028-02-29").ok).toBe(true);
+});
+
+test("a moment that is taken in can be written, and the next beyond is refused", () => {
+  for (const at of [-62_135_596_800_000, 253_402_300_799_999]) {
+    expect(parseInput(instantSchema, at).ok).toBe(true);
+    expect(instantText(at)).toMatch(/^(?:0001-01-01|9999-12-31)T/);
+    expect(parseInput(instantSchema, at + Math.sign(at)).ok).toBe(false);
+  }
+  expect(parseInput(instantSchema, 0.5).ok).toBe(false);
 });

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Channel, channels } from "./channel.js";
 import { type PlainDate, toPlainDate } from "./date.js";
+import type { Instant } from "./instant.js";
 import { type Bilingual, type Locale, locales } from "./locale.js";
 import type { Source } from "./source.js";
 import type { Standard } from "./standard.js";
@@ -41,6 +42,20 @@ const plainDate = z
  * parseInput(plainDateSchema, "2026-02-30").ok; // => false
  */
 export const plainDateSchema: Standard<PlainDate> = plainDate as never;
+
+/**
+ * A moment as milliseconds since 1970, whole, of the years 0001 to 9999: what has a date can be said.
+ *
+ * @example
+ * import { parseInput } from "@ramah/core";
+ * import { instantSchema } from "@ramah/core/schemas";
+ *
+ * parseInput(instantSchema, 1795251600000).ok; // => true
+ * parseInput(instantSchema, 9e15).ok; // => false
+ */
+export const instantSchema: Standard<Instant> = z
+  .int()
+  .check(z.minimum(-62_135_596_800_000), z.maximum(253_402_300_799_999));
 
 /**
  * A text in every language, none of them empty.

@@ -1,3 +1,4 @@
+import { canonicalText } from "./canonical-text.js";
 import type { Decider } from "./decider.js";
 import { replay } from "./decider.js";
 import type { Instant } from "./instant.js";
@@ -47,14 +48,14 @@ export function given<State, Command, Event, Refusal extends Reason>(
       const decision = decider.decide(command, before, at);
       const accepted = (): readonly Event[] => {
         if (decision.ok) return decision.value;
-        throw new Error(`expected events, but it was refused: ${json(decision.issues)}`);
+        throw new Error(`expected events, but it was refused: ${canonicalText(decision.issues)}`);
       };
       return {
         // biome-ignore lint/suspicious/noThenProperty: given, when, then is the vocabulary of specifications; nobody awaits one
         then: (...expected) => mustEqual("events", accepted(), expected),
         thenRefused: (...codes) => {
           if (decision.ok) {
-            throw new Error(`expected a refusal, but it led to: ${json(decision.value)}`);
+            throw new Error(`expected a refusal, but it led to: ${canonicalText(decision.value)}`);
           }
           mustEqual("refusals", decision.issues.map(({ code }) => code).sort(), [...codes].sort());
         },
@@ -65,16 +66,9 @@ export function given<State, Command, Event, Refusal extends Reason>(
 }
 
 function mustEqual(what: string, actual: unknown, expected: unknown): void {
-  if (json(actual) !== json(expected)) {
-    throw new Error(`expected ${what} ${json(expected)}, but got ${json(actual)}`);
+  if (canonicalText(actual) !== canonicalText(expected)) {
+    throw new Error(
+      `expected ${what} ${canonicalText(expected)}, but got ${canonicalText(actual)}`,
+    );
   }
-}
-
-/** JSON with sorted keys, so that two equal values read the same. */
-function json(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

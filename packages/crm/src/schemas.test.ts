@@ -57,7 +57,7 @@ test.each([
   [said("name", "Sari", { source: { kind: "inference", ref: "r" } }), "claims.0 input-rule"],
   [said("name", "Sari", { collectedAt: 0.5 }), "claims.0.collectedAt input-type"],
   [said("language", "bahasa indonesia"), "claims.0.value input-format"],
-  [{ ...said("name", "Sari"), field: "shoeSize" }, "claims.0.field input-rule"],
+  [{ ...said("name", "Sari"), field: "shoeSize" }, "claims.0.field input-value"],
   [{ ...said("name", "Sari"), colour: "red" }, "claims.0 input-unknown-keys"],
   [{ ...said("name", "Sari"), verifiedAt: undefined }, "claims.0.verifiedAt input-type"],
 ])("refuses a claim and says where: %j", (claim, expected) => {

@@ -1,12 +1,13 @@
 import {
   type Channel,
   type InputIssue,
+  type Instant,
   type PlainDate,
   parseInput,
   type Result,
   type Standard,
 } from "@ramah/core";
-import { channelSchema, plainDateSchema } from "@ramah/core/schemas";
+import { channelSchema, instantSchema, plainDateSchema } from "@ramah/core/schemas";
 import * as z from "zod/mini";
 import type { Asset } from "./profile/asset.js";
 import type { Profile } from "./profile/claim.js";
@@ -16,8 +17,7 @@ const plainDate = plainDateSchema as unknown as z.ZodMiniType<PlainDate>;
 const channel = channelSchema as unknown as z.ZodMiniType<Channel>;
 
 const text = z.string().check(z.refine((value) => value.trim() !== "", "a text that is not empty"));
-// The range of ECMAScript time values.
-const instant = z.int().check(z.minimum(-8.64e15), z.maximum(8.64e15));
+const instant = instantSchema as unknown as z.ZodMiniType<Instant>;
 const minor = z.int();
 const positiveMinor = z.int().check(z.minimum(0));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/, "an ISO 4217 code"));

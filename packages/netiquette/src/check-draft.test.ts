@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { applyFix, applySafeFixes, checkDraft, type Draft, type TermHit } from "./index.js";
+import {
+  applyFix,
+  applySafeFixes,
+  checkDraft,
+  type Draft,
+  type TermHit,
+  type TermLookup,
+} from "./index.js";
 
 const codes = (body: string, more: Partial<Draft> = {}) =>
   checkDraft({ body, ...more }).findings.map(({ reason }) => reason.code);
@@ -219,6 +226,25 @@ test("a customers' word that holds a label itself is left to the author (N-14)",
   );
 });
 
+test("a label that is also an ordinary word is only proposed, since it may mean something else (N-14)", () => {
+  const glossary: TermLookup = {
+    find: (text) =>
+      [...text.matchAll(/shrinkage|trouble ticket/g)].map(({ 0: surface, index }) => ({
+        start: index,
+        end: index + surface.length,
+        surface,
+        concept: surface,
+        audience: "internal",
+        explanation: { en: "paid time off the phone", id: "waktu kerja di luar telepon" },
+        replacement: { en: "your report", id: "laporan Anda" },
+      })),
+  };
+  const [found] = checkDraft({ body: "The shirt shows no shrinkage." }, { glossary }).findings;
+  expect(found?.fixes[0]).toMatchObject({ kind: "needs-input", edits: [{ text: "your report" }] });
+  const [phrase] = checkDraft({ body: "We have opened a trouble ticket." }, { glossary }).findings;
+  expect(phrase?.fixes[0]?.kind).toBe("safe");
+});
+
 test("quoted labels, customers' words and overlapping hits are handled (N-14)", () => {
   const replacement = { en: "handling time", id: "waktu penanganan" };
   const glossary = { find: (text: string) => aht(text, replacement) };
@@ -244,11 +270,11 @@ test("quoted labels, customers' words and overlapping hits are handled (N-14)", 
 
 test("of two safe fixes at the same place the first is made", () => {
   const [hit] = aht("AHT", { en: "Contents", id: "Muatan" }) as [TermHit];
-  const glossary = { find: (text: string) => (text.startsWith("Isi") ? [hit] : []) };
-  const body = "Isi formulir ini.";
+  const glossary = { find: (text: string) => (text.startsWith("ISI") ? [hit] : []) };
+  const body = "ISI formulir ini.";
   const { findings } = checkDraft({ body }, { glossary });
   expect(findings.map(({ fixes }) => fixes[0]?.kind)).toEqual(["safe", "safe"]);
-  expect(applySafeFixes(body, findings)).toBe("Mohon isi formulir ini.");
+  expect(applySafeFixes(body, findings)).toBe("Mohon ISI formulir ini.");
 });
 
 const complaint = { answers: { isComplaint: true } };

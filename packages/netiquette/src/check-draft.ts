@@ -73,19 +73,18 @@ export function checkDraft(draft: Draft, options: CheckOptions = {}): Report {
       findings.push({ rule: id, severity: setting, ...found, fingerprint: "" });
     }
   }
-  return { findings: withFingerprints(findings.sort(byPlace)), language };
+  return { findings: withFingerprints(findings.sort(byPlace())), language };
 }
 
-const byPlace = (one: Finding, other: Finding): number => compare(one, other);
-
-function compare(one: Finding, other: Finding): number {
+/** By place, the subject first and what concerns the whole mail last; then in the order of the rules. */
+function byPlace(): (one: Finding, other: Finding) => number {
   return comparing<Finding>(
     ({ range }) => (range === null ? 1 : 0),
     { descending: ({ part }) => part },
     ({ range }) => range?.start ?? 0,
     ({ rule }) => rules.findIndex(({ id }) => id === rule),
     ({ range }) => range?.end ?? 0,
-  )(one, other);
+  );
 }
 
 function withFingerprints(findings: readonly Finding[]): readonly Finding[] {

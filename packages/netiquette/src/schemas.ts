@@ -118,7 +118,11 @@ const kinds: readonly PhraseKind[] = [
   "until",
   "polite",
   "mention",
-  "harmless",
+  "invitation",
+  "no-file",
+  "no-refusal",
+  "no-shortage",
+  "no-step",
 ];
 
 const steps = z

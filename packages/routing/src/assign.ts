@@ -45,19 +45,26 @@ export function assign(plan: Plan, draft: Draft, at: Instant): void {
   }
 }
 
+/** How far the giving out has come in one queue. */
 interface Line {
   readonly queue: Queue;
   next: number;
   isClosed: boolean;
 }
 
+/**
+ * Agents who are ready, not full and at an open site. Each site is asked once, since opening hours may
+ * be the dearest question of all.
+ */
 export function freeCandidates(plan: Plan, state: RouterState, at: Instant): readonly Candidate[] {
   const open = new Map<string, boolean>();
   const free: Candidate[] = [];
   for (const entry of state.roster) {
     if (entry.readiness.status !== "ready") continue;
+    // Cheaper than adding up weights, and right because every contact takes at least one unit.
     if (entry.holding.length >= plan.largestCapacity) continue;
     const agent = plan.agentOf(entry.agentId);
+    // Signed in under an earlier configuration: whoever left the plan gets nothing new.
     if (agent === undefined) continue;
     const candidate = candidateOf(agent, entry);
     if (candidate.load >= agent.capacity) continue;
@@ -71,6 +78,7 @@ export function freeCandidates(plan: Plan, state: RouterState, at: Instant): rea
   return free;
 }
 
+/** The queue whose next contact has the earliest turn of all. */
 function nextLine(lines: readonly Line[]): Line | undefined {
   let first: Line | undefined;
   for (const line of lines) {
@@ -82,6 +90,7 @@ function nextLine(lines: readonly Line[]): Line | undefined {
   return first;
 }
 
+/** Of free agents, those who are able to serve the contact and have room for it on its channel. */
 export function ableCandidates(
   plan: Plan,
   free: readonly Candidate[],
@@ -95,16 +104,19 @@ export function ableCandidates(
   );
 }
 
+/** Excluded for this contact only: the agent stays free for the contacts behind it. */
 function isExcluded({ exclusions }: Waiting, agentId: string, at: Instant): boolean {
   return exclusions.some((exclusion) => excludes(exclusion, agentId, at));
 }
 
+/** Contacts of all queues whose turn is before, those just given out included. */
 function turnsBefore(queues: readonly Queue[], waiting: Waiting): number {
   let count = 0;
   for (const queue of queues) count += countBefore(queue.waiting, waiting);
   return count;
 }
 
+/** An agent with capacity left stays in the list with the new load; a full one leaves it. */
 function replaced(
   state: RouterState,
   free: readonly Candidate[],
@@ -118,6 +130,7 @@ function replaced(
   });
 }
 
+/** What is kept of a choice: enough to say it in a sentence years later, without the state of then. */
 export function decisionOf(
   waiting: Waiting,
   best: Candidate,
@@ -139,9 +152,11 @@ export function decisionOf(
   };
 }
 
+/** The first rule in the order of choosing that tells the best from the next best. */
 function ruleOf(waiting: Waiting, best: Candidate, next: Candidate | undefined): Decision["rule"] {
   if (best.agent.id === waiting.contact.preferredAgent) return "preferred";
   if (next === undefined) return "only-one";
+  // Shares of capacity compared by multiplying across: no rounding decides between two people.
   return best.load * next.agent.capacity < next.load * best.agent.capacity
     ? "least-loaded"
     : "longest-idle";

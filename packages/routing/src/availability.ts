@@ -17,6 +17,7 @@ export function availabilityBlocks(
   const blocks: RoutingBlock[] = [];
   const name = { agent: agent.name };
   if (entry === undefined) {
+    // Nothing is said of readiness: who is not there is neither ready nor not.
     blocks.push({ code: "signed-out", data: name });
   } else if (entry.readiness.status === "not-ready") {
     blocks.push({ code: "not-ready", data: { ...name, because: entry.readiness.because } });
@@ -42,6 +43,7 @@ export function excludes(exclusion: Exclusion, agentId: string, at: Instant): bo
   return exclusion.agentId === agentId && (exclusion.until === null || at < exclusion.until);
 }
 
+/** Units of work in hand, after-call work and ringing contacts included. */
 export function loadOf(agent: Agent, entry: RosterEntry | undefined): number {
   let load = 0;
   for (const { contact } of entry?.holding ?? []) load += weightOf(agent, contact.channel);
@@ -55,6 +57,7 @@ function missingUnits(agent: Agent, entry: RosterEntry | undefined, contact: Con
   return Math.max(0, load + needs - agent.capacity);
 }
 
+/** After a transfer there is no moment to name: it lasts as long as the contact waits for another. */
 function exclusionBlock(agent: Agent, exclusion: Exclusion, at: Instant): RoutingBlock {
   const { because, until } = exclusion;
   if (because === "transferred") {

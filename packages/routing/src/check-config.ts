@@ -50,6 +50,7 @@ function issue(
   return { ...reason, path, severity };
 }
 
+/** The second and every later use of an id is told, the first is taken for the right one. */
 function duplicates(config: RoutingConfig): readonly RoutingIssue[] {
   const lists = ["skills", "sites", "agents"] as const;
   return lists.flatMap((list) => {
@@ -64,6 +65,7 @@ function duplicates(config: RoutingConfig): readonly RoutingIssue[] {
   });
 }
 
+/** Errors make a router impossible; warnings are agents who would sit idle without knowing why. */
 function agentIssues(config: RoutingConfig, agent: Agent, index: number): readonly RoutingIssue[] {
   const issues: RoutingIssue[] = [];
   const path = ["agents", index];
@@ -76,6 +78,7 @@ function agentIssues(config: RoutingConfig, agent: Agent, index: number): readon
     const reason = { code: "skill-not-listed", data: { skill } } as const;
     issues.push(issue("error", [...path, "skills", skill], reason));
   }
+  // The minimum of the rules is a default: a contact that asks for less can still reach them.
   const levels = Object.values(agent.languages);
   const minimum = config.rules.minimumLanguageLevel;
   if (levels.length === 0) {
@@ -98,6 +101,7 @@ function agentIssues(config: RoutingConfig, agent: Agent, index: number): readon
   return issues;
 }
 
+/** A skill nobody has makes people wait in vain; one that a single person has is gone with that person. */
 function skillIssues(config: RoutingConfig, index: number): readonly RoutingIssue[] {
   const skill = config.skills[index];
   if (skill === undefined) return [];
@@ -112,6 +116,7 @@ function skillIssues(config: RoutingConfig, index: number): readonly RoutingIssu
   return [issue("info", path, { code: "skill-one-person", data })];
 }
 
+/** Hours under a misspelt site would be ignored in silence, and the site taken for always open. */
 function siteIssues(config: RoutingConfig): readonly RoutingIssue[] {
   const empty = config.sites.flatMap(({ id, name }, index) =>
     config.agents.some(({ site }) => site === id)
@@ -126,12 +131,14 @@ function siteIssues(config: RoutingConfig): readonly RoutingIssue[] {
   return [...empty, ...unknown];
 }
 
+/** A need is checked against what agents can do, not against who happens to be signed in. */
 function needIssues(
   config: RoutingConfig,
   need: ExpectedNeed,
   index: number,
 ): readonly RoutingIssue[] {
   const plan = createPlan(config);
+  // Identity and time have no say in who is able to serve.
   const contact: Contact = { ...need, id: "", offeredAt: 0 };
   if (config.agents.some((agent) => qualificationBlocks(plan, agent, contact).length === 0)) {
     return [];
@@ -141,6 +148,7 @@ function needIssues(
   return [issue("warning", ["expected", index], reason)];
 }
 
+/** Told every time, since it is the promise that linear ageing makes: who is overtaken, and by whom. */
 function ageingIssues({ rules }: RoutingConfig): readonly RoutingIssue[] {
   const path = ["rules", "secondsPerPriority"];
   if (rules.secondsPerPriority === 0) {

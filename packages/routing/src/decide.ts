@@ -7,7 +7,7 @@ import { expireDue } from "./expire.js";
 import { handle } from "./handle.js";
 import type { Plan } from "./plan.js";
 import type { RouterRefusal } from "./reasons.js";
-import type { RouterState } from "./state.js";
+import { notBefore, type RouterState } from "./state.js";
 
 /** What is over ends first, then the command counts, then free agents and waiting contacts meet. */
 export function decide(
@@ -18,7 +18,7 @@ export function decide(
 ): Result<readonly RouterEvent[], RouterRefusal> {
   if (!Number.isSafeInteger(at)) throw new RangeError(`decide: ${at} is not a moment`);
   // Clocks are set back now and then; what happened stays in order.
-  const moment = Math.max(at, state.at ?? at);
+  const moment = notBefore(state, at);
   const draft = createDraft(state);
   expireDue(plan, draft, moment);
   const [first, ...more] = handle(plan, command, draft, state, moment);

@@ -13,6 +13,7 @@ import {
 } from "./state.js";
 import { countBefore } from "./turn.js";
 
+/** Nobody signed in, nobody waiting, nothing counted. */
 export const emptyState: RouterState = {
   version: 1,
   at: null,
@@ -42,6 +43,7 @@ function change(state: RouterState, event: RouterEvent): RouterState {
         ...entry,
         readiness: { status: "ready" },
       }));
+    // Idle time goes on through a break: nobody loses their place for a cup of tea.
     case "agent-not-ready":
       return withEntry(state, event.agentId, (entry) => ({
         ...entry,
@@ -58,6 +60,7 @@ function change(state: RouterState, event: RouterEvent): RouterState {
       return counted(withoutContact(state, event.contactId), "abandoned");
     case "agent-reserved":
       return reserve(state, event);
+    // A talk begins: when it ends the agent goes behind everybody who became idle in the meantime.
     case "contact-accepted":
       return withEntry(state, event.agentId, (entry) => ({
         ...entry,
@@ -81,12 +84,14 @@ function change(state: RouterState, event: RouterEvent): RouterState {
         because: "no-answer",
         until: event.holdUntil,
       });
+    // Whoever signs out or takes a break with a call ringing refused nothing, so nothing is held against them.
     case "reservation-released":
       return putBack(state, event, undefined, undefined);
     case "contact-completed":
       return event.wrapUpUntil === null
         ? counted(letGo(state, event, event.at), "completed")
         : wrapUp(state, event, event.wrapUpUntil);
+    // Idle since the work ended, not since somebody noticed: late ticks cost nobody a place.
     case "wrap-up-ended":
       return counted(letGo(state, event, event.endedAt), "completed");
     case "contact-transferred":
@@ -97,6 +102,7 @@ function change(state: RouterState, event: RouterEvent): RouterState {
 type OfPair = { readonly agentId: string; readonly contactId: string };
 type EventOf<Type extends RouterEvent["type"]> = Extract<RouterEvent, { readonly type: Type }>;
 
+/** Not ready at first: who has just sat down says so before it rings. */
 function newcomer(state: RouterState, agentId: string, at: number): RosterEntry {
   return {
     agentId,
@@ -111,6 +117,7 @@ function counted(state: RouterState, what: keyof RouterState["counts"]): RouterS
   return { ...state, counts: { ...state.counts, [what]: state.counts[what] + 1 } };
 }
 
+/** Changes one signed-in agent; an agent nobody knows leaves the state as it is. */
 function withEntry(
   state: RouterState,
   agentId: string,
@@ -123,6 +130,7 @@ function withEntry(
     : { ...state, roster: state.roster.with(index, update(entry)) };
 }
 
+/** Into the contact's own place, which is not the end for somebody who comes back. */
 function enqueue(state: RouterState, waiting: Waiting): RouterState {
   const signature = signatureOf(waiting.contact);
   const index = state.queues.findIndex((queue) => queue.signature === signature);
@@ -134,6 +142,7 @@ function enqueue(state: RouterState, waiting: Waiting): RouterState {
   return { ...state, queues: state.queues.with(index, { signature, waiting: line }) };
 }
 
+/** A queue that runs empty is dropped, so that the number of queues follows who really waits. */
 function dequeue(queues: readonly Queue[], waiting: Waiting): readonly Queue[] {
   const signature = signatureOf(waiting.contact);
   const index = queues.findIndex((queue) => queue.signature === signature);
@@ -145,6 +154,7 @@ function dequeue(queues: readonly Queue[], waiting: Waiting): readonly Queue[] {
     : queues.with(index, { signature, waiting: line });
 }
 
+/** Out of the queue or out of the hand in which it rings. */
 function withoutContact(state: RouterState, contactId: string): RouterState {
   const found = findContact(state, contactId);
   if (found === undefined) return state;
@@ -159,6 +169,7 @@ function dropped(entry: RosterEntry, contactId: string): RosterEntry {
   return { ...entry, holding: entry.holding.filter(({ contact }) => contact.id !== contactId) };
 }
 
+/** Out of an agent's hands for good, who from now on counts as idle. */
 function letGo(state: RouterState, pair: OfPair, idleSince: number): RouterState {
   return withEntry(state, pair.agentId, (entry) => ({
     ...dropped(entry, pair.contactId),
@@ -167,6 +178,7 @@ function letGo(state: RouterState, pair: OfPair, idleSince: number): RouterState
   }));
 }
 
+/** From the queue into an agent's hands, with the reason of the choice kept beside it. */
 function reserve(state: RouterState, event: EventOf<"agent-reserved">): RouterState {
   const waiting = findWaiting(state, event.contactId);
   if (waiting === undefined) return state;
@@ -227,6 +239,7 @@ function stillExcluded(
   );
 }
 
+/** After-call work still takes up the agent's units: the contact is over, the work is not. */
 function wrapUp(state: RouterState, event: OfPair & { at: number }, until: number): RouterState {
   return withEntry(state, event.agentId, (entry) => ({
     ...entry,

@@ -45,6 +45,7 @@ export interface Explanation {
   readonly agents: readonly AgentVerdict[];
 }
 
+/** Where the contact stands now, and why; `undefined` when the router does not have it. */
 export function explain(
   plan: Plan,
   state: RouterState,
@@ -74,6 +75,7 @@ export function explainDecision(
   return explanation && { ...explanation, basis: "decision" };
 }
 
+/** What would happen to a waiting contact at this moment, by the same judgement that gives contacts out. */
 function explainWaiting(
   plan: Plan,
   state: RouterState,
@@ -101,6 +103,7 @@ function explainWaiting(
   };
 }
 
+/** Why it is where it is: exact as long as nothing happened since, honest about it afterwards. */
 function explainHeld(
   plan: Plan,
   state: RouterState,
@@ -136,12 +139,14 @@ function head(
   return { contactId: contact.id, at, waitedMs: at - contact.offeredAt };
 }
 
+/** Over all queues, since contacts take turns over all of them. */
 export function turnsAhead(state: RouterState, waiting: Waiting): number {
   let ahead = 0;
   for (const queue of state.queues) ahead += countBefore(queue.waiting, waiting);
   return ahead;
 }
 
+/** What the next agent must say sorry for before asking. */
 function owedFacts({ handover }: Contact): readonly RoutingFinding[] {
   const facts = handover?.mustRepeat ?? [];
   return facts.length === 0 ? [] : [{ code: "must-repeat", data: { facts } }];

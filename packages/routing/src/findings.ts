@@ -13,6 +13,7 @@ export function chosenFindings(plan: Plan, decision: Decision): readonly Routing
   return findings;
 }
 
+/** One sentence for the rule that decided. */
 function choiceOf(plan: Plan, decision: Decision): RoutingFinding {
   const { agentId, eligible, idleMs, rule } = decision;
   const agent = nameOf(plan, agentId);
@@ -31,6 +32,7 @@ function choiceOf(plan: Plan, decision: Decision): RoutingFinding {
   }
 }
 
+/** Falls back on the id: an old decision may speak of somebody who has left the plan. */
 function nameOf(plan: Plan, agentId: string): string {
   return plan.agentOf(agentId)?.name ?? agentId;
 }
@@ -45,6 +47,7 @@ export function nobodyFindings(
   const findings: RoutingFinding[] = [
     { code: "nobody-eligible", data: { agents: verdicts.length, blocked: countBlocks(verdicts) } },
   ];
+  // Verdicts come nearest first.
   const [nearest] = verdicts;
   if (nearest !== undefined) {
     const data = { agent: nearest.agent, blocks: nearest.blocks.length };
@@ -54,6 +57,7 @@ export function nobodyFindings(
   return opening ? [...findings, opening] : findings;
 }
 
+/** How many agents each obstacle stops, the most frequent first: the shortest way to say why nobody comes. */
 export function countBlocks(
   verdicts: readonly AgentVerdict[],
 ): readonly { readonly code: keyof RoutingBlocks; readonly agents: number }[] {

@@ -1,17 +1,12 @@
 import type { Instant } from "@ramah/core";
+import { release, signIn, signOut } from "./attendance.js";
 import type { RouterCommand } from "./command.js";
 import type { Agent } from "./config.js";
 import type { Draft } from "./draft.js";
 import { offer } from "./offer.js";
 import type { Plan } from "./plan.js";
 import type { RouterRefusal } from "./reasons.js";
-import {
-  findContact,
-  findEntry,
-  findHolding,
-  type RosterEntry,
-  type RouterState,
-} from "./state.js";
+import { findContact, findEntry, findHolding, type RouterState } from "./state.js";
 import { transfer } from "./transfer.js";
 
 /**
@@ -61,6 +56,7 @@ export function handle(
   }
 }
 
+/** Commands about one contact in the hands of one agent. */
 type PairCommand = Extract<
   RouterCommand,
   | { readonly type: "accept" }
@@ -69,6 +65,7 @@ type PairCommand = Extract<
   | { readonly type: "wrap-up-done" }
 >;
 
+/** What an agent does with a contact in hand. What ran out a moment ago is told as that, not as an error. */
 function handleHolding(
   plan: Plan,
   agent: Agent,
@@ -109,9 +106,12 @@ function handleHolding(
       if (status !== "wrapping") return [{ code: "not-wrapping", data }];
       draft.record({ type: "wrap-up-ended", ...pair, endedAt: at });
       return [];
+    default:
+      throw new TypeError(`decide: "${type as string}" is no command`);
   }
 }
 
+/** A customer hangs up. Once answered there is a talk to complete, and the agent says when. */
 function abandon(
   plan: Plan,
   contactId: string,
@@ -128,49 +128,4 @@ function abandon(
   const waitedMs = at - found.waiting.contact.offeredAt;
   draft.record({ type: "contact-abandoned", at, contactId, waitedMs });
   return [];
-}
-
-function signIn(plan: Plan, agentId: string, draft: Draft, at: Instant): readonly RouterRefusal[] {
-  const agent = plan.agentOf(agentId);
-  if (agent === undefined) return [{ code: "unknown-agent", data: { agentId } }];
-  if (findEntry(draft.state, agentId) !== undefined) {
-    return [{ code: "already-signed-in", data: { agent: agent.name } }];
-  }
-  draft.record({ type: "agent-signed-in", at, agentId });
-  return [];
-}
-
-function signOut(
-  agent: Agent,
-  entry: RosterEntry,
-  draft: Draft,
-  at: Instant,
-): readonly RouterRefusal[] {
-  const talking = entry.holding.filter(({ status }) => status === "connected");
-  if (talking.length > 0) {
-    const contacts = talking.map(({ contact }) => contact.id);
-    return [{ code: "holds-contacts", data: { agent: agent.name, contacts } }];
-  }
-  release(entry, draft, at, "signed-out");
-  for (const { contact, status } of entry.holding) {
-    if (status !== "wrapping") continue;
-    const pair = { agentId: agent.id, contactId: contact.id };
-    draft.record({ type: "wrap-up-ended", at, ...pair, endedAt: at });
-  }
-  draft.record({ type: "agent-signed-out", at, agentId: agent.id });
-  return [];
-}
-
-/** Whoever leaves the desk leaves nothing ringing there. */
-function release(
-  entry: RosterEntry,
-  draft: Draft,
-  at: Instant,
-  because: "signed-out" | "not-ready",
-): void {
-  for (const { contact, status } of entry.holding) {
-    if (status !== "reserved") continue;
-    const pair = { agentId: entry.agentId, contactId: contact.id };
-    draft.record({ type: "reservation-released", at, ...pair, because });
-  }
 }

@@ -5,6 +5,7 @@ import { type Plan, qualifiedFor } from "./plan.js";
 import type { RouterRefusal } from "./reasons.js";
 import { findContact } from "./state.js";
 
+/** Takes a contact into the queue, or tells every reason why it would wait in vain. */
 export function offer(
   plan: Plan,
   contact: Contact,
@@ -38,6 +39,7 @@ export function needRefusals(
   if (preferredAgent !== undefined && plan.agentOf(preferredAgent) === undefined) {
     refusals.push({ code: "unknown-agent", data: { agentId: preferredAgent } });
   }
+  // With a skill or agent that does not exist, "nobody is able" would only repeat it.
   const qualified = [...qualifiedFor(plan, contact)];
   if (refusals.length === 0 && !qualified.some((agentId) => agentId !== exceptAgent)) {
     refusals.push({ code: "nobody-qualified", data: { language, requires } });
@@ -45,6 +47,7 @@ export function needRefusals(
   return refusals;
 }
 
+/** Only a contact that did not come through the schema can get here without a whole moment. */
 export function keyOf(plan: Plan, contact: Contact): number {
   const key = ageingKey(contact, plan.rules);
   if (!Number.isSafeInteger(key)) {

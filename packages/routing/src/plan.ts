@@ -22,6 +22,7 @@ export interface Plan {
 // Signatures come from outside: bounds the memory that invented ones can take.
 const rememberedSignatures = 4096;
 
+/** Everything that is looked up for each contact, prepared once; remembers who is able to serve what. */
 export function createPlan(config: RoutingConfig): Plan {
   const agents = new Map(config.agents.map((agent) => [agent.id, agent]));
   const skills = new Map(config.skills.map(({ id, name }) => [id, name]));
@@ -45,6 +46,7 @@ export function createPlan(config: RoutingConfig): Plan {
         (agent) => qualificationBlocks(plan, agent, contact).length === 0,
       );
       const ids = new Set(able.map(({ id }) => id));
+      // Forgetting all at once costs less than keeping track of age, and answers stay the same.
       if (qualified.size >= rememberedSignatures) qualified.clear();
       qualified.set(signature, ids);
       return ids;
@@ -53,6 +55,7 @@ export function createPlan(config: RoutingConfig): Plan {
   return plan;
 }
 
+/** Who could serve a contact if everybody were free. */
 export function qualifiedFor(plan: Plan, contact: Contact): ReadonlySet<string> {
   return plan.qualified(signatureOf(contact), contact);
 }

@@ -59,6 +59,7 @@ export interface QueueView {
   readonly agents: readonly AgentView[];
 }
 
+/** Everything a wall board shows, from the state alone. */
 export function queueView(plan: Plan, state: RouterState, at: Instant): QueueView {
   const inOrder = state.queues.flatMap(({ waiting }) => waiting).sort(compareTurns);
   const contacts = inOrder.map(({ contact }, ahead) => waitingView(contact, ahead, at));
@@ -77,6 +78,7 @@ function waitingView(contact: Contact, ahead: number, at: Instant): WaitingView 
   return { contactId: id, channel, language, priority, waitedMs: at - offeredAt, ahead };
 }
 
+/** One line for each kind of need that waits, judged by the contact at its head. */
 function demandViews(plan: Plan, state: RouterState, at: Instant): readonly DemandView[] {
   const free = freeCandidates(plan, state, at);
   return state.queues.flatMap((queue) => {
@@ -105,6 +107,7 @@ function longest(waiting: readonly Waiting[], at: Instant): number {
   return at - oldest;
 }
 
+/** Every agent of the plan, also those who are not signed in: a gap is seen only when it is shown. */
 function agentViews(plan: Plan, state: RouterState, at: Instant): readonly AgentView[] {
   const entries = new Map(state.roster.map((entry) => [entry.agentId, entry]));
   return plan.agents.map((agent) => {

@@ -9,6 +9,7 @@ export interface Candidate {
   readonly load: number;
 }
 
+/** Puts the load beside the agent, because every comparison asks for it. */
 export function candidateOf(agent: Agent, entry: RosterEntry): Candidate {
   return { agent, entry, load: loadOf(agent, entry) };
 }
@@ -43,6 +44,7 @@ export function bestTwo(
   return [best, next];
 }
 
+/** Whether the first would be chosen over the second, a preferred agent before all others. */
 export function isBefore(
   first: Candidate,
   second: Candidate,

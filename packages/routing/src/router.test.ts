@@ -188,3 +188,20 @@ test("names that every object knows are ordinary ids", () => {
     "nobody-qualified",
   ]);
 });
+
+test("a command that is none is the programmer's mistake and is named", () => {
+  const story = tell(config([agent("sari")]));
+  story.ready(0, "sari");
+  const strange = { type: "dance", agentId: "sari" } as never;
+  expect(() => story.router.decide(strange, story.state, 1)).toThrow('decide: "dance"');
+});
+
+test("a clock that is set back makes nobody wait or idle for less than nothing", () => {
+  const story = tell(config([agent("sari"), agent("budi")]));
+  story.ready(1000, "sari", "budi");
+  story.go(1000, { type: "offer-contact", contact: contact("c1", 900) });
+  const view = story.router.queueView(story.state, 0);
+  expect(view.at).toBe(1000);
+  expect(view.agents.every(({ idleMs }) => (idleMs ?? 0) >= 0)).toBe(true);
+  expect(story.router.explain(story.state, "c1", 0)?.waitedMs).toBe(100);
+});

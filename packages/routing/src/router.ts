@@ -9,7 +9,7 @@ import { type Explanation, explain, explainDecision } from "./explain.js";
 import { createPlan } from "./plan.js";
 import { type QueueView, queueView } from "./queue-view.js";
 import type { RouterRefusal } from "./reasons.js";
-import type { RouterState } from "./state.js";
+import { notBefore, type RouterState } from "./state.js";
 import { wakeAt } from "./wake.js";
 
 /** A router: a decider whose state is its snapshot, and that can tell why it decided as it did. */
@@ -75,9 +75,9 @@ export function createRouter(config: RoutingConfig): Router {
     initial: emptyState,
     decide: (command, state, at) => decide(plan, command, state, at),
     evolve,
-    explain: (state, contactId, at) => explain(plan, state, contactId, at),
+    explain: (state, contactId, at) => explain(plan, state, contactId, notBefore(state, at)),
     explainDecision: (events, contactId, from) => explainDecision(plan, events, contactId, from),
-    queueView: (state, at) => queueView(plan, state, at),
+    queueView: (state, at) => queueView(plan, state, notBefore(state, at)),
     wakeAt: (state, at) => wakeAt(plan, state, at),
   };
 }

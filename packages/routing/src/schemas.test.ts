@@ -123,3 +123,36 @@ test("a snapshot that lost, doubled or misplaced a contact is refused", () => {
   ];
   for (const snapshot of broken) expect(parseInput(routerStateSchema, snapshot).ok).toBe(false);
 });
+
+test("whatever passes leads to events or refusals, never to an exception", () => {
+  const router = createRouter(plan);
+  const offered = (change: object): boolean => {
+    const parsed = parseInput(routerCommandSchema, {
+      type: "offer-contact",
+      contact: { ...contact("c1", 5), ...change },
+    });
+    if (parsed.ok) expect(router.decide(parsed.value, router.initial, 5).ok).toBe(true);
+    return parsed.ok;
+  };
+  expect(offered({ priority: 1000 })).toBe(true);
+  expect(offered({ priority: Number.MAX_SAFE_INTEGER })).toBe(false);
+  expect(offered({ offeredAt: Number.MIN_SAFE_INTEGER })).toBe(false);
+  expect(pathsOf({ ...plan, rules: { ...plan.rules, secondsPerPriority: 86_401 } })).toEqual([
+    "rules/secondsPerPriority",
+  ]);
+  expect(pathsOf({ ...plan, rules: { ...plan.rules, wrapUpMs: Number.MAX_SAFE_INTEGER } })).toEqual(
+    ["rules/wrapUpMs"],
+  );
+});
+
+test("a snapshot in which somebody would ring for ever is refused", () => {
+  const story = tell(plan);
+  story.ready(0, "sari");
+  story.go(5, { type: "offer-contact", contact: contact("c1", 5) });
+  const { state } = story;
+  const [entry] = state.roster;
+  const [holding] = entry?.holding ?? [];
+  const stuck = { ...state, roster: [{ ...entry, holding: [{ ...holding, until: null }] }] };
+  expect(parseInput(routerStateSchema, state).ok).toBe(true);
+  expect(parseInput(routerStateSchema, stuck).ok).toBe(false);
+});

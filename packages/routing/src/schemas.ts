@@ -1,5 +1,12 @@
-import { type Channel, type InputIssue, parseInput, type Result, type Standard } from "@ramah/core";
-import { bilingualSchema, channelSchema } from "@ramah/core/schemas";
+import {
+  type Channel,
+  type InputIssue,
+  type Instant,
+  parseInput,
+  type Result,
+  type Standard,
+} from "@ramah/core";
+import { bilingualSchema, channelSchema, instantSchema } from "@ramah/core/schemas";
 import * as z from "zod/mini";
 import { checkConfig } from "./check-config.js";
 import type { RouterCommand } from "./command.js";
@@ -13,8 +20,15 @@ const channel = channelSchema as unknown as z.ZodMiniType<Channel>;
 const id = z.string().check(z.minLength(1));
 const level = z.literal([1, 2, 3, 4, 5] satisfies Level[]);
 const whole = z.int();
-const duration = z.int().check(z.gte(0));
+const count = z.int().check(z.gte(0));
 const units = z.int().check(z.gte(1));
+const instant = instantSchema as unknown as z.ZodMiniType<Instant>;
+// A year in milliseconds: nobody rings or waits longer, so a larger figure is a slip of units.
+const longestMs = 31_536_000_000;
+const durationMs = z.int().check(z.gte(0), z.lte(longestMs));
+// With a day of head start for each step at most, every place in the order is a whole number.
+const priority = z.int().check(z.gte(-1000), z.lte(1000));
+const secondsPerPriority = z.int().check(z.gte(0), z.lte(86_400));
 const levels = z.record(z.string().check(z.minLength(1)), level);
 
 const agent = z.strictObject({
@@ -33,10 +47,10 @@ const plan = z
     sites: z.array(z.strictObject({ id, name: id })),
     agents: z.array(agent),
     rules: z.strictObject({
-      secondsPerPriority: duration,
-      reservationMs: units,
-      rejectionHoldMs: duration,
-      wrapUpMs: duration,
+      secondsPerPriority,
+      reservationMs: z.int().check(z.gte(1), z.lte(longestMs)),
+      rejectionHoldMs: durationMs,
+      wrapUpMs: durationMs,
       minimumLanguageLevel: level,
       noAnswer: z.enum(["not-ready", "stay-ready"]),
     }),
@@ -68,9 +82,9 @@ const contact = z.strictObject({
   language: id,
   languageLevel: z.exactOptional(level),
   requires: z.array(requirement),
-  priority: z.exactOptional(whole),
+  priority: z.exactOptional(priority),
   preferredAgent: z.exactOptional(id),
-  offeredAt: whole,
+  offeredAt: instant,
   handover: z.exactOptional(
     z.strictObject({
       collected: z.array(fact),
@@ -110,7 +124,7 @@ const command = z.discriminatedUnion("type", [
     }),
     requires: z.exactOptional(z.array(requirement)),
     language: z.exactOptional(id),
-    priority: z.exactOptional(whole),
+    priority: z.exactOptional(priority),
     preferredAgent: z.exactOptional(id),
   }),
   z.strictObject({ type: z.literal("tick") }),
@@ -119,7 +133,7 @@ const command = z.discriminatedUnion("type", [
 const waiting = {
   contact,
   key: whole,
-  sequence: duration,
+  sequence: count,
   exclusions: z.array(
     z.strictObject({
       agentId: id,
@@ -130,14 +144,14 @@ const waiting = {
 };
 
 const decision = z.strictObject({
-  at: whole,
+  at: instant,
   agentId: id,
   rule: z.enum(["preferred", "only-one", "least-loaded", "longest-idle"]),
   eligible: units,
   idleMs: whole,
   runnerUp: z.nullable(z.strictObject({ agentId: id, byMs: whole })),
   waitedMs: whole,
-  passedOver: duration,
+  passedOver: count,
 });
 
 const entry = z.strictObject({
@@ -146,26 +160,34 @@ const entry = z.strictObject({
     z.strictObject({ status: z.literal("ready") }),
     z.strictObject({ status: z.literal("not-ready"), because: notReady }),
   ]),
-  idleSince: whole,
-  idleSequence: duration,
+  idleSince: instant,
+  idleSequence: count,
   holding: z.array(
-    z.strictObject({
-      ...waiting,
-      status: z.enum(["reserved", "connected", "wrapping"]),
-      since: whole,
-      until: z.nullable(whole),
-      decision,
-      decidedAfter: duration,
-    }),
+    z
+      .strictObject({
+        ...waiting,
+        status: z.enum(["reserved", "connected", "wrapping"]),
+        since: instant,
+        until: z.nullable(whole),
+        decision,
+        decidedAfter: count,
+      })
+      .check(
+        // Without an end it would ring for ever; with one, a talk would be cut off.
+        z.refine(
+          ({ status, until }) => (until === null) === (status === "connected"),
+          "an end while it rings or is wrapped up, none while they talk",
+        ),
+      ),
   ),
 });
 
 const state = z
   .strictObject({
     version: z.literal(1),
-    at: z.nullable(whole),
-    sequence: duration,
-    counts: z.strictObject({ queued: duration, completed: duration, abandoned: duration }),
+    at: z.nullable(instant),
+    sequence: count,
+    counts: z.strictObject({ queued: count, completed: count, abandoned: count }),
     roster: z.array(entry),
     queues: z.array(
       z.strictObject({

@@ -85,10 +85,12 @@ export type Whereabouts =
   | { readonly waiting: Waiting; readonly entry?: undefined }
   | { readonly waiting: Holding; readonly entry: RosterEntry };
 
+/** The agent, if signed in. */
 export function findEntry(state: RouterState, agentId: string): RosterEntry | undefined {
   return state.roster.find((entry) => entry.agentId === agentId);
 }
 
+/** The contact, if this agent has it. */
 export function findHolding(
   state: RouterState,
   agentId: string,
@@ -97,6 +99,7 @@ export function findHolding(
   return findEntry(state, agentId)?.holding.find(({ contact }) => contact.id === contactId);
 }
 
+/** The contact, if it waits in a queue. */
 export function findWaiting(state: RouterState, contactId: string): Waiting | undefined {
   // Whoever is asked for is nearly always at the head of a queue.
   for (const { waiting } of state.queues) {
@@ -109,6 +112,7 @@ export function findWaiting(state: RouterState, contactId: string): Waiting | un
   return undefined;
 }
 
+/** The contact wherever it is, hands before queues: there are fewer of them. */
 export function findContact(state: RouterState, contactId: string): Whereabouts | undefined {
   for (const entry of state.roster) {
     const holding = entry.holding.find(({ contact }) => contact.id === contactId);
@@ -116,4 +120,9 @@ export function findContact(state: RouterState, contactId: string): Whereabouts 
   }
   const waiting = findWaiting(state, contactId);
   return waiting && { waiting };
+}
+
+/** The moment itself, or that of the last event when a clock was set back. */
+export function notBefore(state: RouterState, at: Instant): Instant {
+  return Math.max(at, state.at ?? at);
 }

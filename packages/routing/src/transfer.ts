@@ -34,11 +34,13 @@ export function transfer(
   return [];
 }
 
+/** What was told and is neither passed on nor owned up to: the customer would be asked again without a word. */
 function silentlyDropped({ handover }: Contact, note: TransferNote): readonly string[] {
   const kept = new Set([...note.collected.map(({ name }) => name), ...(note.dropped ?? [])]);
   return (handover?.collected ?? []).map(({ name }) => name).filter((name) => !kept.has(name));
 }
 
+/** New needs replace the old; the wish for a certain agent ends, since that agent passed it on. */
 function transferred(contact: Contact, agent: Agent, command: Transfer): Contact {
   const { preferredAgent: _, handover: earlier, ...kept } = contact;
   const { note, requires, language, priority, preferredAgent } = command;

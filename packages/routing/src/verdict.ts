@@ -8,6 +8,7 @@ import type { RoutingBlock, RoutingRank } from "./reasons.js";
 import { remedyFor } from "./remedy.js";
 import type { RosterEntry, Waiting } from "./state.js";
 
+/** What became of every agent for one contact. */
 export interface Judgement {
   readonly verdicts: readonly AgentVerdict[];
   /** In the order in which they would be chosen. */
@@ -20,6 +21,10 @@ interface Made {
   readonly isFresh: boolean;
 }
 
+/**
+ * Judges every agent by the very rules that give contacts out, so that an explanation cannot differ
+ * from the decision it explains.
+ */
 export function judgeAgents(
   plan: Plan,
   roster: readonly RosterEntry[],
@@ -81,6 +86,7 @@ export function judgeAgents(
   return { verdicts: [...leading, ...standing, ...trailing], eligible };
 }
 
+/** An agent without an obstacle. */
 function verdictOf(
   { agent }: Candidate,
   outcome: AgentVerdict["outcome"],
@@ -90,10 +96,12 @@ function verdictOf(
   return { agentId: agent.id, agent: agent.name, outcome, blocks, rank, remedy: null };
 }
 
+/** Said instead of a rank when things have moved on: comparing then with now would make reasons up. */
 function freeNow({ agent }: Candidate): RoutingRank {
   return { code: "free-now", data: { agent: agent.name } };
 }
 
+/** The first rule in the order of choosing by which this agent came after the chosen one. */
 function rankOf(
   candidate: Candidate,
   chosen: Candidate,

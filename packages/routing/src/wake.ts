@@ -29,6 +29,7 @@ export function wakeAt(plan: Plan, state: RouterState, at: Instant): Instant | u
   return wake;
 }
 
+/** Before the first event nothing was taken into account, so everything since 1970 is news. */
 function lastAt(state: RouterState): Instant {
   return state.at ?? 0;
 }

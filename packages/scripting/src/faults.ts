@@ -74,6 +74,7 @@ export function scriptFaults(script: Script): readonly Fault[] {
   return faults;
 }
 
+/** A parsed document cannot compare a fact with what it never holds; stored JSON can. */
 function checkComparisons(
   guard: Guard,
   path: Path,

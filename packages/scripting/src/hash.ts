@@ -1,3 +1,4 @@
+import { canonicalText } from "@ramah/core";
 import type { Script } from "./script.js";
 
 /**
@@ -73,13 +74,5 @@ function writeUtf8(text: string, bytes: Uint8Array): number {
  * script && contentHashOf(script) === script.contentHash; // => true
  */
 export function contentHashOf(script: Omit<Script, "contentHash">): string {
-  return textHash(canonical(script));
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (key, part: unknown) => {
-    if (key === "line" || key === "contentHash") return undefined;
-    if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  return textHash(canonicalText(script, ["line", "contentHash"]));
 }

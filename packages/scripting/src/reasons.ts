@@ -100,6 +100,8 @@ export interface RefusalProblems {
   "guard-false": NoData;
   "guard-unknown": { readonly facts: readonly Names[] };
   "earlier-option-applies": { readonly option: string };
+  /** It was said, but a fact in its words has changed since. */
+  "must-say-again": { readonly obligation: string; readonly before: Names };
   "must-say-first": { readonly obligation: string; readonly before: Names };
   "nowhere-back": NoData;
   "no-transfer-here": { readonly step: Names };

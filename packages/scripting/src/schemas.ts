@@ -1,5 +1,6 @@
 import {
   type InputIssue,
+  type Instant,
   type Locale,
   parseInput,
   type Result,
@@ -7,6 +8,7 @@ import {
   type Standard,
 } from "@ramah/core";
 import {
+  instantSchema as coreInstantSchema,
   localeSchema as coreLocaleSchema,
   sourceSchema as coreSourceSchema,
 } from "@ramah/core/schemas";
@@ -18,7 +20,10 @@ import type { Session } from "./session/session.js";
 
 const locale = coreLocaleSchema as unknown as z.ZodMiniType<Locale>;
 const source = coreSourceSchema as unknown as z.ZodMiniType<Source>;
+const instant = coreInstantSchema as unknown as z.ZodMiniType<Instant>;
 const word = z.string().check(z.minLength(1));
+// Values are kept by key in plain objects, in which this one key cannot be set.
+const factKey = word.check(z.refine((key) => key !== "__proto__", "a name of a fact"));
 const index = z.int().check(z.nonnegative());
 const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 const value = z.union([z.boolean(), z.int(), z.string()]);
@@ -80,7 +85,7 @@ const script = z
     contentHash: hash,
     locales: z.array(locale).check(z.minLength(1)),
     start: word,
-    facts: z.array(z.strictObject({ key: word, names, domain })),
+    facts: z.array(z.strictObject({ key: factKey, names, domain })),
     steps: z
       .array(
         z.strictObject({
@@ -129,7 +134,7 @@ export const scriptSchema: Standard<Script> = script as never;
 const held = z.strictObject({
   value,
   source: z.enum(["crm", "asked", "noted"]),
-  at: z.int(),
+  at: instant,
 });
 const before = z.record(z.string(), z.nullable(held));
 
@@ -146,8 +151,8 @@ const session = z.strictObject({
   obligations: z.array(
     z.discriminatedUnion("status", [
       z.strictObject({ id: word, status: z.enum(["ahead", "pending"]) }),
-      z.strictObject({ id: word, status: z.literal("refused"), at: z.int() }),
-      z.strictObject({ id: word, status: z.literal("said"), at: z.int(), locale, textHash: hash }),
+      z.strictObject({ id: word, status: z.literal("refused"), at: instant }),
+      z.strictObject({ id: word, status: z.literal("said"), at: instant, locale, textHash: hash }),
     ]),
   ),
   trail: z.array(z.strictObject({ step: word, linesSaid: z.array(index), before })),

@@ -1,4 +1,4 @@
-import { parseScript, scriptLibrary, startSession, step } from "@ramah/scripting";
+import { contentHashOf, parseScript, scriptLibrary, startSession, step } from "@ramah/scripting";
 import { readScript, readSession } from "@ramah/scripting/schemas";
 import { expect, test } from "vitest";
 import { sampleSource, scriptOf } from "./sample.js";
@@ -55,4 +55,12 @@ test("a stored session is taken up, a session with foreign parts is not", () => 
   expect(fault({ trail: [{ step: "x", linesSaid: [], before: {} }] })).toEqual(["trail.0.step"]);
   expect(fault({ v: 2 })).toEqual(["v"]);
   expect(fault({ contentHash: "0000000000000000" })).toEqual([]);
+});
+
+test("a stored script cannot bring in a fact that no object could hold", () => {
+  const fact = { key: "__proto__", names: { en: "x", id: "x" }, domain: { kind: "text" } } as const;
+  const hostile = { ...script, facts: [...script.facts, fact] };
+  expect(paths({ ...hostile, contentHash: contentHashOf(hostile) })).toEqual([
+    `facts.${script.facts.length}.key`,
+  ]);
 });

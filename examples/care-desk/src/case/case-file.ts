@@ -7,7 +7,7 @@ import {
   type PromiseEvent,
   promiseLedger,
 } from "@ramah/complaints";
-import { type Instant, replay } from "@ramah/core";
+import { execute, type Instant, replay } from "@ramah/core";
 import type { RouterEvent, RouterState } from "@ramah/routing";
 import { type ScriptEvent, type Session, type SessionStart, scriptSession } from "@ramah/scripting";
 import type { EventStore, StoredEvent } from "../store/event-store.js";
@@ -23,6 +23,8 @@ export interface CaseOpened {
   readonly isComplaint: boolean;
   /** The customer it was taken for; left out when nobody could tell. */
   readonly profileId?: string;
+  /** The enquiry in whose thread the complaint came. */
+  readonly follows?: string;
 }
 
 /** What passed between the customer and the desk. */
@@ -91,10 +93,19 @@ export function readCase(store: EventStore, world: World, caseId: string): CaseF
   };
 }
 
-/** Reads the router of the desk. */
+/** Reads the router of the desk as it was stored. */
 export function readRouter(store: EventStore, world: World): RouterFile {
   const stream = read<RouterEvent>(store, streams.router);
   return { ...stream, state: replay(world.router, stream.events) };
+}
+
+/** The router as it stands at a moment: reservations that nobody took up have passed on to others. */
+export function routerAt(store: EventStore, world: World, at: Instant): RouterFile {
+  const router = readRouter(store, world);
+  const passed = execute(world.router, router.state, { type: "tick" }, at);
+  if (!passed.ok) return router;
+  const { events, state } = passed.value;
+  return { ...router, events: [...router.events, ...events], state };
 }
 
 /** Reads a stream whose events were stored whole. */
@@ -114,10 +125,12 @@ function sessionOf(
   return replay(scriptSession(script, first.start), rest as readonly ScriptEvent[]);
 }
 
-/** The mail that opened the case or the newest after it. */
+/** The newest mail that a person wrote; an out-of-office note does not hide what was asked. */
 export function lastMail(file: CaseFile): Mail | undefined {
-  const received = file.letters.events.filter((event) => event.type === "mail-received");
-  return received.at(-1)?.mail;
+  const mails = file.letters.events.flatMap((event) =>
+    event.type === "mail-received" ? [event.mail] : [],
+  );
+  return mails.findLast(({ isAutomatic }) => !isAutomatic) ?? mails.at(-1);
 }
 
 /** The reply that was written last, when there is one. */

@@ -10,6 +10,8 @@ import type { World } from "../world/world.js";
 export interface Matter {
   readonly text: string;
   readonly language: Locale;
+  /** Written by a machine: it complains of nothing, whatever words it quotes. */
+  readonly isAutomatic: boolean;
   readonly classification: Classification;
   /** The moment after which help comes too late for the customer. */
   readonly deadline?: Instant;
@@ -19,11 +21,15 @@ export interface Matter {
   readonly isHighValue: boolean;
 }
 
-/** Reads a mail as the desk understands it. */
-export function readMatter(world: World, mail: Mail, at: Instant): Matter {
+/** Reads a mail as the desk understands it; "tomorrow" is the day after the mail was written. */
+export function readMatter(world: World, mail: Mail, now: Instant): Matter {
+  const at = Math.min(mail.date ?? mail.receivedAt ?? now, now);
   const text = newText(parseEmail(mail.text)).text;
   const words = `${mail.subject}\n\n${text}`;
-  const classification = classifyComplaint(words, { at, offsetMinutes: offsetOf(world.zone, at) });
+  const offsetMinutes = offsetOf(world.zone, at);
+  const classification = mail.isAutomatic
+    ? silent
+    : classifyComplaint(words, { at, offsetMinutes });
   const deadline = deadlineOf(world, classification);
   const found = find(world.lookup, keysOf(world, mail));
   const identified = identify(found);
@@ -31,6 +37,7 @@ export function readMatter(world: World, mail: Mail, at: Instant): Matter {
   return {
     text,
     language: detectLanguage(text) ?? detectLanguage(mail.subject) ?? "id",
+    isAutomatic: mail.isAutomatic,
     classification,
     ...(deadline === undefined ? {} : { deadline }),
     found,
@@ -42,6 +49,15 @@ export function readMatter(world: World, mail: Mail, at: Instant): Matter {
       ),
   };
 }
+
+const silent: Classification = {
+  isComplaint: false,
+  class: "none",
+  scores: {},
+  isUrgent: false,
+  hits: [],
+  reasons: [],
+};
 
 /** The keys that a mail brings: its sender's address and what stands in its text, quotes included. */
 function keysOf(world: World, mail: Mail): LookupKey[] {

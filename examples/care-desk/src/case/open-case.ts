@@ -2,37 +2,39 @@ import type { Mail } from "@ramah/cli/mail";
 import { complaintCase } from "@ramah/complaints";
 import type { Instant, Locale, Result } from "@ramah/core";
 import { succeed } from "@ramah/core";
-import type { Contact, RouterCommand } from "@ramah/routing";
-import { describe as sayRouting } from "@ramah/routing/messages";
 import { readFacts } from "@ramah/scripting";
 import type { Refusal } from "../desk/desk.js";
 import type { EventStore, Write } from "../store/event-store.js";
 import type { World } from "../world/world.js";
-import {
-  type CaseOpened,
-  type LetterEvent,
-  read,
-  readRouter,
-  type ScriptStarted,
-} from "./case-file.js";
-import { changed, changeOf, writeOf } from "./change.js";
+import { type CaseOpened, type LetterEvent, read, type ScriptStarted } from "./case-file.js";
+import { writeOf } from "./change.js";
 import { enquiryCase } from "./enquiry.js";
 import type { Matter } from "./matter.js";
-import { orRefuse } from "./outcome.js";
-import { caseIdOf, streams } from "./streams.js";
+import { offerCase } from "./offer-case.js";
+import { streams } from "./streams.js";
 
-/** Everything that a new mail sets going, as writes that are stored together or not at all. */
+/** Under which id a case begins, and what it goes on from. */
+export interface Beginning {
+  readonly caseId: string;
+  /** The enquiry in whose thread a complaint came. */
+  readonly follows?: { readonly caseId: string; readonly owner: string };
+}
+
+/**
+ * Everything that a new mail sets going, as writes that are stored together or not at all. What a
+ * machine wrote is noted and nothing more: no clock, no agent, no answer owed.
+ */
 export function openCase(
   store: EventStore,
   world: World,
+  { caseId, follows }: Beginning,
   mail: Mail,
   matter: Matter,
   at: Instant,
   locale: Locale,
 ): Result<readonly Write[], Refusal> {
-  const caseId = caseIdOf(mail.messageId);
   const mailStream = streams.mail(mail.messageId);
-  const isComplaint = matter.classification.isComplaint;
+  const { isComplaint } = matter.classification;
   const receivedAt = Math.min(mail.receivedAt ?? at, at);
   const opened: CaseOpened = {
     type: "case-opened",
@@ -40,18 +42,20 @@ export function openCase(
     caseId,
     isComplaint,
     ...(matter.profileId === undefined ? {} : { profileId: matter.profileId }),
+    ...(follows === undefined ? {} : { follows: follows.caseId }),
   };
   const letter: LetterEvent = { type: "mail-received", at: receivedAt, mail };
-  const router = readRouter(store, world);
-  const routed = orRefuse(
-    changed(
-      world.router,
-      changeOf(router, router.state),
-      [...signInAll(world, router.version), offerOf(world, caseId, matter, receivedAt)],
-      at,
-    ),
-    (refusal) => sayRouting(refusal, locale),
-  );
+  const owner = follows === undefined ? {} : { owner: follows.owner };
+  const routed = mail.isAutomatic
+    ? succeed([])
+    : offerCase(
+        store,
+        world,
+        { caseId, matter, offeredAt: receivedAt, ...owner },
+        at,
+        locale,
+        mailStream,
+      );
   if (!routed.ok) return routed;
   const fresh = (stream: string, ...events: readonly { readonly type: string }[]): Write =>
     writeOf({ stream, expected: 0, events }, mailStream);
@@ -66,49 +70,8 @@ export function openCase(
     isComplaint
       ? fresh(streams.complaint(caseId), ...received(world, caseId, mail, matter, receivedAt))
       : fresh(streams.enquiry(caseId), ...asked(world, mail, receivedAt)),
-    writeOf(routed.value, mailStream),
+    ...routed.value,
   ]);
-}
-
-/** A further mail of a known thread: it joins its case, and wakes it when it was closed. */
-export function joinCase(
-  store: EventStore,
-  mail: Mail,
-  caseId: string,
-  at: Instant,
-): readonly Write[] {
-  const mailStream = streams.mail(mail.messageId);
-  const letters = read<LetterEvent>(store, streams.letters(caseId));
-  const letter: LetterEvent = { type: "mail-received", at, mail };
-  return [
-    writeOf({ stream: mailStream, expected: 0, events: [{ type: "mail-filed" }] }, mailStream),
-    writeOf({ stream: letters.name, expected: letters.version, events: [letter] }, mailStream),
-  ];
-}
-
-/** On its first day everybody signs in and is ready. */
-function signInAll(world: World, version: number): RouterCommand[] {
-  if (version > 0) return [];
-  return world.agents.flatMap(({ id }): RouterCommand[] => [
-    { type: "sign-in", agentId: id },
-    { type: "ready", agentId: id },
-  ]);
-}
-
-function offerOf(world: World, caseId: string, matter: Matter, offeredAt: Instant): RouterCommand {
-  const { classification, language, isHighValue } = matter;
-  const kind = classification.class ?? "other";
-  const skill = world.needs[kind] ?? world.needs["other"] ?? "care";
-  const contact: Contact = {
-    id: caseId,
-    channel: "email",
-    language,
-    requires: [{ skill, minimumLevel: 3 }],
-    // One step for each reason to be sooner; ageing sees to it that nobody waits for ever.
-    priority: (isHighValue ? 1 : 0) + (classification.isUrgent ? 2 : 0),
-    offeredAt,
-  };
-  return { type: "offer-contact", contact };
 }
 
 function received(world: World, caseId: string, mail: Mail, matter: Matter, at: Instant) {
@@ -119,7 +82,7 @@ function received(world: World, caseId: string, mail: Mail, matter: Matter, at: 
     caseId,
     channel: "email" as const,
     complainant: profileId ?? mail.from.address,
-    summary: mail.subject || matter.text.slice(0, 80) || mail.from.address,
+    summary: mail.subject || matter.text.trim().slice(0, 80) || mail.from.address,
     ...(kind === undefined || kind === "none" ? {} : { class: kind }),
     owner: world.lead.id,
     highValue: isHighValue,
@@ -131,7 +94,8 @@ function received(world: World, caseId: string, mail: Mail, matter: Matter, at: 
 }
 
 function asked(world: World, mail: Mail, at: Instant) {
-  const command = { type: "receive", owner: world.lead.id, summary: mail.subject } as const;
+  const type = mail.isAutomatic ? "note" : "receive";
+  const command = { type, owner: world.lead.id, summary: mail.subject } as const;
   const decided = enquiryCase.decide(command, enquiryCase.initial, at);
   if (decided.ok) return decided.value;
   throw new Error(`a new enquiry was refused: ${JSON.stringify(decided.issues)}`);

@@ -29,11 +29,13 @@ import {
   lastMail,
   ownerOf,
   readRouter,
+  routerAt,
   type ScriptStarted,
 } from "./case-file.js";
 import { changed, changeOf, writeOf } from "./change.js";
 import { type EnquiryCommand, enquiryCase } from "./enquiry.js";
-import { offsetOf } from "./matter.js";
+import { offsetOf, readMatter } from "./matter.js";
+import { offerCase } from "./offer-case.js";
 import { orRefuse, refuse } from "./outcome.js";
 import { scriptCommand } from "./script-command.js";
 
@@ -63,32 +65,19 @@ export function runCommand(
     case "close":
       return close(situation);
     case "reopen":
-      return onCase(
-        situation,
-        [
-          {
-            type: "reopen",
-            by: ownerOf(situation.file),
-            channel: "email",
-            reason: sayDesk({ code: "reopened-by-desk", data: {} }, situation.locale),
-          },
-        ],
-        [],
-      );
+      return reopen(situation);
     default:
       return script(situation, command);
   }
 }
 
-/** The agent whom the router chose takes the case: only now does its owner change. */
+/** The agent whom the router chooses takes the case: only now does its owner change. */
 function accept(situation: Situation): Result<readonly Write[], Refusal> {
-  const { store, world, file, locale } = situation;
+  const { store, world, file, locale, at } = situation;
   const { caseId } = file.opened;
-  const agentId = world.router.explain(
-    readRouter(store, world).state,
-    caseId,
-    situation.at,
-  )?.chosen;
+  // What the page shows: as the router stands now, with reservations that ran out passed on.
+  const router = routerAt(store, world, at);
+  const agentId = world.router.explain(router.state, caseId, at)?.chosen;
   if (agentId == null) return refuse([sayLine("nobody-chosen", locale)]);
   const owner = ownerOf(file);
   const taken = onCase(
@@ -103,7 +92,30 @@ function accept(situation: Situation): Result<readonly Write[], Refusal> {
     ],
     [{ type: "take", by: agentId }],
   );
-  return both(taken, onRouter(situation, [{ type: "accept", agentId, contactId: caseId }]));
+  return both(
+    taken,
+    onRouter(situation, [{ type: "tick" }, { type: "accept", agentId, contactId: caseId }]),
+  );
+}
+
+/** Somebody at the desk takes a case up again; its owner goes on with it, or an agent is looked for. */
+function reopen(situation: Situation): Result<readonly Write[], Refusal> {
+  const { store, world, file, at, locale, causeId } = situation;
+  const owner = ownerOf(file);
+  const reason = sayDesk({ code: "reopened-by-desk", data: {} }, locale);
+  const reopened = onCase(
+    situation,
+    [{ type: "reopen", by: owner, channel: "email", reason }],
+    [{ type: "reopen", by: owner }],
+  );
+  const mail = lastMail(file);
+  if (owner !== world.lead.id || mail === undefined) return reopened;
+  const offer = {
+    caseId: file.opened.caseId,
+    matter: readMatter(world, { ...mail, isAutomatic: false }, at),
+    offeredAt: at,
+  };
+  return both(reopened, offerCase(store, world, offer, at, locale, causeId));
 }
 
 /** A reply goes out only when nothing in it would hurt, and with its promises on the ledger. */
@@ -112,9 +124,11 @@ function reply(
   text: string,
   outcome: string | undefined,
 ): Result<readonly Write[], Refusal> {
-  const { world, file, at, locale, causeId } = situation;
+  const { store, world, file, at, locale, causeId } = situation;
   const by = ownerOf(file);
-  if (by === world.lead.id) return refuse([sayLine("not-accepted", locale)]);
+  const held = world.router.explain(routerAt(store, world, at).state, file.opened.caseId, at);
+  const isInLine = held?.status === "waiting" || held?.status === "reserved";
+  if (by === world.lead.id || isInLine) return refuse([sayLine("not-accepted", locale)]);
   if (text.trim() === "") return refuse([sayLine("reply-empty", locale)]);
   const mail = lastMail(file);
   const report = checkDraft(
@@ -172,9 +186,11 @@ function reply(
     both(answered, onPromises(situation, promises)),
     both(
       succeed([written]),
-      file.letters.events.some(({ type }) => type === "reply-written")
-        ? succeed([])
-        : onRouter(situation, [{ type: "complete", agentId: by, contactId: file.opened.caseId }]),
+      held?.status === "connected" && held.chosen !== null
+        ? onRouter(situation, [
+            { type: "complete", agentId: held.chosen, contactId: file.opened.caseId },
+          ])
+        : succeed([]),
     ),
   );
 }

@@ -16,9 +16,14 @@ export const streams = {
   cases: "cases",
 } as const;
 
-/** A short id for a case, the same whenever the same mail opens it. */
-export const caseIdOf = (messageId: string): string =>
-  `C-${digest(messageId).slice(0, 6).toUpperCase()}`;
+/** How long the id of a case may be, shortest first; a longer one is taken when the shorter is not free. */
+export const caseIdLengths = [6, 10, 20] as const;
+
+/** An id for a case, the same whenever the same mail opens it. */
+export const caseIdOf = (
+  messageId: string,
+  length: (typeof caseIdLengths)[number] = caseIdLengths[0],
+): string => `C-${digest(messageId).slice(0, length).toUpperCase()}`;
 
 /** An id for what a command does, so that a command sent twice does nothing twice. */
 export const commandIdOf = (...parts: readonly unknown[]): string => digest(JSON.stringify(parts));

@@ -1,11 +1,21 @@
-import { readMail, describe as sayMail } from "@ramah/cli/mail";
+import { type Mail, readMail, describe as sayMail } from "@ramah/cli/mail";
 import { type Instant, type Locale, type Result, succeed } from "@ramah/core";
-import { type CaseFile, type CaseOpened, lastMail, read, readCase } from "../case/case-file.js";
+import {
+  type CaseFile,
+  type CaseOpened,
+  lastMail,
+  ownerOf,
+  read,
+  readCase,
+  routerAt,
+} from "../case/case-file.js";
+import { joinCase } from "../case/join-case.js";
 import { type Matter, readMatter } from "../case/matter.js";
-import { joinCase, openCase } from "../case/open-case.js";
+import { openCase } from "../case/open-case.js";
 import { orRefuse, refuse } from "../case/outcome.js";
+import { freeCaseId, placeOf } from "../case/place-of.js";
 import { runCommand } from "../case/run-command.js";
-import { caseIdOf, commandIdOf, streams } from "../case/streams.js";
+import { commandIdOf, streams } from "../case/streams.js";
 import type { EventStore, Write } from "../store/event-store.js";
 import { customerView } from "../views/customer.js";
 import { mailView } from "../views/mail.js";
@@ -21,7 +31,7 @@ import type { Desk, Ingested, Refusal } from "./desk.js";
 import type { CaseSummary, CaseView, DeskView } from "./view.js";
 
 /** Attempts before a desk that shares its store gives up; each reads again what the others wrote. */
-const attempts = 20;
+const attempts = 100;
 
 /** Puts a desk together: a store for what happens, a world for what is known, a clock for the moment. */
 export function createDesk(store: EventStore, world: World, clock: () => Instant): Desk {
@@ -29,18 +39,8 @@ export function createDesk(store: EventStore, world: World, clock: () => Instant
     ingest: async (content, locale) => {
       const mail = orRefuse(await readMail(content), (issue) => sayMail(issue, locale));
       if (!mail.ok) return mail;
-      const { messageId, references } = mail.value;
-      const known = caseOfMail(store, messageId);
-      if (known !== undefined) return succeed({ caseId: known, isNew: false });
-      const thread = references.map((id) => caseOfMail(store, id)).find((id) => id !== undefined);
       const at = clock();
-      const stored = persist(store, at, locale, () =>
-        thread === undefined
-          ? openCase(store, world, mail.value, readMatter(world, mail.value, at), at, locale)
-          : succeed(joinCase(store, mail.value, thread, at)),
-      );
-      const ingested: Ingested = { caseId: thread ?? caseIdOf(messageId), isNew: true };
-      return stored.ok ? succeed(ingested) : stored;
+      return persist(store, at, locale, () => takeIn(store, world, mail.value, at, locale));
     },
 
     overview: (locale): DeskView => {
@@ -70,7 +70,8 @@ export function createDesk(store: EventStore, world: World, clock: () => Instant
         const file = readCase(store, world, caseId);
         if (file === undefined) return missing(caseId, locale);
         if (file.version !== expected) return refuse([stale(locale)], "stale");
-        return runCommand({ store, world, file, at, locale, causeId }, command);
+        const writes = runCommand({ store, world, file, at, locale, causeId }, command);
+        return writes.ok ? succeed({ caseId, writes: writes.value }) : writes;
       });
       return stored.ok ? desk.view(caseId, locale) : stored;
     },
@@ -78,32 +79,62 @@ export function createDesk(store: EventStore, world: World, clock: () => Instant
   return desk;
 }
 
+/** What was decided about a case; nothing to write when it is so already. */
+interface Decided {
+  readonly caseId: string;
+  readonly writes: readonly Write[];
+}
+
+/** A mail is filed once: with the case that its thread belongs to, or with one of its own. */
+function takeIn(
+  store: EventStore,
+  world: World,
+  mail: Mail,
+  at: Instant,
+  locale: Locale,
+): Result<Decided, Refusal> {
+  const { kind, caseId } = placeOf(store, mail);
+  if (kind === "known") return succeed({ caseId, writes: [] });
+  const matter = readMatter(world, mail, at);
+  const file = kind === "thread" ? readCase(store, world, caseId) : undefined;
+  const about = file && matterOf(world, file, at);
+  const decided = (id: string, writes: Result<readonly Write[], Refusal>) =>
+    writes.ok ? succeed({ caseId: id, writes: writes.value }) : writes;
+  if (file === undefined || about === undefined) {
+    return decided(caseId, openCase(store, world, { caseId }, mail, matter, at, locale));
+  }
+  // An enquiry that turns into a complaint becomes a case of its own: the rules of complaints hold.
+  if (matter.classification.isComplaint && !file.opened.isComplaint) {
+    const own = freeCaseId(store, mail.messageId);
+    const beginning = { caseId: own, follows: { caseId, owner: ownerOf(file) } };
+    return decided(own, openCase(store, world, beginning, mail, matter, at, locale));
+  }
+  return decided(caseId, joinCase(store, world, file, { mail, matter, about }, at, locale));
+}
+
 /** Decides and stores; when somebody else was quicker, decides again on what is there now. */
 function persist(
   store: EventStore,
   at: Instant,
   locale: Locale,
-  decide: () => Result<readonly Write[], Refusal>,
-): Result<undefined, Refusal> {
+  decide: () => Result<Decided, Refusal>,
+): Result<Ingested, Refusal> {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const writes = decide();
-    if (!writes.ok) return writes;
-    if (store.append(writes.value, at).ok) return succeed(undefined);
+    const decided = decide();
+    if (!decided.ok) return decided;
+    const { caseId, writes } = decided.value;
+    if (writes.length === 0) return succeed({ caseId, isNew: false });
+    const appended = store.append(writes, at);
+    if (appended.ok) return succeed({ caseId, isNew: !appended.isDuplicate });
   }
   return refuse([
     { code: "store-busy", text: sayDesk({ code: "store-busy", data: {} }, locale), tone: "bad" },
   ]);
 }
 
-/** The case that a mail was filed under. */
-function caseOfMail(store: EventStore, messageId: string): string | undefined {
-  const [filed] = store.read(streams.mail(messageId));
-  return (filed?.data as { readonly caseId?: string } | undefined)?.caseId;
-}
-
 function matterOf(world: World, file: CaseFile, at: Instant): Matter | undefined {
   const [first] = file.letters.events;
-  // Read as of the day it came: "tomorrow" keeps its meaning, and a later profile does not rewrite it.
+  // Never later than it came, so that "tomorrow" keeps its meaning.
   return first?.type === "mail-received"
     ? readMatter(world, first.mail, first.at ?? at)
     : undefined;
@@ -119,15 +150,18 @@ function viewOf(
   const mail = lastMail(file);
   const matter = matterOf(world, file, at);
   if (mail === undefined || matter === undefined) throw new Error("a case without a mail");
+  const router = routerAt(store, world, at);
+  const held = world.router.explain(router.state, file.opened.caseId, at);
+  const isInLine = held?.status === "waiting" || held?.status === "reserved";
   return {
     locale,
     id: file.opened.caseId,
     version: file.version,
     mail: mailView(world, mail, locale),
     customer: customerView(world, file, mail, matter, at, locale),
-    matter: matterView(matter, locale),
-    case: statusView(world, file, at, locale),
-    routing: routingView(store, world, file.opened.caseId, at, locale),
+    matter: matterView(matter, file.opened.follows, locale),
+    case: statusView(world, file, isInLine, at, locale),
+    routing: routingView(world, router, file.opened.caseId, at, locale),
     script: scriptView(world, file, locale),
     reply: replyView(world, file, mail, matter, locale),
     promises: promiseViews(world, file, at, locale),
@@ -151,7 +185,7 @@ function summaryOf(
       id: caseId,
       customer: mail.from.name || mail.from.address,
       subject: mail.subject,
-      matter: matterText(matter.classification, locale),
+      matter: matterText(matter, locale),
       status: statusWords(file, locale),
       clock: clockView(world, file, at, locale),
     },

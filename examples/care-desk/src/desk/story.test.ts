@@ -13,7 +13,9 @@ import type { CaseCommand, CaseView } from "./view.js";
 
 const folder = fileURLToPath(new URL("../../", import.meta.url));
 const noon = toInstant("2026-11-20T16:00:00Z") ?? 0;
-const world = loadWorld(folder, noon);
+const loaded = loadWorld(folder, noon);
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+const world = loaded.value;
 
 let now: Instant;
 let store: EventStore;

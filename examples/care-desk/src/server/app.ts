@@ -24,8 +24,11 @@ export function createApp(desk: Desk, page: Page, samples: ReadonlyMap<string, U
   const limit = (maxSize: number) =>
     bodyLimit({
       maxSize,
-      onError: (context) =>
-        context.json({ issues: [edgeLine("edge-too-large", localeOf(context))] }, 413),
+      onError: (context) => {
+        // What was not read still stands on the line: it must not be taken for the next request.
+        context.header("connection", "close");
+        return context.json({ issues: [edgeLine("edge-too-large", localeOf(context))] }, 413);
+      },
     });
 
   app.get("/api/desk", (context) => context.json(desk.overview(localeOf(context))));

@@ -19,7 +19,7 @@ const catalogues: Catalogues<EdgeReasons> = {
       "There is nothing at this address. Go back to the desk's first page.",
     "edge-command": () => "The desk does not understand this request. Load the page again.",
     "edge-fault": () =>
-      "Something went wrong in the desk; nothing was changed. Load the page again.",
+      "Something went wrong in the desk. Load the page again to see how things stand.",
   },
   id: {
     "edge-foreign": () =>
@@ -27,7 +27,8 @@ const catalogues: Catalogues<EdgeReasons> = {
     "edge-too-large": () => "Ukurannya melebihi batas 10 MB. Hapus lampiran yang besar.",
     "edge-nothing-here": () => "Tidak ada apa-apa di alamat ini. Kembalilah ke halaman awal meja.",
     "edge-command": () => "Permintaan ini tidak dipahami. Muat ulang halaman.",
-    "edge-fault": () => "Terjadi kesalahan pada meja; tidak ada yang berubah. Muat ulang halaman.",
+    "edge-fault": () =>
+      "Terjadi kesalahan pada meja. Muat ulang halaman untuk melihat keadaan terbarunya.",
   },
 };
 

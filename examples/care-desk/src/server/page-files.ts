@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 
 export interface PageFile {
@@ -16,8 +16,12 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Reads the built page once, so that no request ever becomes a path on the disk. */
-export function readPage(folder: string): Page {
+/**
+ * Reads the built page once, so that no request ever becomes a path on the disk; nothing when it is
+ * not built.
+ */
+export function readPage(folder: string): Page | undefined {
+  if (!existsSync(join(folder, "index.html"))) return undefined;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );

@@ -19,7 +19,7 @@ const request: Standard<CommandRequest> = z.strictObject({
     z.strictObject({
       type: z.literal("reply"),
       text: z.string().check(z.maxLength(100_000)),
-      outcome: z.optional(z.string()),
+      outcome: z.optional(z.enum(["upheld", "partly-upheld", "goodwill", "not-upheld"])),
     }),
   ]),
   // zod takes an optional text for one that may be undefined, which JSON cannot be.

@@ -10,7 +10,13 @@ export type Release = () => void;
  * so that it ends with the process however it ends, and none is ever left behind.
  */
 export function claimStore(file: string): Result<Release, StoreIssue> {
-  const lock = new Database(`${file}.lock`, { timeout: 0 });
+  let lock: Database.Database;
+  try {
+    lock = new Database(`${file}.lock`, { timeout: 0 });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail({ code: "store-unreadable", path: [], data: { file: `${file}.lock`, detail } });
+  }
   try {
     lock.exec("BEGIN EXCLUSIVE");
     return succeed(() => lock.close());

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { fail, type IssueOf, type Result, succeed } from "@ramah/core";
 import Database from "libsql";
@@ -11,6 +11,10 @@ export interface StoreProblems {
   "store-newer": { readonly file: string; readonly found: number; readonly known: number };
   /** A database of another program. */
   "store-foreign": { readonly file: string };
+  /** A folder lies where the store should. */
+  "store-is-folder": { readonly file: string };
+  /** The folder for it is not there and cannot be made. */
+  "store-no-folder": { readonly folder: string; readonly detail: string };
   /** Not a database, or a damaged one. */
   "store-unreadable": { readonly file: string; readonly detail: string };
   /** Another desk is at work on it. */
@@ -27,20 +31,24 @@ const schemaVersion = 1;
 export function openStore(file: string): Result<EventStore, StoreIssue> {
   const refuse = (detail: string): Result<never, StoreIssue> =>
     fail({ code: "store-unreadable", path: [], data: { file, detail } });
+  try {
+    makeFolder(dirname(file));
+  } catch (error) {
+    const data = { folder: dirname(file), detail: message(error) };
+    return fail({ code: "store-no-folder", path: [], data });
+  }
+  if (isFolder(file)) {
+    return fail({ code: "store-is-folder", path: [], data: { file } });
+  }
   let database: Database.Database;
   try {
-    mkdirSync(dirname(file), { recursive: true });
     database = new Database(file, { timeout: 5000 });
   } catch (error) {
     return refuse(message(error));
   }
   try {
-    const found = pragma(database, "user_version");
-    const owner = pragma(database, "application_id");
-    const tables = database.prepare("SELECT count(*) AS n FROM sqlite_schema").get() as {
-      n: number;
-    };
-    const isNew = found === 0 && owner === 0 && tables.n === 0;
+    const { found, owner, tables } = inspect(database);
+    const isNew = found === 0 && owner === 0 && tables === 0;
     if (!isNew && owner !== applicationId) {
       database.close();
       return fail({ code: "store-foreign", path: [], data: { file } });
@@ -50,7 +58,9 @@ export function openStore(file: string): Result<EventStore, StoreIssue> {
       const data = { file, found, known: schemaVersion };
       return fail({ code: "store-newer", path: [], data });
     }
-    prepare(database);
+    // FULL: an acknowledged event is on the disk, not only in the memory of the machine.
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    if (isNew) prepare(database);
     return succeed(libsqlStore(database));
   } catch (error) {
     database.close();
@@ -58,9 +68,38 @@ export function openStore(file: string): Result<EventStore, StoreIssue> {
   }
 }
 
+/** Step by step: making all at once never ends where nothing can be made, such as below `/proc`. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another desk was quicker.
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** What a file is, seen at one moment: another desk may be making the same store. */
+function inspect(database: Database.Database): {
+  readonly found: number;
+  readonly owner: number;
+  readonly tables: number;
+} {
+  database.exec("BEGIN");
+  const { tables } = database.prepare("SELECT count(*) AS tables FROM sqlite_schema").get() as {
+    tables: number;
+  };
+  const found = pragma(database, "user_version");
+  const owner = pragma(database, "application_id");
+  database.exec("COMMIT");
+  return { found, owner, tables };
+}
+
 function prepare(database: Database.Database): void {
-  // FULL: an acknowledged event is on the disk, not only in the memory of the machine.
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
   database.exec(`
     BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS event (

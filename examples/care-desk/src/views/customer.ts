@@ -17,9 +17,9 @@ import { type CaseFile, ownerOf } from "../case/case-file.js";
 import type { Matter } from "../case/matter.js";
 import type { CustomerView, Line, Section } from "../desk/view.js";
 import type { Label } from "../words/reasons.js";
-import { label, sayDesk } from "../words/words.js";
+import { label } from "../words/words.js";
 import { nameOf, type World } from "../world/world.js";
-import { linesOf } from "./lines.js";
+import { linesOf, withoutRepeats } from "./lines.js";
 
 /** Who it is: the screen pop in words, with the reason behind every line. */
 export function customerView(
@@ -35,7 +35,7 @@ export function customerView(
   const { who, customer } = pop;
   const section = (title: Label, lines: readonly Line[]): Section => ({
     title: label(title, locale),
-    lines,
+    lines: withoutRepeats(lines),
   });
   const people = who.people.map(({ profileId, name, reasons }) => ({
     code: "person",
@@ -47,7 +47,7 @@ export function customerView(
   ];
   return {
     kind: who.kind === "one" ? "known" : who.kind === "choice" ? "choice" : "unknown",
-    title: who.people[0]?.name ?? mail.from.name ?? mail.from.address,
+    title: who.people[0]?.name || mail.from.name || mail.from.address,
     ...(customer === undefined ? {} : { value: valueLine(customer, locale) }),
     sections: sections.filter(({ lines }) => lines.length > 0),
   };
@@ -102,15 +102,10 @@ function promisesOf(world: World, file: CaseFile, profileId: string, at: Instant
 }
 
 function valueLine({ value }: PopCustomer, locale: Locale): Line {
-  const code = value.flag === "high" ? "high-value" : "value";
   const text = sayCrm(value.reason, locale);
   return value.flag === "high"
-    ? {
-        code,
-        text: `${sayDesk({ code: "high-value", data: {} }, locale)}. ${text}`,
-        tone: "attention",
-      }
-    : { code, text };
+    ? { code: "high-value", text, tone: "attention" }
+    : { code: "value", text };
 }
 
 function customerSections(
@@ -122,7 +117,7 @@ function customerSections(
   const say = (reason: CrmReason): string => sayCrm(reason, locale);
   const withReasons = (text: string, reasons: readonly CrmReason[], code: string): Line => ({
     code,
-    text: [text, ...reasons.map(say)].join(" — "),
+    text: [text, ...reasons.map(say)].join(". "),
   });
   return [
     section(

@@ -13,3 +13,9 @@ export function linesOf<Each extends Reason>(
     ...(tone === undefined ? {} : { tone }),
   }));
 }
+
+/** The same words once: two rules may say the same of one thing. */
+export function withoutRepeats(lines: readonly Line[]): Line[] {
+  const texts = lines.map(({ text }) => text);
+  return lines.filter(({ text }, index) => true);
+}

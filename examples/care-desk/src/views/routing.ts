@@ -1,22 +1,25 @@
 import type { Instant, Locale } from "@ramah/core";
 import type { Explanation } from "@ramah/routing";
 import { describe as sayRouting } from "@ramah/routing/messages";
-import { readRouter } from "../case/case-file.js";
+import type { RouterFile } from "../case/case-file.js";
 import type { RoutingView } from "../desk/view.js";
-import type { EventStore } from "../store/event-store.js";
+import { sayDesk } from "../words/words.js";
 import { nameOf, type World } from "../world/world.js";
 import { linesOf } from "./lines.js";
 
 /** Which agent gets a case and why, and for every other agent why not. */
 export function routingView(
-  store: EventStore,
   world: World,
+  router: RouterFile,
   caseId: string,
   at: Instant,
   locale: Locale,
 ): RoutingView {
-  const explanation = explanationOf(store, world, caseId, at);
-  if (explanation === undefined) return { lines: [], others: [] };
+  const explanation = explanationOf(world, router, caseId, at);
+  if (explanation === undefined) {
+    const text = sayDesk({ code: "not-offered", data: {} }, locale);
+    return { lines: [{ code: "not-offered", text }], others: [] };
+  }
   const { chosen, because, agents } = explanation;
   return {
     ...(chosen === null ? {} : { agent: { id: chosen, name: nameOf(world, chosen) } }),
@@ -37,16 +40,13 @@ export function routingView(
   };
 }
 
-/** Why the case went where it went, exactly as things stood then; why nobody, as things stand now. */
+/** Why the case went where it went, exactly as things stood then; while it waits, as things stand now. */
 function explanationOf(
-  store: EventStore,
   world: World,
+  { state, events }: RouterFile,
   caseId: string,
   at: Instant,
 ): Explanation | undefined {
-  const router = readRouter(store, world);
-  return (
-    world.router.explainDecision(router.events, caseId) ??
-    world.router.explain(router.state, caseId, at)
-  );
+  const now = world.router.explain(state, caseId, at);
+  return now?.status === "waiting" ? now : (world.router.explainDecision(events, caseId) ?? now);
 }

@@ -15,7 +15,13 @@ import { nameOf, type World } from "../world/world.js";
 import { linesOf } from "./lines.js";
 
 /** Where a case stands: its owner, its clock, its principles and what can be done. */
-export function statusView(world: World, file: CaseFile, at: Instant, locale: Locale): StatusView {
+export function statusView(
+  world: World,
+  file: CaseFile,
+  isInLine: boolean,
+  at: Instant,
+  locale: Locale,
+): StatusView {
   const { state } = file.complaint;
   const principles = file.opened.isComplaint ? principlesOf(state) : [];
   const owner = ownerOf(file);
@@ -29,7 +35,10 @@ export function statusView(world: World, file: CaseFile, at: Instant, locale: Lo
       isMet: status === "met",
       text: reasons.map((reason) => sayComplaints(named(world, reason), locale)).join(" "),
     })),
-    actions: actionsOf(world, file, at).map((type) => ({ type, label: label(type, locale) })),
+    actions: actionsOf(file, isInLine, at).map((type) => ({
+      type,
+      label: label(type === "reopen" && statusOf(file) === "noted" ? "take-up" : type, locale),
+    })),
   };
 }
 
@@ -56,6 +65,9 @@ export function statusWords(file: CaseFile, locale: Locale): string {
 
 /** The answer clock of the newest round: the same 24 hours for a complaint and for a question. */
 export function clockView(world: World, file: CaseFile, at: Instant, locale: Locale): ClockView {
+  if (statusOf(file) === "noted") {
+    return { state: "none", text: label("no-answer-owed", locale), lines: [] };
+  }
   const clock = clockOf(file, at);
   const state =
     clock.state === "running" || clock.state === "met" || clock.state === "late"
@@ -93,15 +105,15 @@ function clockOf(file: CaseFile, at: Instant): ClockState {
   );
 }
 
-function actionsOf(world: World, file: CaseFile, at: Instant): CaseAction[] {
+/** @param isInLine whether the case was offered to agents and nobody has taken it yet */
+function actionsOf(file: CaseFile, isInLine: boolean, at: Instant): CaseAction[] {
   const status = statusOf(file);
-  const isTaken = ownerOf(file) !== world.lead.id;
   const open = openPromises(file.promises.state, at).length;
-  const isOver = status === "closed" || status === "withdrawn";
+  const isOver = ["closed", "withdrawn", "noted"].includes(status);
   return [
-    ...(!isTaken && !isOver ? (["accept"] as const) : []),
+    ...(isInLine && !isOver ? (["accept"] as const) : []),
     ...(open > 0 && !isOver ? (["keep-promises"] as const) : []),
     ...(status === "answered" ? (["close"] as const) : []),
-    ...(isOver && file.opened.isComplaint ? (["reopen"] as const) : []),
+    ...(isOver ? (["reopen"] as const) : []),
   ];
 }

@@ -75,6 +75,7 @@ function reasonOf(world: World, { type, data }: StoredEvent, locale: Locale): De
       };
     case "received":
     case "enquiry-received":
+    case "enquiry-noted":
       return { code: type, data: { owner: nameOf(world, told.owner ?? "") } };
     case "hand-over-offered":
       return { code: type, data: { by, to: nameOf(world, told.to ?? "") } };
@@ -124,6 +125,7 @@ function reasonOf(world: World, { type, data }: StoredEvent, locale: Locale): De
     case "enquiry-taken":
     case "enquiry-answered":
     case "enquiry-closed":
+    case "enquiry-reopened":
     case "promise-kept":
       return { code: type, data: { by } };
     default:

@@ -10,6 +10,7 @@ export const messages: Catalogue<DeskReasons> = {
   "script-answer-unfit": () =>
     "This answer does not fit the question of the script. Try another form.",
   "reopened-by-desk": () => "Reopened at the desk.",
+  "reopened-by-mail": () => "The customer wrote again in the same thread.",
   "case-missing": ({ caseId }) => `There is no case ${caseId} at this desk.`,
   "case-went-on": () =>
     "The case has gone on since you saw it. It is shown again as it stands now.",
@@ -33,9 +34,12 @@ export const messages: Catalogue<DeskReasons> = {
   reopened: ({ by }) => `${by} reopened the case.`,
   withdrawn: ({ by }) => `${by} noted that the customer withdrew it.`,
   "enquiry-received": ({ owner }) => `Enquiry received; ${owner} owns it.`,
+  "enquiry-noted": ({ owner }) =>
+    `Automatic mail noted; no answer is owed. ${owner} can take it up.`,
   "enquiry-taken": ({ by }) => `${by} took the enquiry and owns it.`,
   "enquiry-answered": ({ by }) => `${by} answered the customer.`,
   "enquiry-closed": ({ by }) => `${by} closed the enquiry.`,
+  "enquiry-reopened": ({ by }) => `The enquiry is open again; ${by} owns it.`,
   "promise-made": ({ by, what, due }) => `Promise of ${by} on the ledger: ${what}, by ${due}.`,
   "promise-kept": ({ by }) => `${by} kept a promise.`,
   "promise-renegotiated": ({ due }) => `A promise was moved to ${due}, as the customer agreed.`,
@@ -49,9 +53,9 @@ export const messages: Catalogue<DeskReasons> = {
   "contact-completed": ({ agent }) => `${agent} is free again.`,
   "script-started": ({ script }) => `Script begun: ${script}.`,
   "script-event": ({ what }) => `Script: ${what}.`,
+  "follows-case": ({ caseId }) => `Came in the thread of case ${caseId}.`,
+  "not-offered": () => "Offered to nobody: no answer is owed.",
   "found-by": ({ phrase }) => `Found in the mail: “${phrase}”.`,
-  "high-value": () => "High value",
-  "value-unknown": () => "Value unknown",
   "attachment-size": ({ kilobytes }) => `${kilobytes} kB`,
 };
 
@@ -74,6 +78,9 @@ export const labels: Readonly<Record<Label, string>> = {
   "keep-promises": "Promises are kept",
   close: "Close the case",
   reopen: "Reopen the case",
+  "take-up": "A person wrote this: take it up",
+  automatic: "Automatic mail",
+  "no-answer-owed": "No answer is owed.",
   "no-complaint": "No complaint: a question or a thank-you",
   unclear: "A complaint, its kind unclear",
   "greeting-complaint": "Dear {name},\n\nI am sorry for the trouble this has caused you.\n\n",
@@ -81,6 +88,7 @@ export const labels: Readonly<Record<Label, string>> = {
   regards: "Kind regards,\n{agent}",
   "no-owner": "nobody",
   "no-date": "no date",
+  "enquiry-noted": "noted",
   "enquiry-received": "received",
   "enquiry-answered": "answered",
   "enquiry-closed": "closed",

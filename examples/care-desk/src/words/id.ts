@@ -13,6 +13,7 @@ export const messages: Catalogue<DeskReasons> = {
   "script-answer-unfit": () =>
     "Jawaban itu tidak cocok dengan pertanyaan naskah. Cobalah bentuk lain.",
   "reopened-by-desk": () => "Dibuka kembali di meja layanan.",
+  "reopened-by-mail": () => "Pelanggan menulis lagi dalam utas yang sama.",
   "case-missing": ({ caseId }) => `Tidak ada kasus ${caseId} di meja ini.`,
   "case-went-on": () =>
     "Kasus ini sudah berlanjut sejak terakhir Anda lihat. Keadaan terbarunya ditampilkan kembali.",
@@ -37,9 +38,12 @@ export const messages: Catalogue<DeskReasons> = {
   reopened: ({ by }) => `${by} membuka kembali kasus ini.`,
   withdrawn: ({ by }) => `${by} mencatat bahwa pelanggan menarik keluhannya.`,
   "enquiry-received": ({ owner }) => `Pertanyaan diterima; pemiliknya ${owner}.`,
+  "enquiry-noted": ({ owner }) =>
+    `Surel otomatis dicatat; tidak perlu dijawab. ${owner} dapat menanganinya bila perlu.`,
   "enquiry-taken": ({ by }) => `${by} mengambil pertanyaan ini dan kini memilikinya.`,
   "enquiry-answered": ({ by }) => `${by} menjawab pelanggan.`,
   "enquiry-closed": ({ by }) => `${by} menutup pertanyaan ini.`,
+  "enquiry-reopened": ({ by }) => `Pertanyaan dibuka kembali; pemiliknya ${by}.`,
   "promise-made": ({ by, what, due }) => `Janji ${by} tercatat: ${what}, paling lambat ${due}.`,
   "promise-kept": ({ by }) => `${by} menepati sebuah janji.`,
   "promise-renegotiated": ({ due }) => `Sebuah janji diundur ke ${due} atas persetujuan pelanggan.`,
@@ -53,9 +57,9 @@ export const messages: Catalogue<DeskReasons> = {
   "contact-completed": ({ agent }) => `${agent} kembali siap.`,
   "script-started": ({ script }) => `Naskah dimulai: ${script}.`,
   "script-event": ({ what }) => `Naskah: ${what}.`,
+  "follows-case": ({ caseId }) => `Masuk dalam utas kasus ${caseId}.`,
+  "not-offered": () => "Tidak ditawarkan kepada siapa pun: tidak perlu dijawab.",
   "found-by": ({ phrase }) => `Ditemukan dalam surel: “${phrase}”.`,
-  "high-value": () => "Bernilai tinggi",
-  "value-unknown": () => "Nilai tidak diketahui",
   "attachment-size": ({ kilobytes }) => `${kilobytes} kB`,
 };
 
@@ -78,6 +82,9 @@ export const labels: Readonly<Record<Label, string>> = {
   "keep-promises": "Janji sudah ditepati",
   close: "Tutup kasus",
   reopen: "Buka kembali",
+  "take-up": "Ditulis orang: tangani",
+  automatic: "Surel otomatis",
+  "no-answer-owed": "Tidak perlu dijawab.",
   "no-complaint": "Bukan keluhan: pertanyaan atau ucapan terima kasih",
   unclear: "Keluhan, jenisnya belum jelas",
   "greeting-complaint": "Yth. {name},\n\nSaya mohon maaf atas kesulitan yang Anda alami.\n\n",
@@ -85,6 +92,7 @@ export const labels: Readonly<Record<Label, string>> = {
   regards: "Hormat saya,\n{agent}",
   "no-owner": "belum ada",
   "no-date": "tanpa tanggal",
+  "enquiry-noted": "dicatat",
   "enquiry-received": "diterima",
   "enquiry-answered": "dijawab",
   "enquiry-closed": "ditutup",

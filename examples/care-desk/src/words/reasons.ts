@@ -10,6 +10,7 @@ export interface DeskReasons {
   "script-gone": NoData;
   "script-answer-unfit": NoData;
   "reopened-by-desk": NoData;
+  "reopened-by-mail": NoData;
   "case-missing": { readonly caseId: string };
   "case-went-on": NoData;
   "store-busy": NoData;
@@ -32,9 +33,11 @@ export interface DeskReasons {
   reopened: { readonly by: string };
   withdrawn: { readonly by: string };
   "enquiry-received": { readonly owner: string };
+  "enquiry-noted": { readonly owner: string };
   "enquiry-taken": { readonly by: string };
   "enquiry-answered": { readonly by: string };
   "enquiry-closed": { readonly by: string };
+  "enquiry-reopened": { readonly by: string };
   "promise-made": { readonly by: string; readonly what: string; readonly due: string };
   "promise-kept": { readonly by: string };
   "promise-renegotiated": { readonly due: string };
@@ -49,9 +52,9 @@ export interface DeskReasons {
   "script-started": { readonly script: string };
   "script-event": { readonly what: string };
   /** Words of the view. */
+  "follows-case": { readonly caseId: string };
+  "not-offered": NoData;
   "found-by": { readonly phrase: string };
-  "high-value": NoData;
-  "value-unknown": NoData;
   "attachment-size": { readonly kilobytes: number };
 }
 
@@ -77,6 +80,9 @@ export type Label =
   | "keep-promises"
   | "close"
   | "reopen"
+  | "take-up"
+  | "automatic"
+  | "no-answer-owed"
   | "no-complaint"
   | "unclear"
   | "greeting-complaint"
@@ -84,6 +90,7 @@ export type Label =
   | "regards"
   | "no-owner"
   | "no-date"
+  | "enquiry-noted"
   | "enquiry-received"
   | "enquiry-answered"
   | "enquiry-closed"

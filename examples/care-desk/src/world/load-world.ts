@@ -1,22 +1,30 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileOpenTime, isOpen, nextOpening, toWallTime } from "@ramah/calendar";
-import { parseOpeningHours } from "@ramah/calendar/schemas";
-import { addDays, type Instant, type Reason, type Result } from "@ramah/core";
 import {
-  type Asset,
-  createLookup,
-  type Interaction,
-  type KeyRules,
-  type MarketingConsent,
-  type Offer,
-  type Role,
-} from "@ramah/crm";
-import { parseProfiles, parsePurchases } from "@ramah/crm/schemas";
+  compileOpenTime,
+  type OpeningHours as Hours,
+  isOpen,
+  nextOpening,
+  type OpenTime,
+  toWallTime,
+} from "@ramah/calendar";
+import {
+  addDays,
+  fail,
+  type Instant,
+  type PlainDate,
+  parseInput,
+  type Result,
+  type Standard,
+  succeed,
+  unlessIssues,
+} from "@ramah/core";
+import { createLookup, type KeyRules, type Role } from "@ramah/crm";
 import { careTerms, createMatcher, defineGlossary } from "@ramah/glossary";
-import { createRouter, type OpeningHours } from "@ramah/routing";
-import { parseRoutingConfig } from "@ramah/routing/schemas";
+import { checkConfig, createRouter, type ExpectedNeed, type OpeningHours } from "@ramah/routing";
 import { parseScript, type Script, scriptLibrary } from "@ramah/scripting";
+import { peopleSchema, type Team, teamSchema } from "./data-schemas.js";
+import type { WorldIssue } from "./problems.js";
 import type { World } from "./world.js";
 
 const keyRules: KeyRules = { region: "ID", customerNumbers: [{ prefix: "RM-", digits: 5 }] };
@@ -40,95 +48,156 @@ const role: Role = {
   parts: ["matters", "promises", "contacts", "points", "offers", "assets"],
 };
 
+/** Level of a skill below which nobody is asked. */
+export const minimumSkillLevel = 3;
+
 /**
  * Reads the sample business from its files: people, team and opening hours as plain JSON, every part
- * through the parser of its package.
+ * through the schema of its package.
  *
  * @param folder where `data` and `mails` lie
  * @param at the moment around which the opening hours are laid out
- * @throws Error with every problem when the files that come with the desk are not sound
+ * @returns the world, or every problem of every file
  */
-export function loadWorld(folder: string, at: Instant): World {
-  const people = readJson(join(folder, "data", "people.json")) as People;
-  const team = readJson(join(folder, "data", "team.json")) as Team;
-  const profiles = sound("people.json", parseProfiles(people.profiles));
-  const purchases = sound("people.json", parsePurchases(people.purchases));
-  const plan = sound("team.json", parseRoutingConfig(team.plan));
-  const hours = Object.fromEntries(
-    Object.entries(team.hours).map(([site, input]) => [
-      site,
-      openingHours(sound("team.json", parseOpeningHours(input)), at),
-    ]),
-  );
-  const glossary = sound("the glossary", defineGlossary(careTerms));
-  return {
-    profiles,
-    purchases,
-    assets: people.assets,
-    contacts: people.contacts,
-    offers: people.offers,
-    consents: people.consents,
-    lookup: createLookup(profiles, { ...keyRules, at, assets: people.assets }),
+export function loadWorld(folder: string, at: Instant): Result<World, WorldIssue> {
+  const people = readData(folder, "data/people.json", peopleSchema);
+  const team = readData(folder, "data/team.json", teamSchema);
+  const hours = team.ok ? compileHours("data/team.json", team.value, at) : undefined;
+  const samples = sampleNames(folder);
+  if (!people.ok || !team.ok || !hours?.ok || !samples.ok) {
+    const parts = [people, team, hours, samples];
+    const issues = parts.flatMap((part) => (part === undefined || part.ok ? [] : part.issues));
+    return refused(issues);
+  }
+  const { profiles, assets } = people.value;
+  const { plan, needs, lead, zone } = team.value;
+  return succeed({
+    ...people.value,
+    lookup: createLookup(profiles, { ...keyRules, at, assets }),
     keyRules,
     role,
     agents: plan.agents,
-    router: createRouter({ ...plan, hours }),
-    needs: team.needs,
-    lead: team.lead,
-    zone: team.zone,
+    router: createRouter({ ...plan, hours: hours.value }),
+    needs,
+    lead,
+    zone,
     scripts: new Map(scriptLibrary.map(({ id, source }) => [id, soundScript(id, source)])),
-    terms: createMatcher(glossary),
-    samples: readdirSync(join(folder, "mails"))
-      .filter((name) => name.endsWith(".eml"))
-      .sort(),
-  };
+    terms: createMatcher(soundGlossary()),
+    samples: samples.value,
+  });
 }
 
-interface People {
-  readonly profiles: unknown;
-  readonly purchases: unknown;
-  readonly assets: readonly Asset[];
-  readonly contacts: readonly Interaction[];
-  readonly offers: readonly Offer[];
-  readonly consents: readonly MarketingConsent[];
+function readData<Value>(
+  folder: string,
+  file: string,
+  schema: Standard<Value>,
+): Result<Value, WorldIssue> {
+  let content: string;
+  try {
+    content = readFileSync(join(folder, file), "utf8");
+  } catch (error) {
+    return refused([fileIssue(file, error)]);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(content);
+  } catch (error) {
+    return refused([{ code: "data-no-json", data: { file, detail: (error as Error).message } }]);
+  }
+  const parsed = parseInput(schema, json);
+  if (parsed.ok) return parsed;
+  return refused(parsed.issues.map((issue) => ({ code: "data-unsound", data: { file, issue } })));
 }
 
-interface Team {
-  readonly zone: string;
-  readonly lead: World["lead"];
-  readonly plan: unknown;
-  readonly hours: Readonly<Record<string, unknown>>;
-  readonly needs: World["needs"];
+function sampleNames(folder: string): Result<readonly string[], WorldIssue> {
+  try {
+    const names = readdirSync(join(folder, "mails")).filter((name) => name.endsWith(".eml"));
+    return succeed(names.sort());
+  } catch (error) {
+    return refused([fileIssue("mails", error)]);
+  }
 }
 
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
-
-function sound<Value>(what: string, result: Result<Value, Reason>): Value {
-  if (result.ok) return result.value;
-  throw new Error(`${what}: ${result.issues.map((issue) => JSON.stringify(issue)).join("; ")}`);
+function fileIssue(file: string, error: unknown): WorldIssue {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === "ENOENT"
+    ? { code: "data-missing", data: { file } }
+    : { code: "data-unreadable", data: { file, detail: message } };
 }
 
+/** @param issues at least one */
+const refused = (issues: readonly WorldIssue[]): Result<never, WorldIssue> =>
+  fail(...(issues as [WorldIssue, ...WorldIssue[]]));
+
+/** The calendar's opening hours as the router asks for them, when the whole plan is sound. */
+function compileHours(
+  file: string,
+  team: Team,
+  at: Instant,
+): Result<Readonly<Record<string, OpeningHours>>, WorldIssue> {
+  const zone = toWallTime(team.zone, at);
+  const compiled = Object.entries(team.hours).map(
+    ([site, input]) => [site, compileAround(input, at)] as const,
+  );
+  const hours = Object.fromEntries(
+    compiled.flatMap(([site, open]) => (open.ok ? [[site, askable(open.value)]] : [])),
+  );
+  const misfits = [
+    ...(zone.ok ? [] : zone.issues.map((issue) => ({ place: "zone", issue }))),
+    ...compiled.flatMap(([site, open]) =>
+      open.ok ? [] : open.issues.map((issue) => ({ place: `hours.${site}`, issue })),
+    ),
+  ];
+  // What keeps a plan from being one was told by its schema; a need that nobody meets is a mail that
+  // nobody may be given.
+  const findings = checkConfig({ ...team.plan, hours }, expectedNeeds(team)).filter(
+    ({ code }) => code === "requirement-nobody-meets",
+  );
+  const issues: readonly WorldIssue[] = [
+    ...misfits.map((data) => ({ code: "data-hours" as const, data: { file, ...data } })),
+    ...findings.map((issue) => ({ code: "data-plan" as const, data: { file, issue } })),
+  ];
+  return unlessIssues(issues, () => hours);
+}
+
+/** A year on either side is known. */
+function compileAround(hours: Hours, at: Instant): ReturnType<typeof compileOpenTime> {
+  const wall = toWallTime(hours.zone, at);
+  if (!wall.ok) return wall;
+  const today: PlainDate = wall.value.date;
+  return compileOpenTime(hours, addDays(today, -400), addDays(today, 400));
+}
+
+const askable = (open: OpenTime): OpeningHours => ({
+  isOpen: (moment) => {
+    const asked = isOpen(open, moment);
+    return asked.ok && asked.value;
+  },
+  nextOpening: (moment) => {
+    const next = nextOpening(open, moment);
+    return next.ok ? next.value : undefined;
+  },
+});
+
+/** Every kind of matter in every language: somebody must be there for each. */
+function expectedNeeds({ needs }: Team): ExpectedNeed[] {
+  return [...new Set(Object.values(needs))].flatMap((skill) =>
+    (["en", "id"] as const).map((language): ExpectedNeed => {
+      const requires = [{ skill, minimumLevel: minimumSkillLevel } as const];
+      return { channel: "email", language, requires };
+    }),
+  );
+}
+
+/** The scripts and terms come with the packages: unsound ones are a fault of theirs. */
 function soundScript(id: string, source: string): Script {
   const { script, diagnostics } = parseScript(source);
   if (script === undefined) throw new Error(`${id}: ${JSON.stringify(diagnostics)}`);
   return script;
 }
 
-/** The calendar's opening hours as the router asks for them: a year on either side is known. */
-function openingHours(hours: Parameters<typeof compileOpenTime>[0], at: Instant): OpeningHours {
-  const today = sound("the clock", toWallTime(hours.zone, at)).date;
-  const open = sound(
-    "team.json",
-    compileOpenTime(hours, addDays(today, -400), addDays(today, 400)),
-  );
-  return {
-    isOpen: (moment) => {
-      const asked = isOpen(open, moment);
-      return asked.ok && asked.value;
-    },
-    nextOpening: (moment) => {
-      const next = nextOpening(open, moment);
-      return next.ok ? next.value : undefined;
-    },
-  };
+function soundGlossary(): Parameters<typeof createMatcher>[0] {
+  const glossary = defineGlossary(careTerms);
+  if (!glossary.ok) throw new Error(JSON.stringify(glossary.issues));
+  return glossary.value;
 }

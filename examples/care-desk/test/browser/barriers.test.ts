@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { command, followScript } from "./support/case-steps.js";
 import { findBarriers } from "./support/find-barriers.js";
 import { openBrowser, openPage } from "./support/open-browser.js";
-import { newStore, type RunningDesk, startDesk } from "./support/running-desk.js";
+import { newStore, type RunningDesk, removeStores, startDesk } from "./support/running-desk.js";
 import { takePictures } from "./support/screenshots.js";
 
 let browser: Browser;
@@ -16,6 +16,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await desk.stop();
+  removeStores();
 });
 
 const looks = [
@@ -61,6 +62,17 @@ test.each(looks)("axe finds no barrier ($locale, $scheme)", async ({ locale, sch
   await check("start with cases");
   expect(await takePictures(page, `${locale}-7-list-${scheme}`)).toBeLessThanOrEqual(0);
   expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("the search for barriers finds one that is there", async () => {
+  const { page, context } = await openPage(browser, { locale: "en" });
+  await page.goto(desk.address);
+  await page.locator(".samples button").first().waitFor();
+  await page.evaluate(() =>
+    document.querySelector("main")?.append(document.createElement("input")),
+  );
+  expect((await findBarriers(page)).join()).toContain("label");
   await context.close();
 });
 

@@ -5,7 +5,13 @@ import { words } from "../../src/page/words/use-words.js";
 import { command, followScript } from "./support/case-steps.js";
 import { findBarriers } from "./support/find-barriers.js";
 import { openBrowser, openPage } from "./support/open-browser.js";
-import { newStore, samplePath, sampleText, startDesk } from "./support/running-desk.js";
+import {
+  newStore,
+  removeStores,
+  samplePath,
+  sampleText,
+  startDesk,
+} from "./support/running-desk.js";
 import { takePictures } from "./support/screenshots.js";
 
 interface Story {
@@ -49,7 +55,10 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  removeStores();
+});
 
 test.each(["en", "id"] as const)("one letter walks through the whole desk (%s)", async (locale) => {
   const story = stories[locale];
@@ -67,7 +76,7 @@ test.each(["en", "id"] as const)("one letter walks through the whole desk (%s)",
     // Who it is, what it is about, who takes it.
     await story.takeIn(page);
     await page.getByRole("heading", { level: 1, name: story.subject }).waitFor();
-    const text = (name: string): Promise<string> => page.locator(`#${name}`).textContent();
+    const text = (name: string): Promise<string | null> => page.locator(`#${name}`).textContent();
     expect(await text("customer")).toContain(story.customer);
     expect(await text("customer")).toContain(story.number);
     expect(await text("matter")).toContain(say.case.complaint);

@@ -7,7 +7,7 @@ import {
   unlessIssues,
   weekdayOf,
 } from "@ramah/core";
-import { dateIssues, horizonIssues } from "../open-time/compile.js";
+import { dateIssues, horizonIssues } from "../horizon.js";
 import type { CalendarIssue } from "../reasons.js";
 
 /** A day on which business rests. */
@@ -59,6 +59,12 @@ export function compileBusinessDays(
     ...calendar.holidays.flatMap(({ date }, index) =>
       dateIssues(date, ["holidays", index, "date"]),
     ),
+    // Who counts from Sunday as 0, as JavaScript does, would get a calendar without Sundays.
+    ...weekend.flatMap((day, index) =>
+      isWeekday(day)
+        ? []
+        : [{ code: "business-weekend" as const, path: ["weekend", index], data: { day } }],
+    ),
     ...(isRestless
       ? [{ code: "business-no-weekday" as const, path: ["weekend"], data: { weekend } }]
       : []),
@@ -76,3 +82,5 @@ export function compileBusinessDays(
     return { from, to, weekend, holidays, days: Int32Array.from(days) };
   });
 }
+
+const isWeekday = (day: number): boolean => Number.isInteger(day) && day >= 1 && day <= 7;

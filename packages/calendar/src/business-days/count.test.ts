@@ -93,3 +93,22 @@ test("a week without working days and impossible dates are refused together", ()
     ["business-no-weekday", ["weekend"]],
   ]);
 });
+
+test("a weekend in JavaScript's numbers, with Sunday as 0, is refused, not half believed", () => {
+  const wrong = compileBusinessDays({
+    from: "2026-01-01",
+    to: "2026-12-31",
+    holidays: [],
+    weekend: [0, 6],
+  });
+  expect(wrong.ok ? [] : wrong.issues).toEqual([
+    { code: "business-weekend", path: ["weekend", 0], data: { day: 0 } },
+  ]);
+});
+
+test("misuse names the function that was misused", () => {
+  expect(() => explainBusinessDays(days, "2026-12-23", 0.5)).toThrow(/^explainBusinessDays: /);
+  expect(() => explainBusinessDays(days, "2026-12-23", Number.NaN)).toThrow(
+    /^explainBusinessDays: /,
+  );
+});

@@ -119,7 +119,9 @@ export function explainBusinessDays(
   date: PlainDate,
   count: number,
 ): Result<BusinessDayCount, CalendarIssue> {
-  if (count < 0) throw new RangeError(`explainBusinessDays: ${count} is negative`);
+  if (!Number.isInteger(count) || count < 0) {
+    throw new RangeError(`explainBusinessDays: ${count} is not a whole number from 0`);
+  }
   const deadline = addBusinessDays(calendar, date, count);
   if (!deadline.ok) return deadline;
   const days: DayReason[] = [];

@@ -6,14 +6,16 @@ const on = (date: Parameters<typeof dateText>[0]): string => dateText(date, "id"
 
 export const messages: Catalogue<CalendarProblems & DayReasons> = {
   "calendar-horizon": ({ asked, from, to }) =>
-    `${asked} tidak dapat dijawab: kalender ini hanya mengenal ${dateText(from, "id")} sampai ${dateText(to, "id")}. Perpanjang kalender itu beserta hari libur pada tahun-tahun berikutnya.`,
+    `Pertanyaan ini (${asked}) melampaui cakupan kalender, yaitu ${dateText(from, "id")} sampai ${dateText(to, "id")}. Perluas cakupannya beserta hari libur pada tahun-tahun itu.`,
   "calendar-range": ({ from, to }) => `Hari terakhir, ${to}, mendahului hari pertama, ${from}.`,
-  "calendar-date": ({ date }) => `"${date}" bukan tanggal yang ada. Tulislah TTTT-BB-HH.`,
+  "calendar-date": ({ date }) => `Tidak ada tanggal "${date}". Tulislah dengan bentuk TTTT-BB-HH.`,
   "hours-zone": ({ zone }) =>
     `Zona waktu "${zone}" tidak dikenal di sini. Tulislah nama IANA, misalnya Asia/Jakarta.`,
   "hours-range": ({ range }) =>
-    `"${range}" bukan waktu dalam sehari. Tulislah JJ:MM-JJ:MM, misalnya 09:00-17:00.`,
+    `"${range}" bukan waktu atau rentang waktu yang sah. Tulislah JJ:MM, misalnya 09:00, atau JJ:MM-JJ:MM, misalnya 09:00-17:00.`,
   "hours-overlap": ({ first, second }) => `${first} dan ${second} mencakup waktu yang sama.`,
+  "business-weekend": ({ day }) =>
+    `${day} bukan hari dalam sepekan. Tulislah 1 untuk Senin sampai 7 untuk Minggu.`,
   "business-no-weekday": () =>
     "Semua hari dalam sepekan adalah hari libur mingguan: tidak ada yang dapat dihitung.",
   "day-start": ({ date }) => `${on(date)}: awal, tidak dihitung.`,

@@ -16,6 +16,6 @@ test("tells what to do when a calendar ends too early", () => {
     path: [],
     data: { asked: "2027-01-04", from: "2026-01-01", to: "2026-12-31" },
   } as const;
-  expect(describe(issue, "en")).toContain("later horizon");
-  expect(describe(issue, "id")).toContain("Perpanjang kalender");
+  expect(describe(issue, "en")).toContain("wider horizon");
+  expect(describe(issue, "id")).toContain("Perluas cakupannya");
 });

@@ -119,3 +119,14 @@ test("a night shift belongs to the day on which it began, and midnight is no clo
   });
   expect(always.openings).toHaveLength(1);
 });
+
+test("a moment that no date can be given to is outside every horizon, and nothing is thrown", () => {
+  for (const far of [8.64e15, -8.64e15, Number.NaN, Number.POSITIVE_INFINITY]) {
+    const asked = {
+      ok: false,
+      issues: [{ code: "calendar-horizon", data: { asked: String(far) } }],
+    };
+    expect(isOpen(open, far)).toMatchObject(asked);
+    expect(addOpenTime(open, far, 1)).toMatchObject(asked);
+  }
+});

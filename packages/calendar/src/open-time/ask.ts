@@ -131,6 +131,10 @@ export function openPeriods(
   return succeed(periods);
 }
 
+// 0001-01-01T00:00Z and the end of 9999.
+const firstMoment = -62_135_596_800_000;
+const lastMoment = 253_402_300_799_999;
+
 /** The end of the horizon may be asked for: it is where the last known day ends. */
 const isOutside = (open: OpenTime, at: Instant): boolean => !(at >= open.begin && at <= open.end);
 
@@ -156,6 +160,8 @@ function lastBelow(values: Float64Array, limit: number): number {
 }
 
 function horizon(open: OpenTime, at: Instant): Result<never, CalendarIssue> {
-  const data = { asked: instantText(at), from: open.from, to: open.to };
+  // Far out there are moments without a date of four digits; they are outside all the same.
+  const asked = at >= firstMoment && at <= lastMoment ? instantText(at) : String(at);
+  const data = { asked, from: open.from, to: open.to };
   return fail({ code: "calendar-horizon", path: [], data });
 }

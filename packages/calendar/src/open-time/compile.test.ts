@@ -34,3 +34,8 @@ test("the night before the first day reaches into it", () => {
   expect(open.ok && [...open.value.openings]).toEqual([midnight]);
   expect(open.ok && [...open.value.closings]).toEqual([midnight + 7_200_000]);
 });
+
+test("a horizon may begin on the first day that there is", () => {
+  const open = compileOpenTime({ zone: "UTC", weekly: {} }, "0001-01-01", "0001-01-02");
+  expect(open.ok && open.value.begin).toBe(Date.parse("0001-01-01T00:00:00Z"));
+});

@@ -1,16 +1,15 @@
 import {
   dayMs,
-  fail,
   fromEpochDay,
   type Instant,
   minuteMs,
   type PlainDate,
   type Result,
   toEpochDay,
-  toPlainDate,
   unlessIssues,
   weekdayOf,
 } from "@ramah/core";
+import { dateIssues, horizonIssues } from "../horizon.js";
 import type { CalendarIssue } from "../reasons.js";
 import { offsetPeriods, offsetReader } from "../zone/offsets.js";
 import { momentOf, unknownZone } from "../zone/wall-time.js";
@@ -63,7 +62,7 @@ export function compileOpenTime(
 ): Result<OpenTime, CalendarIssue> {
   const read = offsetReader(hours.zone);
   const issues: CalendarIssue[] = [
-    ...(read === undefined ? unknownZone(hours.zone).issues : []),
+    ...(read === undefined ? [unknownZone(hours.zone)] : []),
     ...horizonIssues(from, to),
     ...weekdays.flatMap((day) => rangeIssues(hours.weekly[day], ["weekly", day])),
     ...Object.entries(hours.exceptions ?? {}).flatMap(([date, ranges]) => [
@@ -91,8 +90,12 @@ type Period = readonly [from: number, to: number];
 /** Open periods on the wall, as if it showed UTC, ascending and joined. */
 function wallPeriods(hours: OpeningHours, from: PlainDate, to: PlainDate): Period[] {
   const periods: Period[] = [];
-  // The night before the first day may reach into it.
-  for (let day = toEpochDay(from) - 1; day <= toEpochDay(to); day++) {
+  // The night before the first day may reach into it, unless that day is the first there is.
+  for (
+    let day = Math.max(toEpochDay(from) - 1, toEpochDay("0001-01-01"));
+    day <= toEpochDay(to);
+    day++
+  ) {
     const date = fromEpochDay(day);
     for (const range of rangesOn(hours, date)) {
       const [start, stop] = minutesOf(range) ?? [0, 0];
@@ -141,15 +144,4 @@ function layOut(
     closings: Float64Array.from(periods, ([, to]) => to),
     openBefore,
   };
-}
-
-export function dateIssues(date: string, path: CalendarIssue["path"]): CalendarIssue[] {
-  if (toPlainDate(date) !== undefined) return [];
-  return [{ code: "calendar-date", path, data: { date } }];
-}
-
-export function horizonIssues(from: PlainDate, to: PlainDate): readonly CalendarIssue[] {
-  const issues = [...dateIssues(from, ["from"]), ...dateIssues(to, ["to"])];
-  if (issues.length > 0 || toEpochDay(from) <= toEpochDay(to)) return issues;
-  return fail<CalendarIssue>({ code: "calendar-range", path: ["to"], data: { from, to } }).issues;
 }

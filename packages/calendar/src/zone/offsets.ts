@@ -12,6 +12,10 @@ export interface OffsetPeriod {
 /** Reads the distance from UTC, in milliseconds, at a moment. */
 export type OffsetReader = (at: Instant) => number;
 
+// The year 1000. Until the railways every zone keeps its local mean time, so that earlier moments read
+// the same, and years of one or two digits (which Date.UTC takes for 19xx) and years B.C. never occur.
+const beforeZones = -30_610_224_000_000;
+
 /**
  * Reads a zone's distance from UTC out of the platform's own time zone database.
  * Locale, calendar and digits are fixed, so that the host's language cannot change the answer.
@@ -34,7 +38,8 @@ export function offsetReader(zone: string): OffsetReader | undefined {
   } catch {
     return undefined;
   }
-  return (at) => {
+  return (moment) => {
+    const at = Math.max(moment, beforeZones);
     const part: Record<string, number> = {};
     for (const { type, value } of format.formatToParts(at)) part[type] = Number(value);
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;

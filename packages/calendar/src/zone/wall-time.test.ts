@@ -40,3 +40,35 @@ test("an unknown zone and a time that is none are refused", () => {
     issues: [{ code: "hours-range", data: { range: "25:00" } }],
   });
 });
+
+test("every problem of a wall time is told, not only the first", () => {
+  const wall = fromWallTime("Mars/Olympus", "2026-02-30", "25:00");
+  expect(wall.ok ? [] : wall.issues.map(({ code, path }) => [code, path])).toEqual([
+    ["hours-zone", ["zone"]],
+    ["calendar-date", ["date"]],
+    ["hours-range", ["time"]],
+  ]);
+});
+
+test("the first years are read as the platform's own calendar has them", () => {
+  for (const date of ["0001-01-01", "0050-06-01", "0099-12-31"] as const) {
+    const at = Date.parse(`${date}T00:00:00Z`);
+    expect(fromWallTime("UTC", date, "00:00")).toEqual({ ok: true, value: at });
+    expect(toWallTime("UTC", at)).toEqual({
+      ok: true,
+      value: { date, time: "00:00", offsetMinutes: 0 },
+    });
+  }
+  // Before there were zones Jakarta kept the sun's time, 7 h 7 min 12 s ahead.
+  const noon = fromWallTime("Asia/Jakarta", "0050-06-01", "12:00");
+  expect(noon.ok && noon.value).toBe(Date.parse("0050-06-01T12:00:00Z") - 25_632_000);
+});
+
+test("a moment without a date of four digits is refused, not thrown on", () => {
+  for (const at of [253_402_300_799_999, 8.64e15, -8.64e15, 9e15, Number.NaN]) {
+    expect(toWallTime("Pacific/Kiritimati", at)).toMatchObject({
+      ok: false,
+      issues: [{ code: "calendar-date", path: ["at"] }],
+    });
+  }
+});

@@ -8,7 +8,9 @@ import {
   type Result,
   succeed,
   toEpochDay,
+  unlessIssues,
 } from "@ramah/core";
+import { dateIssues } from "../horizon.js";
 import type { CalendarIssue } from "../reasons.js";
 import { type OffsetReader, offsetReader } from "./offsets.js";
 import { timeOfDay } from "./time-of-day.js";
@@ -27,7 +29,8 @@ export interface WallTime {
  *
  * @param zone an IANA zone such as `Asia/Jakarta`
  * @param at a moment
- * @returns date and time there, or the issue `hours-zone`
+ * @returns date and time there, or the issues `hours-zone` and `calendar-date`, the latter for a moment
+ *   outside the years 0001 to 9999 there
  * @example
  * import { toWallTime } from "@ramah/calendar";
  *
@@ -36,10 +39,13 @@ export interface WallTime {
  */
 export function toWallTime(zone: string, at: Instant): Result<WallTime, CalendarIssue> {
   const read = offsetReader(zone);
-  if (read === undefined) return unknownZone(zone);
-  const offsetMs = read(at);
+  if (read === undefined) return fail(unknownZone(zone));
+  const offsetMs = Math.abs(at) <= lastMoment ? read(at) : 0;
   const wall = at + offsetMs;
   const day = Math.floor(wall / dayMs);
+  if (!(day >= firstDay && day <= lastDay)) {
+    return fail({ code: "calendar-date", path: ["at"], data: { date: String(at) } });
+  }
   const minutes = Math.floor((wall - day * dayMs) / minuteMs);
   const two = (value: number): string => String(value).padStart(2, "0");
   return succeed({
@@ -57,8 +63,7 @@ export function toWallTime(zone: string, at: Instant): Result<WallTime, Calendar
  * @param zone an IANA zone such as `Europe/London`
  * @param date the date there
  * @param time `HH:MM`, 00:00 to 24:00
- * @returns the moment, or the issues `hours-zone` and `hours-range`
- * @throws RangeError when the date does not exist
+ * @returns the moment, or the issues `hours-zone`, `calendar-date` and `hours-range`
  * @example
  * import { fromWallTime } from "@ramah/calendar";
  *
@@ -70,13 +75,25 @@ export function fromWallTime(
   time: string,
 ): Result<Instant, CalendarIssue> {
   const read = offsetReader(zone);
-  if (read === undefined) return unknownZone(zone);
   const minutes = timeOfDay(time);
-  if (minutes === undefined) {
-    return fail({ code: "hours-range", path: ["time"], data: { range: time } });
-  }
-  return succeed(momentOf(read, toEpochDay(date) * dayMs + minutes * minuteMs));
+  const issues: readonly CalendarIssue[] = [
+    ...(read === undefined ? [unknownZone(zone)] : []),
+    ...dateIssues(date, ["date"]),
+    ...(minutes === undefined
+      ? [{ code: "hours-range" as const, path: ["time"], data: { range: time } }]
+      : []),
+  ];
+  return unlessIssues(issues, () => {
+    const wall = toEpochDay(date) * dayMs + (minutes ?? 0) * minuteMs;
+    return momentOf(read ?? (() => 0), wall);
+  });
 }
+
+// 0001-01-01 and 9999-12-31 as days since 1970: the dates that have four digits.
+const firstDay = -719_162;
+const lastDay = 2_932_896;
+// The end of what a Date can hold; Intl throws beyond.
+const lastMoment = 8.64e15;
 
 /** Finds the moment of a wall time given as if it were UTC. */
 export function momentOf(read: OffsetReader, wall: number): Instant {
@@ -90,7 +107,8 @@ export function momentOf(read: OffsetReader, wall: number): Instant {
   return wall - before;
 }
 
-export const unknownZone = (zone: string): { ok: false; issues: [CalendarIssue] } => ({
-  ok: false,
-  issues: [{ code: "hours-zone", path: ["zone"], data: { zone } }],
+export const unknownZone = (zone: string): CalendarIssue => ({
+  code: "hours-zone",
+  path: ["zone"],
+  data: { zone },
 });

@@ -244,3 +244,17 @@ test("events where they cannot have happened change nothing", () => {
   const state = replay(complaintCase, [received]);
   expect(complaintCase.evolve(state, { ...received, owner: "other" } as never)).toEqual(state);
 });
+
+test("a command that is none is the programmer's mistake and is named", () => {
+  for (const type of ["dance", "__proto__", "constructor"]) {
+    expect(() => complaintCase.decide({ type } as never, complaintCase.initial, 0)).toThrow(
+      `decide: "${type}" is no command`,
+    );
+  }
+});
+
+test("a moment that could not be stored is refused", () => {
+  for (const at of [0.5, Number.NaN, 1e300]) {
+    given(complaintCase).when(receive, at).thenRefused("time-backwards");
+  }
+});

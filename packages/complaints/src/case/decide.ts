@@ -16,6 +16,10 @@ export function decideCase(
   state: ComplaintCase,
   at: Instant,
 ): Result<readonly ComplaintEvent[], ComplaintRefusal> {
+  // An object has properties of its own that are no commands, such as "constructor".
+  if (!Object.hasOwn(transitions, command.type)) {
+    throw new TypeError(`decide: "${command.type}" is no command`);
+  }
   const refusals = [
     ...statusRefusals(command, state),
     ...timeRefusals(state, at),
@@ -44,6 +48,7 @@ const texts: { readonly [Type in ComplaintCommandType]: readonly string[] } = {
   withdraw: ["by", "reason"],
 };
 
+/** Says where the command would be allowed, so that the next step is known. */
 function statusRefusals({ type }: ComplaintCommand, { status }: ComplaintCase): ComplaintRefusal[] {
   const row = transitions[type];
   if (row[status] !== undefined) return [];
@@ -51,10 +56,12 @@ function statusRefusals({ type }: ComplaintCommand, { status }: ComplaintCase): 
   return [{ code: "wrong-status", data: { command: type, status, allowed } }];
 }
 
+/** Equal moments are fine: two things can be done within one millisecond of a clock. */
 function timeRefusals(state: ComplaintCase, at: Instant): ComplaintRefusal[] {
   const last: { readonly lastAt?: Instant } =
     state.status === "none" ? {} : { lastAt: state.lastAt };
-  if (Number.isFinite(at) && at >= (last.lastAt ?? at)) return [];
+  // A moment with a fraction could be decided on, but not be read back from a store.
+  if (Number.isSafeInteger(at) && at >= (last.lastAt ?? at)) return [];
   return [{ code: "time-backwards", data: { at, ...last } }];
 }
 
@@ -65,12 +72,14 @@ function blankFields(command: ComplaintCommand): ComplaintRefusal[] {
     .map((field) => ({ code: "blank-field", data: { field } }));
 }
 
+/** Looked for only in what goes into the answer; what the customer said stays as it was said. */
 function textRefusals(command: ComplaintCommand): ComplaintRefusal[] {
   if (command.type !== "decide") return [];
   const word = accusationIn(command.explanation);
   return word === undefined ? [] : [{ code: "customer-accused", data: { word } }];
 }
 
+/** What stands against a command in this case, once the status allows it. */
 function caseRefusals(
   command: ComplaintCommand,
   complaint: Complaint,
@@ -86,6 +95,7 @@ function caseRefusals(
     case "confirm-hand-over":
       if (offer === undefined) return [{ code: "no-hand-over-pending", data: {} }];
       return command.by === offer.to ? [] : [notOffered(command.by, offer.to)];
+    // The owner or whoever offered may take the offer back, else a case would hang on somebody who is ill.
     case "decline-hand-over":
       if (offer === undefined) return [{ code: "no-hand-over-pending", data: {} }];
       return [offer.to, offer.by, owner].includes(command.by)
@@ -99,6 +109,7 @@ function caseRefusals(
       return lastRound(complaint).outcome === undefined
         ? [{ code: "outcome-missing", data: {} }]
         : [];
+    // A call is followed up in writing: a second call puts nothing down.
     case "follow-up":
       return isWritten(command.channel)
         ? []
@@ -121,11 +132,13 @@ const notOffered = (by: string, to: string): ComplaintRefusal => ({
   data: { by, to },
 });
 
+/** A count that is none means that nobody asked the ledger, which is no reason to close. */
 function promiseRefusals(count: number): ComplaintRefusal[] {
   if (!Number.isInteger(count) || count < 0) return [{ code: "promises-unknown", data: {} }];
   return count === 0 ? [] : [{ code: "promises-open", data: { count } }];
 }
 
+/** The house policy decides here; an application with another one reads `followUpDue`. */
 function followUpRefusals(complaint: Complaint, at: Instant): ComplaintRefusal[] {
   const open = openFollowUp(complaint, at, houseFollowUpPolicy.value.channels);
   return open === undefined ? [] : [{ code: "follow-up-open", data: { since: open.at } }];

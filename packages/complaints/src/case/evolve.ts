@@ -34,6 +34,7 @@ export function evolveCase(state: ComplaintCase, event: ComplaintEvent): Complai
     }
     case "hand-over-offered":
       return { ...moved, pendingHandOver: { to: event.to, by: event.by, at: event.at } };
+    // Every owner is kept with a moment: who owned it when is asked months later.
     case "owner-changed":
       return {
         ...withoutOffer(moved),
@@ -57,10 +58,12 @@ export function evolveCase(state: ComplaintCase, event: ComplaintEvent): Complai
       const { type: _, ...analysis } = event;
       return inRound(moved, { analyses: [...lastRound(state).analyses, analysis] });
     }
+    // A later decision of the same round replaces the earlier; both stay in the events.
     case "outcome-decided": {
       const { type: _, ...outcome } = event;
       return inRound(moved, { outcome });
     }
+    // The owner is noted with the answer, because ownership may change afterwards.
     case "answered": {
       const { type: _, ...answer } = event;
       const { answers } = lastRound(state);
@@ -73,6 +76,7 @@ export function evolveCase(state: ComplaintCase, event: ComplaintEvent): Complai
     case "closed":
     case "withdrawn":
       return inRound(withoutOffer(moved), { end: { at: event.at, how: event.type } });
+    // A new round with a clock of its own; what was late stays late.
     case "reopened":
       return {
         ...contacted(moved, event, "inbound"),
@@ -86,6 +90,7 @@ export function lastRound(complaint: Complaint): Round {
   return complaint.rounds[complaint.rounds.length - 1] ?? complaint.rounds[0];
 }
 
+/** The first contact is the customer's own, so the clock and the follow-up begin with it. */
 function opened(event: Extract<ComplaintEvent, { type: "received" }>): Complaint {
   const { type: _, at, channel, highValue = false, ...told } = event;
   return {
@@ -107,6 +112,7 @@ const newRound = (openedAt: Instant): Round => ({
   answers: [],
 });
 
+/** Changes the last round; earlier ones are history. */
 function inRound(complaint: Complaint, change: Partial<Round>): Complaint {
   const [first, ...more] = complaint.rounds;
   const last = more.pop();
@@ -115,6 +121,7 @@ function inRound(complaint: Complaint, change: Partial<Round>): Complaint {
     : { ...complaint, rounds: [first, ...more, { ...last, ...change }] };
 }
 
+/** Notes a contact for the follow-up: outbound unless the customer came back. */
 function contacted(
   complaint: Complaint,
   { at, channel }: { readonly at: Instant; readonly channel: Channel },
@@ -123,6 +130,7 @@ function contacted(
   return { ...complaint, contacts: [...complaint.contacts, { at, channel, direction }] };
 }
 
+/** The key goes, not only its value: a snapshot has no empty offers. */
 function withoutOffer(complaint: Complaint): Complaint {
   const { pendingHandOver: _, ...rest } = complaint;
   return rest;

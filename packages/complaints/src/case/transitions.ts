@@ -11,6 +11,7 @@ export type Transitions = {
   };
 };
 
+// Allowed wherever somebody works on the case, and leaves it where it is.
 const unmoved = {
   received: "received",
   acknowledged: "acknowledged",

@@ -21,6 +21,33 @@ test.each([
   ["Barangnya tidak sesuai dengan iklan.", "misleading-advertising"],
   ["Your clerk was rude to me.", "service"],
   ["Email saya tidak dibalas.", "service"],
+  ["My order hasn't turned up.", "not-received"],
+  ["It's been two weeks and still nothing.", "not-received"],
+  ["The courier says delivered but I never got it.", "not-received"],
+  ["I’m still waiting for the blue lamp.", "not-received"],
+  ["Paket saya kok belum nyampe ya?", "not-received"],
+  ["Pesanan sy blm dtg", "not-received"],
+  ["Paketnya hilang.", "not-received"],
+  ["Kapan barang saya dikirim? Udah seminggu nih.", "not-received"],
+  ["The mug arrived in pieces.", "damaged"],
+  ["I got the wrong size.", "damaged"],
+  ["Barangnya salah, saya pesan biru.", "damaged"],
+  ["Layarnya mati total.", "damaged"],
+  ["I'm still waiting for my refund.", "refund"],
+  ["I returned the shoes and still haven't got my money.", "refund"],
+  ["Saldo saya belum dikembalikan.", "refund"],
+  ["Where is my refund?", "refund"],
+  ["Why is there an extra £12 on my bill?", "overcharged"],
+  ["Pulsa saya terpotong padahal tidak pernah daftar.", "overcharged"],
+  ["Kenapa tagihan saya naik?", "overcharged"],
+  ["The advert promised free delivery.", "misleading-advertising"],
+  ["Iklannya bohong, katanya gratis ongkir.", "misleading-advertising"],
+  ["Barang beda jauh sama foto.", "misleading-advertising"],
+  ["You broke your promise to call me.", "service"],
+  ["Petugas berjanji menelepon, tetapi tidak ada kabar.", "service"],
+  ["I've written three times and nobody has replied.", "service"],
+  ["CS-nya jutek banget.", "service"],
+  ["Sudah tiga kali telepon tidak diangkat.", "service"],
 ])("%s (K-07)", (text, expected) => {
   const found = classifyComplaint(text);
   expect(found.class).toBe(expected);
@@ -36,6 +63,18 @@ test.each([
   "No complaints, the parcel arrived safely.",
   "Tidak ada keluhan.",
   "What are your opening hours?",
+  "Thanks, the refund arrived today.",
+  "Can I get a refund if it does not fit?",
+  "Bagaimana cara retur barang?",
+  "Apakah barang ini mudah pecah?",
+  "I would like to know your refund policy.",
+  "Is there an extra charge for gift wrap?",
+  "Apakah ada biaya tambahan?",
+  "Mohon info biaya tambahan bagasi.",
+  "Jangan sampai rusak ya.",
+  "I have not called you before.",
+  "I chose the wrong size, may I exchange it?",
+  "Apa bisa retur?",
   "",
 ])("is no complaint: %s", (text) => {
   const found = classifyComplaint(text);
@@ -48,6 +87,20 @@ test("a general complaint has no class: it abstains", () => {
   expect(found.isComplaint).toBe(true);
   expect(found.class).toBeUndefined();
   expect(found.reasons).toContainEqual({ code: "class-uncertain", data: { score: 0, needed: 2 } });
+});
+
+test("being left without an answer weighs less than the matter that was asked about", () => {
+  const found = classifyComplaint("My ticket has not arrived. Nobody answers my calls.");
+  expect(found.class).toBe("not-received");
+});
+
+test("asking whether is no complaint yet, asking why or telling what is wrong is one", () => {
+  expect(classifyComplaint("Apakah pesanan saya hilang?").isComplaint).toBe(false);
+  expect(classifyComplaint("Apakah paket saya hilang? Sudah dua minggu belum sampai.").class).toBe(
+    "not-received",
+  );
+  expect(classifyComplaint("Can you tell me why my parcel is damaged?").class).toBe("damaged");
+  expect(classifyComplaint("Bagaimana bisa barang saya rusak begini?").class).toBe("damaged");
 });
 
 test("two classes that weigh the same tie: it abstains", () => {

@@ -1,3 +1,4 @@
+import { colloquial } from "../data/colloquial.js";
 import type { ComplaintPhrase, PhraseMeaning } from "../data/complaint-phrase.js";
 import { type Token, wordsOf } from "../words.js";
 
@@ -24,11 +25,7 @@ const negators: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "bukan",
   "tanpa",
   "belum",
-  "nggak",
-  "enggak",
-  "gak",
-  "ndak",
-  "tdk",
+  "jangan",
 ]);
 
 // "Not only damaged but late" denies nothing.
@@ -40,7 +37,25 @@ const hypotheses: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "apabila",
   "seandainya",
   "andaikan",
+  "apakah",
+  "adakah",
 ]);
+
+// Two words with which an inquiry opens: "Is there an extra charge for gift wrap?"
+const inquiries: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "is there",
+  "are there",
+  "do you",
+  "how do",
+  "how can",
+  "how long",
+  "bagaimana cara",
+  "apa ada",
+  "apa bisa",
+]);
+
+// "Can I get a refund if it does not fit?" inquires, "Can I get a refund?" does not.
+const requests: ReadonlySet<string> = /* @__PURE__ */ new Set(["can i", "could i", "may i"]);
 
 /** Phrases cut into words, by their first word. Make it once and use it for many texts. */
 export type PhraseIndex = ReadonlyMap<string, readonly Indexed[]>;
@@ -70,11 +85,12 @@ export function indexPhrases(pack: readonly ComplaintPhrase[]): PhraseIndex {
  * a hypothesis in the same clause takes back.
  */
 export function matchPhrases(text: string, index: PhraseIndex): readonly Hit[] {
-  const tokens = wordsOf(text).flatMap(contractionsOpened);
+  const tokens = wordsOf(text).map(spelledOut).flatMap(contractionsOpened);
   const hits: Hit[] = [];
   const ends = new Map<PhraseMeaning, number>();
   for (const [at, token] of tokens.entries()) {
-    const found = (index.get(token.text) ?? [])
+    const found = [token.text, ...stemOf(token.text)]
+      .flatMap((first) => index.get(first) ?? [])
       .map((indexed) => ({ indexed, to: matchEnd(tokens, at, indexed.words) }))
       .filter(({ to }) => to > at)
       .sort((first, second) => second.to - first.to);
@@ -97,6 +113,20 @@ export function matchPhrases(text: string, index: PhraseIndex): readonly Hit[] {
   }
   return hits;
 }
+
+function spelledOut(token: Token): Token {
+  const { text } = token;
+  return Object.hasOwn(colloquial, text) ? { ...token, text: colloquial[text] ?? text } : token;
+}
+
+/** "Paketnya" is "paket" as well: the article of Indonesian is written with its noun. */
+const stemOf = (text: string): readonly string[] =>
+  text.length > 5 && text.endsWith("nya") ? [text.slice(0, -3)] : [];
+
+const isWord = (token: Token | undefined, word: string | undefined): boolean =>
+  token !== undefined &&
+  word !== undefined &&
+  (token.text === word || (token.text.endsWith("nya") && token.text.slice(0, -3) === word));
 
 /** "haven't" is "have" and "not": both stand at its place. */
 function contractionsOpened(token: Token): readonly Token[] {
@@ -137,18 +167,20 @@ function matchEnd(tokens: readonly Token[], from: number, words: readonly string
     if (words[word] === "~") {
       const wanted = words[word + 1];
       let gap = 0;
-      while (gap < 3 && mayFill(tokens[at]) && tokens[at]?.text !== wanted) {
+      while (gap < 3 && mayFill(tokens[at]) && !isWord(tokens[at], wanted)) {
         at += 1;
         gap += 1;
       }
-    } else if (tokens[at]?.text === words[word]) at += 1;
+    } else if (isWord(tokens[at], words[word])) at += 1;
     else return from;
   }
   return at;
 }
 
 const mayFill = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind !== "mark" && !negators.has(token.text);
+  token !== undefined &&
+  (token.kind !== "mark" || ["£", "$", "€"].includes(token.text)) &&
+  !negators.has(token.text);
 
 // A negation does not reach over these.
 const breaks: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -180,6 +212,19 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 function isHypothetical(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= at - 12; before--) {
     const token = tokens[before];
+    if (token === undefined || token.kind === "mark") return false;
+    const pair = `${token.text} ${tokens[before + 1]?.text ?? ""}`;
+    if (hypotheses.has(token.text)) return true;
+    // "Why is there an extra charge?" does not inquire.
+    if (inquiries.has(pair)) return !["why", "kenapa"].includes(tokens[before - 1]?.text ?? "");
+    if (requests.has(pair)) return isCaseAhead(tokens, at);
+  }
+  return false;
+}
+
+function isCaseAhead(tokens: readonly Token[], at: number): boolean {
+  for (let after = at + 1; after <= at + 12; after++) {
+    const token = tokens[after];
     if (token === undefined || token.kind === "mark") return false;
     if (hypotheses.has(token.text)) return true;
   }

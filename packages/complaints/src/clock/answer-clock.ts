@@ -78,6 +78,7 @@ export function answerClocks(
     });
 }
 
+/** The house policy wherever nothing else was asked for. */
 const targetOf = (
   options: AnswerClockOptions,
 ): { targetMs: number; warnAt: readonly number[] } => ({
@@ -85,6 +86,7 @@ const targetOf = (
   warnAt: options.warnAt ?? houseAnswerPolicy.value.warnAt,
 });
 
+/** A round as what moves its clock. Closing does not stop it: a case is closed only after an answer. */
 function factsOf(round: Round, { stoppedBy = "answer" }: AnswerClockOptions): ClockFact[] {
   const facts: ClockFact[] = [{ kind: "start", at: round.openedAt }];
   const first = round.answers[0];
@@ -96,6 +98,7 @@ function factsOf(round: Round, { stoppedBy = "answer" }: AnswerClockOptions): Cl
   return facts;
 }
 
+/** What is worth saying while nobody has answered. */
 function remarks(round: Round, clock: ClockState, at: Instant): ClockReason[] {
   if (clock.stoppedAt !== undefined) return [];
   const { acknowledgement } = round;

@@ -70,6 +70,7 @@ export function foldClock(
     const late: ClockReason = { code: "clock-late", data: { lateMs: -remainingMs, targetMs } };
     return { state: "late", ...moments, reasons: [late] };
   }
+  // A clock that stopped in time warns of nothing any more, so only what still runs shows these.
   const warnings = warnAt
     .filter((fraction) => elapsedMs >= fraction * targetMs)
     .map((fraction): ClockReason => ({ code: "clock-warning", data: { fraction } }));
@@ -117,6 +118,7 @@ const strength: Readonly<Record<ClockFact["kind"], number>> = {
   stop: 3,
 };
 
+/** Plays the facts in order; those after `at` are not known yet. */
 function runUntil(facts: readonly ClockFact[], at: Instant): Run {
   const seen = facts
     .filter((fact) => fact.at <= at)
@@ -131,6 +133,7 @@ function runUntil(facts: readonly ClockFact[], at: Instant): Run {
   return run.phase === "running" ? { ...run, elapsedMs: run.elapsedMs + at - run.since } : run;
 }
 
+/** One fact. What makes no sense where the clock stands (a stop before a start) changes nothing. */
 function moved(run: Run, { kind, at }: ClockFact): Run {
   const isRunning = run.phase === "running";
   const elapsedMs = isRunning ? run.elapsedMs + at - run.since : run.elapsedMs;
@@ -149,6 +152,7 @@ function moved(run: Run, { kind, at }: ClockFact): Run {
   return run;
 }
 
+/** A pause moves the due moment on, so that while it lasts nobody can tell it. */
 function dueAt(run: Run, at: Instant, targetMs: number): { readonly dueAt?: Instant } {
   if (run.phase === "idle" || run.phase === "paused") return {};
   const until = run.phase === "running" ? at : run.since;

@@ -9,7 +9,10 @@ export interface ComplaintPhrase {
   /** Lower-case words; `~` stands for up to three words, none of them a negation. */
   readonly phrase: string;
   readonly for: PhraseMeaning;
-  /** Above zero it speaks for its meaning, below zero against it. */
+  /**
+   * Above zero it speaks for its meaning, below zero against it. At zero it says nothing, and keeps the
+   * shorter phrase that it begins with from speaking: "refund policy" is no "refund".
+   */
   readonly weight: number;
   readonly locale: Locale;
   readonly source: Source;

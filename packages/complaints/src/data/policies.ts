@@ -22,8 +22,8 @@ const always: Source = {
 };
 
 /**
- * The house's answer clock: 24 hours, as the course has it for e-mail; warnings at a half, three quarters
- * and nine tenths; five days, the slides' mark of failure, as the outer edge.
+ * The house's answer clock: 24 hours, as the course has it for e-mail; five days, the mark of failure in
+ * slide 15 and module 5, as the outer edge; warnings of our own at a half, three quarters and nine tenths.
  *
  * @example
  * import { houseAnswerPolicy } from "@ramah/complaints";

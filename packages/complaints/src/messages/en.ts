@@ -1,75 +1,22 @@
 import type { Catalogue } from "@ramah/core";
 import { channelText, dateText, durationText, listText } from "@ramah/core/messages";
-import type { ComplaintCommandType, Outcome } from "../case/commands.js";
-import type { CaseStatus } from "../case/transitions.js";
-import type { Principle } from "../principles/principles-of.js";
-import type { PromiseState } from "../promises/promise-states.js";
 import type { ComplaintsReasons } from "../reasons.js";
 import { className } from "./class-name.js";
 import { momentText } from "./moment.js";
-
-export const statusNames: Readonly<Record<CaseStatus, string>> = {
-  none: "not received",
-  received: "received",
-  acknowledged: "acknowledged",
-  assessed: "assessed",
-  investigating: "under investigation",
-  answered: "answered",
-  closed: "closed",
-  withdrawn: "withdrawn",
-  reopened: "reopened",
-};
-
-export const principleNames: Readonly<Record<Principle, string>> = {
-  anticipate: "Anticipate",
-  apologise: "Apologise",
-  analyse: "Analyse",
-  answer: "Answer",
-};
-
-export const outcomeNames: Readonly<Record<Outcome, string>> = {
-  upheld: "upheld: we put it right",
-  "partly-upheld": "upheld in part: we put that part right",
-  "not-upheld": "not upheld: we found nothing on our side to put right, and we explain why",
-  goodwill: "settled out of goodwill, without deciding who was right",
-};
-
-export const promiseStateNames: Readonly<Record<PromiseState, string>> = {
-  open: "open",
-  "due-soon": "due soon",
-  kept: "kept",
-  cancelled: "released by the customer",
-  broken: "broken",
-};
-
-const commandNames: Readonly<Record<ComplaintCommandType, string>> = {
-  receive: "receive",
-  acknowledge: "acknowledge",
-  "hand-over": "hand over",
-  "confirm-hand-over": "take over",
-  "decline-hand-over": "decline to take over",
-  assess: "assess",
-  apologise: "apologise for",
-  analyse: "analyse",
-  decide: "decide",
-  answer: "answer",
-  "follow-up": "follow up on",
-  close: "close",
-  reopen: "reopen",
-  withdraw: "withdraw",
-};
+import { commandNames, promiseStateNames, statusNames } from "./names.js";
 
 const duration = (ms: number): string => durationText(ms, "en");
+const lateness = (ms: number): string => (ms < 1000 ? "less than a second" : duration(ms));
 const quoted = (text: string): string => `“${text}”`;
 const quotedList = (texts: readonly string[]): string => listText(texts.map(quoted), "en");
-const percent = (fraction: number): string => `${Math.round(fraction * 100)} %`;
+const percent = (fraction: number): string => `${Math.round(fraction * 100)}%`;
 
 export const messages: Catalogue<ComplaintsReasons> = {
   "blank-field": ({ field }) => `The field ${quoted(field)} must say something.`,
   "time-backwards": () =>
     "The moment lies before the last event or is no moment: time does not run backwards.",
   "wrong-status": ({ command, status, allowed }) =>
-    `One cannot ${commandNames[command]} a complaint that is ${statusNames[status]}; it must be: ${allowed.map((one) => statusNames[one]).join(", ")}.`,
+    `One cannot ${commandNames[command].en} a complaint that is ${statusNames[status].en}; it must be: ${allowed.map((one) => statusNames[one].en).join(", ")}.`,
   "severity-out-of-range": ({ severity }) =>
     `The severity is a whole number from 1 to 5, not ${severity}.`,
   "hand-over-pending": ({ to }) => `The hand-over to ${to} waits for an answer.`,
@@ -93,7 +40,7 @@ export const messages: Catalogue<ComplaintsReasons> = {
   "due-in-past": () => "The due time must lie ahead.",
   "double-id": ({ id }) => `A promise with the id ${quoted(id)} is on record already.`,
   "unknown-promise": ({ id }) => `No promise with the id ${quoted(id)} is on record.`,
-  "promise-settled": ({ how }) => `The promise has ended already: ${promiseStateNames[how]}.`,
+  "promise-settled": ({ how }) => `The promise has ended already: ${promiseStateNames[how].en}.`,
   "promise-broken-already": () =>
     "The due time has passed, so the promise is broken; make a new one with the customer.",
   "customer-not-agreed": ({ to }) => `Only ${to} can agree to another time.`,
@@ -105,7 +52,7 @@ export const messages: Catalogue<ComplaintsReasons> = {
   "clock-met": ({ elapsedMs, targetMs }) =>
     `Done after ${duration(elapsedMs)}, within ${duration(targetMs)}.`,
   "clock-late": ({ lateMs, targetMs }) =>
-    `Late by ${lateMs < 1000 ? "less than a second" : duration(lateMs)}; the limit is ${duration(targetMs)}.`,
+    `Late by ${lateness(lateMs)}; the limit is ${duration(targetMs)}.`,
   "clock-cancelled": () => "The complaint was withdrawn before the time ran out.",
   "clock-warning": ({ fraction }) => `${percent(fraction)} of the time has gone.`,
   "acknowledgement-is-no-answer": () =>
@@ -113,9 +60,9 @@ export const messages: Catalogue<ComplaintsReasons> = {
   "unanswered-too-long": ({ elapsedMs, limitMs }) =>
     `Unanswered for ${duration(elapsedMs)}. More than ${duration(limitMs)} is the failure to prevent.`,
   "follow-up-due": ({ channel, remainingMs }) =>
-    `Follow the contact by ${channelText(channel, "en")} up in writing within ${duration(remainingMs)}.`,
+    `Follow up in writing on the contact by ${channelText(channel, "en")} within ${duration(remainingMs)}.`,
   "follow-up-late": ({ channel, lateMs }) =>
-    `The contact by ${channelText(channel, "en")} should have been followed up in writing ${duration(lateMs)} ago.`,
+    `The contact by ${channelText(channel, "en")} should have been followed up in writing ${lateness(lateMs)} ago.`,
   "anticipated-by-assessment": ({ by }) => `${by} weighed the complaint.`,
   "not-assessed": () => "Nobody has weighed yet what this means to the customer.",
   "apology-given": ({ by }) => `${by} said sorry, which admits no liability.`,
@@ -134,10 +81,8 @@ export const messages: Catalogue<ComplaintsReasons> = {
   "promise-kept": ({ earlyMs }) =>
     earlyMs === 0 ? "Kept on time." : `Kept with ${duration(earlyMs)} to spare.`,
   "promise-cancelled": ({ by }) => `${by} released us from it.`,
-  "promise-broken": ({ lateMs }) =>
-    `Broken: overdue by ${lateMs < 1000 ? "less than a second" : duration(lateMs)}.`,
-  "promise-kept-late": ({ lateMs }) =>
-    `Broken: done, but late by ${lateMs < 1000 ? "less than a second" : duration(lateMs)}.`,
+  "promise-broken": ({ lateMs }) => `Broken: overdue by ${lateness(lateMs)}.`,
+  "promise-kept-late": ({ lateMs }) => `Broken: done, but late by ${lateness(lateMs)}.`,
   "promise-released-late": ({ by }) => `Broken: ${by} released us only after the due time.`,
   "promise-broken-noted": ({ by }) => `Broken, and put on record by ${by}.`,
   "promise-renegotiated": ({ times }) =>

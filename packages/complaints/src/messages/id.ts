@@ -1,64 +1,9 @@
 import type { Catalogue } from "@ramah/core";
 import { channelText, dateText, durationText, listText } from "@ramah/core/messages";
-import type { ComplaintCommandType, Outcome } from "../case/commands.js";
-import type { CaseStatus } from "../case/transitions.js";
-import type { Principle } from "../principles/principles-of.js";
-import type { PromiseState } from "../promises/promise-states.js";
 import type { ComplaintsReasons } from "../reasons.js";
 import { className } from "./class-name.js";
 import { momentText } from "./moment.js";
-
-export const statusNames: Readonly<Record<CaseStatus, string>> = {
-  none: "belum diterima",
-  received: "diterima",
-  acknowledged: "dikonfirmasi",
-  assessed: "dinilai",
-  investigating: "diselidiki",
-  answered: "dijawab",
-  closed: "ditutup",
-  withdrawn: "dicabut",
-  reopened: "dibuka kembali",
-};
-
-export const principleNames: Readonly<Record<Principle, string>> = {
-  anticipate: "Antisipasi",
-  apologise: "Meminta maaf",
-  analyse: "Analisis",
-  answer: "Jawab",
-};
-
-export const outcomeNames: Readonly<Record<Outcome, string>> = {
-  upheld: "diterima: kami membereskannya",
-  "partly-upheld": "diterima sebagian: bagian itu kami bereskan",
-  "not-upheld":
-    "tidak diterima: di pihak kami tidak ditemukan hal yang perlu dibereskan, dan alasannya kami jelaskan",
-  goodwill: "diselesaikan dengan iktikad baik, tanpa memutuskan siapa yang benar",
-};
-
-export const promiseStateNames: Readonly<Record<PromiseState, string>> = {
-  open: "belum jatuh tempo",
-  "due-soon": "segera jatuh tempo",
-  kept: "ditepati",
-  cancelled: "dibebaskan oleh pelanggan",
-  broken: "tidak ditepati",
-};
-
-const commandNames: Readonly<Record<ComplaintCommandType, string>> = {
-  receive: "diterima",
-  acknowledge: "dikonfirmasi",
-  "hand-over": "diserahterimakan",
-  "confirm-hand-over": "diambil alih",
-  "decline-hand-over": "ditolak pengambilalihannya",
-  assess: "dinilai",
-  apologise: "disertai permintaan maaf",
-  analyse: "dianalisis",
-  decide: "diputuskan",
-  answer: "dijawab",
-  "follow-up": "ditindaklanjuti",
-  close: "ditutup",
-  reopen: "dibuka kembali",
-  withdraw: "dicabut",
-};
+import { commandNames, promiseStateNames, statusNames } from "./names.js";
 
 const duration = (ms: number): string => durationText(ms, "id");
 const lateness = (ms: number): string => (ms < 1000 ? "kurang dari satu detik" : duration(ms));
@@ -71,7 +16,7 @@ export const messages: Catalogue<ComplaintsReasons> = {
   "time-backwards": () =>
     "Waktunya mendahului peristiwa terakhir atau bukan waktu yang sah: waktu tidak berjalan mundur.",
   "wrong-status": ({ command, status, allowed }) =>
-    `Keluhan yang berstatus ${statusNames[status]} tidak dapat ${commandNames[command]}; statusnya harus salah satu dari: ${allowed.map((one) => statusNames[one]).join(", ")}.`,
+    `Keluhan yang berstatus ${statusNames[status].id} tidak dapat ${commandNames[command].id}; statusnya harus salah satu dari: ${allowed.map((one) => statusNames[one].id).join(", ")}.`,
   "severity-out-of-range": ({ severity }) =>
     `Bobot keluhan berupa bilangan bulat dari 1 sampai 5, bukan ${severity}.`,
   "hand-over-pending": ({ to }) => `Serah terima kepada ${to} masih menunggu jawaban.`,
@@ -87,20 +32,20 @@ export const messages: Catalogue<ComplaintsReasons> = {
   "follow-up-open": () =>
     "Masih ada percakapan telepon yang belum ditindaklanjuti secara tertulis.",
   "promises-open": ({ count }) => `Masih ada ${count} janji kepada pelanggan yang belum selesai.`,
-  "promises-unknown": () => "Tanyakan kepada buku janji berapa janji yang belum selesai.",
+  "promises-unknown": () => "Lihat dahulu di buku janji berapa janji yang belum selesai.",
   "promise-without-owner": () => "Setiap janji memerlukan seorang penanggung jawab.",
   "promise-without-due-time": () => "Setiap janji memerlukan batas waktu.",
-  "due-in-past": () => "Batas waktu harus berada di masa depan.",
+  "due-in-past": () => "Batas waktu harus lebih lambat dari saat ini.",
   "double-id": ({ id }) => `Janji dengan nomor ${quoted(id)} sudah tercatat.`,
   "unknown-promise": ({ id }) => `Janji dengan nomor ${quoted(id)} tidak tercatat.`,
-  "promise-settled": ({ how }) => `Janji ini sudah selesai: ${promiseStateNames[how]}.`,
+  "promise-settled": ({ how }) => `Janji ini sudah selesai: ${promiseStateNames[how].id}.`,
   "promise-broken-already": () =>
     "Batas waktunya telah lewat sehingga janji ini tidak ditepati; buatlah janji baru bersama pelanggan.",
-  "customer-not-agreed": ({ to }) => `Hanya ${to} yang dapat menyetujui waktu yang lain.`,
+  "customer-not-agreed": ({ to }) => `Hanya ${to} yang dapat menyetujui batas waktu yang baru.`,
   "customer-not-released": ({ to }) => `Hanya ${to} yang dapat membebaskan Anda dari janji ini.`,
   "not-due-yet": () => "Janji ini masih dapat ditepati.",
   "clock-idle": () => "Waktu belum mulai dihitung.",
-  "clock-running": ({ remainingMs }) => `Sisa waktu untuk menjawab ${duration(remainingMs)}.`,
+  "clock-running": ({ remainingMs }) => `Sisa waktu untuk menjawab: ${duration(remainingMs)}.`,
   "clock-paused": ({ remainingMs }) =>
     `Penghitungan waktu dihentikan sementara; sisanya ${duration(remainingMs)}.`,
   "clock-met": ({ elapsedMs, targetMs }) =>
@@ -108,18 +53,17 @@ export const messages: Catalogue<ComplaintsReasons> = {
   "clock-late": ({ lateMs, targetMs }) =>
     `Terlambat ${lateness(lateMs)}; batasnya ${duration(targetMs)}.`,
   "clock-cancelled": () => "Keluhan dicabut sebelum batas waktunya habis.",
-  "clock-warning": ({ fraction }) =>
-    `Sudah ${percent(fraction)} dari waktu yang tersedia terpakai.`,
+  "clock-warning": ({ fraction }) => `Waktu yang tersedia sudah terpakai ${percent(fraction)}.`,
   "acknowledgement-is-no-answer": () =>
     "Penerimaan keluhan sudah dikonfirmasi, tetapi itu belum jawaban: waktu terus berjalan.",
   "unanswered-too-long": ({ elapsedMs, limitMs }) =>
-    `Sudah ${duration(elapsedMs)} tanpa jawaban. Lebih dari ${duration(limitMs)} adalah kegagalan yang harus dicegah.`,
+    `Sudah ${duration(elapsedMs)} tanpa jawaban. Lebih dari ${duration(limitMs)} merupakan kegagalan yang harus dicegah.`,
   "follow-up-due": ({ channel, remainingMs }) =>
     `Tindak lanjuti kontak melalui ${channelText(channel, "id")} secara tertulis dalam ${duration(remainingMs)}.`,
   "follow-up-late": ({ channel, lateMs }) =>
     `Kontak melalui ${channelText(channel, "id")} seharusnya sudah ditindaklanjuti secara tertulis ${lateness(lateMs)} yang lalu.`,
-  "anticipated-by-assessment": ({ by }) => `${by} telah menimbang keluhan ini.`,
-  "not-assessed": () => "Belum ada yang menimbang arti masalah ini bagi pelanggan.",
+  "anticipated-by-assessment": ({ by }) => `${by} telah menilai bobot keluhan ini.`,
+  "not-assessed": () => "Belum ada yang menilai seberapa berat masalah ini bagi pelanggan.",
   "apology-given": ({ by }) =>
     `${by} telah meminta maaf; itu bukan pengakuan tanggung jawab hukum.`,
   "apology-after-answer": () =>
@@ -130,12 +74,12 @@ export const messages: Catalogue<ComplaintsReasons> = {
   "answered-personally": ({ by, givenName }) =>
     `Penanggung jawabnya, ${by}, menjawab sendiri; kepada pelanggan disebutkan nama ${givenName}.`,
   "answered-by-another": ({ by, owner }) =>
-    `Yang menjawab ${by}, padahal keluhan ini tanggung jawab ${owner}.`,
+    `Yang menjawab adalah ${by}, padahal keluhan ini tanggung jawab ${owner}.`,
   "name-not-given": () => "Petugas belum menyebutkan namanya terlebih dahulu kepada pelanggan.",
   "not-answered": () => "Pelanggan belum mendapat jawaban.",
-  "promise-open": ({ remainingMs }) => `Sisa waktu untuk menepatinya ${duration(remainingMs)}.`,
+  "promise-open": ({ remainingMs }) => `Sisa waktu untuk menepatinya: ${duration(remainingMs)}.`,
   "promise-due-soon": ({ remainingMs }) =>
-    `Segera jatuh tempo: sisa waktu untuk menepatinya ${duration(remainingMs)}.`,
+    `Segera jatuh tempo; sisa waktu untuk menepatinya: ${duration(remainingMs)}.`,
   "promise-kept": ({ earlyMs }) =>
     earlyMs === 0 ? "Ditepati tepat waktu." : `Ditepati ${duration(earlyMs)} lebih awal.`,
   "promise-cancelled": ({ by }) => `${by} membebaskan kami dari janji ini.`,
@@ -175,9 +119,9 @@ export const messages: Catalogue<ComplaintsReasons> = {
     `${listText(
       classes.map((id) => className(id, "id")),
       "id",
-    )} bernilai sama, sekitar ${score}: sebaiknya diputuskan oleh orang.`,
+    )} bernilai sama, sekitar ${score}: sebaiknya petugas yang memutuskan.`,
   "class-uncertain": ({ score, needed }) =>
-    `Keterangannya belum cukup untuk satu golongan pun: nilainya ${score} dari ${needed}.`,
+    `Keterangannya belum cukup untuk golongan mana pun: nilainya ${score} dari ${needed}.`,
   urgent: ({ phrase }) => `${quoted(phrase)} terdengar mendesak.`,
   "deadline-named": ({ date, phrase }) =>
     `${quoted(phrase)} dibaca sebagai ${dateText(date, "id", "day")}: bantuan harus datang sebelumnya.`,

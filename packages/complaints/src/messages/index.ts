@@ -6,12 +6,11 @@ import type { Principle } from "../principles/principles-of.js";
 import type { PromiseState } from "../promises/promise-states.js";
 import type { ComplaintsReason, ComplaintsReasons } from "../reasons.js";
 import { className } from "./class-name.js";
-import * as en from "./en.js";
-import * as id from "./id.js";
+import { messages as en } from "./en.js";
+import { messages as id } from "./id.js";
+import { outcomeNames, principleNames, promiseStateNames, statusNames } from "./names.js";
 
-const words = { en, id };
-
-const catalogues: Catalogues<ComplaintsReasons> = { en: en.messages, id: id.messages };
+const catalogues: Catalogues<ComplaintsReasons> = { en, id };
 
 /**
  * Says a reason of this package: a refusal, a verdict of a clock, a finding in a text.
@@ -41,7 +40,7 @@ export function describe(reason: ComplaintsReason, locale: Locale): string {
  * statusText("reopened", "id"); // => "dibuka kembali"
  */
 export function statusText(status: CaseStatus, locale: Locale): string {
-  return words[locale].statusNames[status];
+  return statusNames[status][locale];
 }
 
 /**
@@ -71,7 +70,7 @@ export function classText(complaintClass: ComplaintClass, locale: Locale): strin
  * principleText("apologise", "id"); // => "Meminta maaf"
  */
 export function principleText(principle: Principle, locale: Locale): string {
-  return words[locale].principleNames[principle];
+  return principleNames[principle][locale];
 }
 
 /**
@@ -86,7 +85,7 @@ export function principleText(principle: Principle, locale: Locale): string {
  * outcomeText("upheld", "en"); // => "upheld: we put it right"
  */
 export function outcomeText(outcome: Outcome, locale: Locale): string {
-  return words[locale].outcomeNames[outcome];
+  return outcomeNames[outcome][locale];
 }
 
 /**
@@ -101,5 +100,5 @@ export function outcomeText(outcome: Outcome, locale: Locale): string {
  * promiseStateText("kept", "id"); // => "ditepati"
  */
 export function promiseStateText(state: PromiseState, locale: Locale): string {
-  return words[locale].promiseStateNames[state];
+  return promiseStateNames[state][locale];
 }

@@ -2,6 +2,7 @@ import type { Token } from "../words.js";
 import type { Cue } from "./cue.js";
 import {
   englishDeeds,
+  englishDoings,
   englishFeelings,
   englishHedges,
   englishPleasantries,
@@ -15,10 +16,15 @@ import { startsWith } from "./when.js";
 export function englishCue(tokens: readonly Token[], from: number, end: number): Cue | undefined {
   const text = tokens[from]?.text ?? "";
   if (["i", "we", "i'll", "we'll", "i'm", "we're"].includes(text)) {
-    return ownWish(tokens, from, end) ?? ownPromise(tokens, from, end);
+    return (
+      ownWish(tokens, from, end) ??
+      ownPromise(tokens, from, end) ??
+      ownArrangement(tokens, from, end)
+    );
   }
   if (text === "you" || text === "you'll") return customerGets(tokens, from, end);
-  if (text === "will") return thingGetsDone(tokens, from, end);
+  if (text === "will") return thingGetsDone(tokens, from, end) ?? thingComes(tokens, from, end);
+  if (text === "is" || text === "are") return thingUnderWay(tokens, from, end);
   return undefined;
 }
 
@@ -30,6 +36,49 @@ const cue = (from: number, to: number, hedge?: string, isPassive = false): Cue =
   isPassive,
   needsTime: false,
 });
+
+/** What is a commitment only with a time: "I am sending it today", not "I am sending it". */
+const timed = (from: number, to: number, isPassive: boolean): Cue => ({
+  ...cue(from, to, undefined, isPassive),
+  needsTime: true,
+});
+
+/** The present for what has been arranged: "I am sending it today". */
+function ownArrangement(tokens: readonly Token[], from: number, end: number): Cue | undefined {
+  const text = tokens[from]?.text;
+  const isLong = text === "i" || text === "we";
+  if (isLong && tokens[from + 1]?.text !== (text === "i" ? "am" : "are")) return undefined;
+  if (text === "i'll" || text === "we'll") return undefined;
+  const verb = afterFillers(tokens, isLong ? from + 2 : from + 1, end);
+  // "I am sending this e-mail because …" speaks of the letter in hand.
+  if (tokens[verb + 1]?.text === "this") return undefined;
+  return verb < end && englishDoings.has(tokens[verb]?.text ?? "")
+    ? timed(from, verb, false)
+    : undefined;
+}
+
+/** "The technician is coming on Tuesday", "your refund is being processed today". */
+function thingUnderWay(tokens: readonly Token[], at: number, end: number): Cue | undefined {
+  const subject = subjectBefore(tokens, at);
+  if (subject === undefined) return undefined;
+  const verb = afterFillers(tokens, at + 1, end);
+  const text = verb < end ? (tokens[verb]?.text ?? "") : "";
+  const isDone = text === "being" && englishDeeds.has(tokens[verb + 1]?.text ?? "");
+  const isComing = text === "arriving" || (text === "coming" && subject.isOurs);
+  return isDone || isComing ? timed(subject.from, at, true) : undefined;
+}
+
+/** "It will be with you by Friday", "the parcel will reach you on Monday". */
+function thingComes(tokens: readonly Token[], at: number, end: number): Cue | undefined {
+  const isIt = tokens[at - 1]?.text === "it";
+  const from = isIt ? at - 1 : subjectBefore(tokens, at)?.from;
+  if (from === undefined) return undefined;
+  const verb = afterFillers(tokens, at + 1, end);
+  const comes = [["be", "with", "you"], ["reach", "you"], ["arrive"]];
+  return comes.some((words) => startsWith(tokens, verb, end, words))
+    ? timed(from, verb, true)
+    : undefined;
+}
 
 function ownWish(tokens: readonly Token[], from: number, end: number): Cue | undefined {
   const after = afterFillers(tokens, from + 1, end);
@@ -71,6 +120,10 @@ function customerGets(tokens: readonly Token[], from: number, end: number): Cue 
   const text = verb < end ? (tokens[verb]?.text ?? "") : "";
   const isGiven = text === "receive" || text === "get" || text === "hear";
   const isDone = text === "be" && englishDeeds.has(tokens[verb + 1]?.text ?? "");
+  const next = verb + 1 < end ? (tokens[verb + 1]?.text ?? "") : "";
+  if (text === "have" && ["your", "the", "a", "an", "it", "our"].includes(next)) {
+    return timed(from, verb, true);
+  }
   return isGiven || isDone ? cue(from, verb, undefined, true) : undefined;
 }
 

@@ -4,6 +4,7 @@ import { afterFillers } from "./cue-en.js";
 import {
   fillers,
   indonesianDeeds,
+  indonesianDoings,
   indonesianHedges,
   indonesianPassives,
   indonesianPleasantries,
@@ -45,7 +46,8 @@ function future(tokens: readonly Token[], at: number, end: number): Cue | undefi
     return cue(at, next + 1, { isPassive: true, ...hedged(word(verb)) });
   }
   if (authors.includes(word(before))) return cue(before, next, hedged(word(next)));
-  if (indonesianPassives.has(word(next))) return cue(at, at + 1, { isPassive: true });
+  // The verb belongs to the cue, since "sampai" alone would be read as "until".
+  if (indonesianPassives.has(word(next))) return cue(at, next + 1, { isPassive: true });
   if (indonesianHedges.has(word(next)))
     return cue(at, next, { isPassive: true, ...hedged(word(next)) });
   const isGiven = ["menerima", "mendapat", "mendapatkan", "memperoleh"].includes(word(next));
@@ -66,7 +68,10 @@ function present(tokens: readonly Token[], at: number, end: number): Cue | undef
   if (text === "janji" || text === "berjanji") {
     return word(verb + 1) === "akan" ? undefined : cue(at, verb + 1);
   }
-  return indonesianDeeds.has(text) ? cue(at, verb, { needsTime: true }) : undefined;
+  // "Kami mengirim paket itu tanggal 12" tells what was; "sedang" and "segera" what is to come.
+  const isUnderWay = verb > at + 1 && indonesianDoings.has(text.replace(/nya$/, ""));
+  if (!isUnderWay && !indonesianDeeds.has(text)) return undefined;
+  return cue(at, verb, { needsTime: before !== "nanti" });
 }
 
 function beforeFillers(tokens: readonly Token[], from: number): number {

@@ -18,6 +18,7 @@ export const fillers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "tentu",
   "langsung",
   "selalu",
+  "sedang",
 ]);
 
 /** English words after the subject or the marker that make an attempt of it. */
@@ -119,6 +120,28 @@ export const englishDeeds: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "completed",
 ]);
 
+/** What is done for a customer, as it stands after "I am". */
+export const englishDoings: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "sending",
+  "posting",
+  "shipping",
+  "delivering",
+  "dispatching",
+  "calling",
+  "ringing",
+  "phoning",
+  "visiting",
+  "refunding",
+  "crediting",
+  "paying",
+  "transferring",
+  "replacing",
+  "returning",
+  "repairing",
+  "issuing",
+  "processing",
+]);
+
 /** Who acts for the author after "the" or "a". */
 export const englishRoles: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "technician",
@@ -215,6 +238,28 @@ export const indonesianDeeds: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "tindaklanjuti",
   "balas",
   "siapkan",
+  "pastikan",
+  "datang",
+]);
+
+/** The same done, as it stands after "sedang" or "segera". */
+export const indonesianDoings: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "mengirim",
+  "mengirimkan",
+  "menelepon",
+  "menghubungi",
+  "mengembalikan",
+  "mengganti",
+  "memproses",
+  "mengantar",
+  "mengantarkan",
+  "mengabari",
+  "menyelesaikan",
+  "memperbaiki",
+  "mentransfer",
+  "menjemput",
+  "menerbitkan",
+  "menyiapkan",
 ]);
 
 /** The same done, as it stands after "akan". */

@@ -98,6 +98,51 @@ test.each([
     ["promise", "Our technician will visit you", "2026-11-23T10:30:00"],
   ],
   ["Mudah-mudahan kami akan kirim besok.", ["hedge", "kirim", "2026-11-22T23:59:59"]],
+  ["I am sending it today.", ["promise", "sending it", "2026-11-21T23:59:59"]],
+  [
+    "I'm sending the new ticket this afternoon.",
+    ["promise", "sending the new ticket", "2026-11-21T17:59:59"],
+  ],
+  [
+    "The technician is coming on Tuesday at 10 am.",
+    ["promise", "The technician is coming", "2026-11-24T10:00:00"],
+  ],
+  [
+    "A fresh pizza will be with you by 8 pm.",
+    ["promise", "A fresh pizza will be with you", "2026-11-21T20:00:00"],
+  ],
+  ["It will be with you by Friday.", ["promise", "It will be with you", "2026-11-27T23:59:59"]],
+  [
+    "The parcel will reach you on Monday.",
+    ["promise", "The parcel will reach you", "2026-11-23T23:59:59"],
+  ],
+  [
+    "You will have your money back by 27 November.",
+    ["promise", "You will have your money back", "2026-11-27T23:59:59"],
+  ],
+  ["You will receive a confirmation.", ["promise", "You will receive a confirmation", "no-time"]],
+  [
+    "Kami sedang mengirim penggantinya hari ini.",
+    ["promise", "mengirim penggantinya", "2026-11-21T23:59:59"],
+  ],
+  [
+    "Kami pastikan tiketnya sampai besok pagi.",
+    ["promise", "pastikan tiketnya", "2026-11-22T10:59:59"],
+  ],
+  ["Kami sedang mengirimnya hari ini.", ["promise", "mengirimnya", "2026-11-21T23:59:59"]],
+  ["Barang akan sampai hari Senin.", ["promise", "Barang akan sampai", "2026-11-23T23:59:59"]],
+  ["akan kami kabari besok siang", ["promise", "akan kami kabari", "2026-11-22T14:59:59"]],
+  ["Nanti saya kabari, Kak.", ["promise", "kabari, Kak", "no-time"]],
+  [
+    "Kami hubungi Bapak paling lambat Senin pukul 10.00.",
+    ["promise", "hubungi Bapak", "2026-11-23T10:00:00"],
+  ],
+  ["We'll be in touch by 5 pm.", ["promise", "be in touch", "2026-11-21T17:00:00"]],
+  ["We'll call you tomorrow morning.", ["promise", "call you", "2026-11-22T11:59:59"]],
+  ["We'll deliver it on 24/11.", ["promise", "deliver it", "2026-11-24T23:59:59"]],
+  ["Kami akan kirim tanggal 3/12.", ["promise", "kirim", "2026-12-03T23:59:59"]],
+  ["We will pay on 3/12.", ["promise", "pay", "ambiguous-day"]],
+  ["We will call you tomorrow, and then", ["promise", "call you", "2026-11-22T23:59:59"]],
   [
     "Prosesnya mudah dan akan kami selesaikan besok.",
     ["promise", "akan kami selesaikan", "2026-11-22T23:59:59"],
@@ -120,6 +165,20 @@ test.each([
   "We would have called you tomorrow.",
   "Thank you for your letter of 21 November 2026.",
   "Kami tidak akan menagih Ibu lagi besok.",
+  "I am writing to you today about your order.",
+  "I am sending it.",
+  "I am sending this e-mail because you asked today.",
+  "We are closed today and open on Monday.",
+  "I'm going on holiday tomorrow.",
+  "The technician is coming.",
+  "We are not sending it today.",
+  "The parcel will be with the courier.",
+  "Kami mengirim pesanan setiap hari Senin.",
+  "Kami kirim pesanan setiap hari Senin.",
+  "Kami mengirim paket Ibu pada tanggal 12 November.",
+  "Kami belum mengirim penggantinya hari ini.",
+  "Saya menelepon Ibu kemarin.",
+  "You will have many questions.",
 ])("finds no promise in: %s", (text) => {
   expect(read(text)).toEqual([]);
 });

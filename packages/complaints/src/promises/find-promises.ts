@@ -126,7 +126,9 @@ function whensIn(
   const whens: When[] = [];
   for (let at = from; at < end; ) {
     const when = readWhen(tokens, at, end, locale);
-    if (when !== undefined && when.problem !== "past") whens.push(when);
+    // "Every Monday" is a habit and no day.
+    const isHabit = ["every", "each", "setiap", "tiap"].includes(tokens[at - 1]?.text ?? "");
+    if (when !== undefined && when.problem !== "past" && !isHabit) whens.push(when);
     at = when?.to ?? at + 1;
   }
   return whens;
@@ -152,7 +154,20 @@ function clauseHedge(tokens: readonly Token[], from: number, to: number): string
   return tokens.slice(from, to).find(({ text }) => clauseHedges.has(text))?.text;
 }
 
-const closers: readonly string[] = [",", "and", "dan", "but", "tetapi", "so", "serta", ":", "-"];
+const closers: readonly string[] = [
+  ",",
+  "and",
+  "then",
+  "but",
+  "so",
+  "dan",
+  "lalu",
+  "kemudian",
+  "tetapi",
+  "serta",
+  ":",
+  "-",
+];
 
 function foundIn(
   text: string,

@@ -138,3 +138,17 @@ test("warnings come before the promise breaks, the most urgent first", () => {
   ]);
   expect(warnings(ledger, 39, { leadMs: 60 }).map(({ promise }) => promise.id)).toEqual(["P-2"]);
 });
+
+test("a moment that could not be stored is refused, and so is such a due time", () => {
+  for (const at of [0.5, Number.POSITIVE_INFINITY, 1e300]) {
+    given(promiseLedger)
+      .when({ ...make, dueAt: 2e300 }, at)
+      .thenRefused("time-backwards", "promise-without-due-time");
+  }
+});
+
+test("a command that is none is the programmer's mistake and is named", () => {
+  const ledger = replay(promiseLedger, [made]);
+  const strange = { type: "dance", id: "P-1", by: "rina" } as never;
+  expect(() => promiseLedger.decide(strange, ledger, 1)).toThrow('decide: "dance" is no command');
+});

@@ -47,12 +47,14 @@ function decide(
   return unlessIssues(refusals, () => [eventOf(command, at)]);
 }
 
+/** The ledger is one line of time for all its promises. */
 function timeRefusals({ lastAt }: Ledger, at: Instant): PromiseRefusal[] {
-  if (Number.isFinite(at) && at >= (lastAt ?? at)) return [];
+  if (Number.isSafeInteger(at) && at >= (lastAt ?? at)) return [];
   const data = lastAt === undefined ? { at } : { at, lastAt };
   return [{ code: "time-backwards", data }];
 }
 
+/** Everything that is missing is told at once, so that a promise is put right in one go. */
 function makingRefusals(
   { id, caseId, what, by, to }: Making,
   dueAt: Instant,
@@ -70,11 +72,12 @@ function makingRefusals(
 }
 
 function dueRefusals(dueAt: Instant, at: Instant): PromiseRefusal[] {
-  if (!Number.isFinite(dueAt)) return [{ code: "promise-without-due-time", data: {} }];
+  if (!Number.isSafeInteger(dueAt)) return [{ code: "promise-without-due-time", data: {} }];
   // Due this very moment leaves no time to keep it.
   return dueAt <= at ? [{ code: "due-in-past", data: { dueAt, at } }] : [];
 }
 
+/** What stands against changing a promise; one that has ended is changed no more. */
 function changeRefusals(
   command: Change,
   { settled, terms, to }: PromiseEntry,
@@ -87,6 +90,7 @@ function changeRefusals(
     case "keep":
       break;
     case "note-broken":
+      // The last moment still passes.
       if (at <= dueAt) refusals.push({ code: "not-due-yet", data: { dueAt } });
       break;
     case "renegotiate":
@@ -97,6 +101,8 @@ function changeRefusals(
     case "cancel":
       if (command.releasedBy !== to) refusals.push({ code: "customer-not-released", data: { to } });
       return refusals;
+    default:
+      throw new TypeError(`decide: "${(command as Change).type}" is no command`);
   }
   if (isBlank(command.by)) refusals.push({ code: "blank-field", data: { field: "by" } });
   return refusals;
@@ -119,6 +125,7 @@ function eventOf(command: Change, at: Instant): PromiseEvent {
   }
 }
 
+/** An event about a promise that is not there changes nothing but the time. */
 function evolve(ledger: Ledger, event: PromiseEvent): Ledger {
   const { at: lastAt, id } = event;
   if (event.type === "promise-made") {
@@ -131,6 +138,7 @@ function evolve(ledger: Ledger, event: PromiseEvent): Ledger {
   };
 }
 
+/** The first term is agreed in the moment of promising. */
 function entryOf(event: Extract<PromiseEvent, { readonly type: "promise-made" }>): PromiseEntry {
   const { type: _, at, dueAt, ...told } = event;
   return { ...told, madeAt: at, terms: [{ agreedAt: at, dueAt }] };

@@ -115,6 +115,7 @@ function readDate(
   const at = isNamed ? from + 1 : from;
   return (
     numericDate(tokens, at, end, locale) ??
+    shortDate(tokens, at, end, locale) ??
     dayFirst(tokens, at, end) ??
     monthFirst(tokens, at, end) ??
     (isNamed ? bareDay(tokens, at, end) : undefined)
@@ -141,6 +142,27 @@ function numericDate(
   if (month > 12) return dated(to, month, day, Number(third));
   // 03/04/2026 is April in London and March in New York.
   return { to, found: { problem: "ambiguous-day" } };
+}
+
+/** "On 24/11", "tanggal 3/12": after a word that announces it, since "24/7" is no date. */
+function shortDate(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  locale: Locale,
+): Part | undefined {
+  const announcers = ["on", "by", "before", "until", "pada", "tanggal", "tgl", "sebelum", "sampai"];
+  if (!announcers.includes(tokens[at - 1]?.text ?? "") || textAt(tokens, at + 1, end) !== "/") {
+    return undefined;
+  }
+  const first = dayNumber(tokens, at, end);
+  const second = dayNumber(tokens, at + 2, end);
+  if (first === undefined || second === undefined) return undefined;
+  const to = at + 3;
+  const isDayFirst = locale === "id" || first > 12 || first === second;
+  if (!isDayFirst && second <= 12) return { to, found: { problem: "ambiguous-day" } };
+  const [day, month] = isDayFirst ? [first, second] : [second, first];
+  return month > 12 ? undefined : { to, found: { day: { kind: "date", month, day } } };
 }
 
 function dayFirst(tokens: readonly Token[], at: number, end: number): Part | undefined {

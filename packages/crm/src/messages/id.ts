@@ -43,7 +43,7 @@ export const messages: Catalogue<CrmReasons> = {
   "field-wanted": ({ field }) =>
     `${capital(fieldNames[field].id)} belum ada. Sifatnya opsional: tanyakan bila sesuai dengan percakapan.`,
   "field-not-asked": ({ field }) =>
-    `${capital(fieldNames[field].id)} tersimpan, padahal tidak diminta oleh usaha ini. Simpan hanya bila ada alasannya.`,
+    `${capital(fieldNames[field].id)} tersimpan, padahal tidak diminta oleh perusahaan ini. Simpan hanya bila ada alasannya.`,
   "field-stale": ({ field, ageMs, limitMs }) =>
     `${capital(fieldNames[field].id)} sudah ${time(ageMs)} tidak dikonfirmasi; batasnya ${time(limitMs)}.`,
   "field-held": ({ field, method, ageMs }) =>
@@ -65,7 +65,7 @@ export const messages: Catalogue<CrmReasons> = {
   "income-unknown": () => "Penghasilan tidak diketahui.",
   "phone-empty": () => "Tidak ada angka dalam nomor telepon ini.",
   "phone-sign": ({ sign }) =>
-    `Tanda "${sign}" tidak lazim dalam nomor telepon. Tuliskan dua nomor di dua kolom.`,
+    `Tanda "${sign}" tidak lazim dalam nomor telepon. Jika ada dua nomor, tuliskan secara terpisah.`,
   "phone-abroad-prefix": ({ prefix, region }) =>
     `${prefix} bukan kode sambungan internasional dari ${regionNames[region].id}. Mohon tuliskan + dan kode negara.`,
   "phone-local": () => "Kode wilayah belum dicantumkan.",
@@ -88,15 +88,15 @@ export const messages: Catalogue<CrmReasons> = {
     `Ini bukan nomor pelanggan: bentuknya ${prefix === "" ? "" : `${prefix} diikuti `}${digits} angka.`,
   "key-matched": ({ key, confirmedAt }) =>
     `Ditemukan melalui ${keyNames[key].id}, terakhir dikonfirmasi pada ${day(confirmedAt)}.`,
-  "keys-agree": ({ count }) => `${count} kunci mengarah ke pelanggan ini.`,
+  "keys-agree": ({ count }) => `${count} data pencarian mengarah ke pelanggan ini.`,
   "key-unreadable": ({ key }) => `${capital(keyNames[key].id)} tidak dapat dibaca.`,
   "key-unknown": ({ key }) => `Tidak ada pelanggan dengan ${keyNames[key].id} ini.`,
   "caller-withheld": () => "Nomor penelepon disembunyikan, jadi tidak ada pencarian pelanggan.",
   "nobody-found": () => "Pelanggan tidak ditemukan. Mohon tanyakan nama dan nomor pelanggan.",
   "several-holders": ({ count }) =>
-    `${count} pelanggan memakai kunci yang sama, mungkin satu rumah tangga. Mohon tanyakan siapa yang menelepon.`,
+    `Data pencarian ini dimiliki ${count} pelanggan, mungkin satu rumah tangga. Mohon tanyakan siapa yang menelepon.`,
   "keys-disagree": ({ count }) =>
-    `Kunci-kunci ini mengarah ke ${count} pelanggan yang berbeda. Mohon tanyakan dahulu sebelum membuka data.`,
+    `Data pencarian mengarah ke ${count} pelanggan yang berbeda. Mohon tanyakan dahulu sebelum membuka data.`,
   "identity-unproven": () =>
     "Hanya nomor telepon yang cocok. Hal ini belum membuktikan siapa yang menelepon: pastikan dahulu identitasnya.",
   "chosen-by-person": () => "Dipilih oleh petugas yang menerima panggilan.",
@@ -140,11 +140,11 @@ export const messages: Catalogue<CrmReasons> = {
   "said-before": ({ agoMs, channel }) =>
     `Disampaikan ${time(agoMs)} yang lalu (${channelText(channel, "id")}).`,
   "channel-preferred": ({ preferred }) =>
-    `Pelanggan menyukai saluran ini: ${channelText(preferred, "id")}.`,
+    `Pelanggan memang memilih saluran ini: ${channelText(preferred, "id")}.`,
   "channel-not-preferred": ({ preferred, used }) =>
-    `Pelanggan lebih menyukai saluran lain: ${channelText(preferred, "id")}, bukan ${channelText(used, "id")}.`,
+    `Pelanggan lebih memilih saluran lain: ${channelText(preferred, "id")}, bukan ${channelText(used, "id")}.`,
   "language-preferred": ({ language }) => `Pelanggan memilih bahasa "${language}".`,
-  "asset-matched": () => "Kendaraan inilah yang mengarah ke pelanggan.",
+  "asset-matched": () => "Pelanggan ditemukan melalui kendaraan ini.",
   "asset-owned": () => "Kendaraan lain milik pelanggan.",
   "fact-held": ({ fact: name, ageMs }) =>
     `${capital(fact(name))}: dicatat ${time(ageMs)} yang lalu.`,

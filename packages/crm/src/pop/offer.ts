@@ -12,7 +12,7 @@ export interface PopOffer {
   readonly reasons: readonly CrmReason[];
 }
 
-/** Picks the first offer that nothing speaks against (C-10). What is unknown speaks against it. */
+/** Picks the first offer that nothing speaks against (C-10). What is unknown or hidden speaks against it. */
 export function bestOffer(input: PopInput, view: View): PopOffer {
   const offers = (input.offers ?? []).filter(({ profileId }) => profileId === view.profileId);
   if (offers.length === 0) return { reasons: [{ code: "offer-none", data: {} }] };
@@ -58,6 +58,9 @@ function ageReasons(offer: Offer, input: PopInput, view: View): readonly CrmReas
   const { minimumAge, maximumAge, id } = offer;
   if (minimumAge === undefined && maximumAge === undefined) return [];
   const held = view.fields.birthDate;
+  // An offer made for an age tells the age: enough of them would spell the date of birth out.
+  const needed = held?.confidentiality ?? "confidential";
+  if (fieldDenied(input.role, "birthDate", needed)) return [{ code: "offer-withheld", data: {} }];
   const age = held && ageOn(held.value, input.today, input.leapDay);
   if (age === undefined) return [{ code: "offer-age-unknown", data: { offer: id } }];
   const isFit = age >= (minimumAge ?? 0) && age <= (maximumAge ?? Number.POSITIVE_INFINITY);
@@ -74,7 +77,6 @@ function discreet(
   view: View,
 ): readonly CrmReason[] {
   const { role } = input;
-  const birthClass = view.fields.birthDate?.confidentiality ?? "confidential";
   const isHidden = ({ code }: CrmReason): boolean => {
     switch (code) {
       case "offer-arrears":
@@ -84,9 +86,8 @@ function discreet(
         return !input.openMatters
           .filter(({ profileId, kind }) => profileId === view.profileId && kind === "complaint")
           .every(({ confidentiality }) => maySee(role, "matters", confidentiality));
-      case "offer-age-unfit":
-      case "offer-age-unknown":
-        return fieldDenied(role, "birthDate", birthClass) !== undefined;
+      case "offer-withheld":
+        return true;
       default:
         return false;
     }

@@ -1,5 +1,4 @@
-import { comparing, type Instant } from "@ramah/core";
-import { canonicalText } from "../canonical.js";
+import { canonicalText, comparing, type Instant } from "@ramah/core";
 import type { ClaimSource, Confidentiality } from "./claim.js";
 
 /** Something of a customer that the business looks after. */

@@ -1,5 +1,4 @@
-import { comparing, type Instant, type OrderRule } from "@ramah/core";
-import { canonicalText } from "../canonical.js";
+import { canonicalText, comparing, type Instant, type OrderRule } from "@ramah/core";
 import type { CrmReason } from "../reasons.js";
 import type { Claim, SourceKind } from "./claim.js";
 import type { FieldName } from "./field.js";

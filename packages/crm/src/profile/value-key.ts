@@ -1,4 +1,4 @@
-import { canonicalText } from "../canonical.js";
+import { canonicalText } from "@ramah/core";
 import { normaliseEmail } from "../contact/email.js";
 import { normalisePhone, phoneText } from "../contact/phone.js";
 import { normalisePlate } from "../contact/plate.js";

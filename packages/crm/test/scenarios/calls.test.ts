@@ -195,6 +195,21 @@ test("no product for the over-seventies at forty, and the next one that suits is
   expect(codes(ageless.customer?.offer?.reasons)).toEqual(["offer-age-unknown"]);
 });
 
+test("offers for an age tell a role without the date of birth nothing about it (C-08)", () => {
+  const blind = { ...role, fields: role.fields.filter((field) => field !== "birthDate") };
+  // One offer for each year of age would spell the age out.
+  const offers = [
+    ...[20, 40].map((age) => offer(`at-${age}`, { minimumAge: age, maximumAge: age })),
+    offer("family"),
+  ];
+  const screens = ["2006-01-01", "1986-01-01"].map((birthDate) => {
+    const somebody = person("p1", "Ibu Rini", said("birthDate", birthDate as "2006-01-01"));
+    return JSON.stringify(ring([somebody], { offers, consents: [yes], role: blind }));
+  });
+  expect(screens[0]).toBe(screens[1]);
+  expect(screens[0]).toContain('"offer":{"id":"family"');
+});
+
 test("no offer without consent: missing, withdrawn, or given for another channel only (C-19)", () => {
   const offers = [offer("f1")];
   const reasons = (consents: PopInput["consents"]) =>

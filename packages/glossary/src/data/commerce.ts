@@ -221,7 +221,7 @@ export const commerceTerms: readonly Concept[] = [
     },
     plain: {
       en: "A company with real shops and a website that work together: order online, collect or return in the shop.",
-      id: "Perusahaan yang tokonya dan situs webnya menyatu: pesan lewat internet, ambil atau kembalikan di toko.",
+      id: "Perusahaan yang toko dan situs webnya menyatu: pesan lewat internet, ambil atau kembalikan di toko.",
     },
     related: ["e-commerce"],
     source: module6,
@@ -275,7 +275,7 @@ export const commerceTerms: readonly Concept[] = [
     ],
     definition: {
       en: "Using a contact to offer a customer other products or services of the firm, beside what was bought already.",
-      id: "Memanfaatkan suatu kontak untuk menawarkan produk atau layanan lain dari perusahaan, di luar yang sudah dibeli pelanggan.",
+      id: "Memanfaatkan kontak dengan pelanggan untuk menawarkan produk atau layanan lain dari perusahaan, di luar yang sudah dibelinya.",
     },
     plain: {
       en: "We offer you something else that goes well with what you bought, such as a case for your phone.",
@@ -335,7 +335,7 @@ export const commerceTerms: readonly Concept[] = [
     ],
     definition: {
       en: "Proposing a higher grade of the same product or service, so that it meets the need of the customer better.",
-      id: "Mengusulkan kelas yang lebih tinggi dari produk atau layanan yang sama agar kebutuhan pelanggan lebih terpenuhi.",
+      id: "Menawarkan kelas yang lebih tinggi dari produk atau layanan yang sama agar kebutuhan pelanggan lebih terpenuhi.",
     },
     plain: {
       en: "We offer you a better version of the same thing, such as a faster internet line.",
@@ -555,7 +555,7 @@ export const commerceTerms: readonly Concept[] = [
     ],
     definition: {
       en: "The share of buyers who stop buying within a period; a fall in what they spend is an early sign.",
-      id: "Bagian pembeli yang berhenti membeli dalam suatu kurun waktu; belanja yang menurun merupakan tanda awalnya.",
+      id: "Persentase pembeli yang berhenti membeli dalam suatu kurun waktu; belanja yang menurun merupakan tanda awalnya.",
     },
     plain: {
       en: "How many people stop buying from a company.",
@@ -606,7 +606,7 @@ export const commerceTerms: readonly Concept[] = [
     ],
     definition: {
       en: "The share of buyers who come back and buy again within a period.",
-      id: "Bagian pembeli yang kembali dan membeli lagi dalam suatu kurun waktu.",
+      id: "Persentase pembeli yang kembali dan membeli lagi dalam suatu kurun waktu.",
     },
     plain: {
       en: "How many people come back and buy again.",
@@ -649,7 +649,7 @@ export const commerceTerms: readonly Concept[] = [
       },
     ],
     definition: {
-      en: "Something little that a seller adds to a purchase for free, such as a thirteenth roll; in service, a bit more than was promised.",
+      en: "A small extra that a seller adds to a purchase for free, such as a thirteenth roll; in service, a bit more than was promised.",
       id: "Tambahan cuma-cuma dari penjual pada suatu pembelian, misalnya roti ketiga belas; dalam pelayanan, sedikit lebih dari yang dijanjikan.",
     },
     plain: {

@@ -21,7 +21,7 @@ export const complaintTerms: readonly Concept[] = [
       { text: "aduan", locale: "id", type: "variant", status: "admitted", audience: "both" },
     ],
     definition: {
-      en: "Words of discontent to a firm about what it sells or does, where an answer is expected, said or unsaid.",
+      en: "An expression of discontent to a firm about what it sells or does, to which an answer is expected, openly or not.",
       id: "Ungkapan ketidakpuasan kepada perusahaan tentang produk atau tindakannya yang mengharapkan jawaban, tersurat maupun tersirat.",
     },
     plain: {
@@ -80,7 +80,7 @@ export const complaintTerms: readonly Concept[] = [
     ],
     definition: {
       en: "Paid or given as a favour, without admitting liability.",
-      id: "Diberikan sebagai kebaikan hati tanpa mengakui kewajiban hukum.",
+      id: "Diberikan atas dasar kebaikan hati, tanpa mengakui kewajiban hukum.",
     },
     plain: {
       en: "We give you money to show good will, though we do not have to.",
@@ -124,11 +124,11 @@ export const complaintTerms: readonly Concept[] = [
     ],
     definition: {
       en: "Handing a matter to somebody with more authority or knowledge, by rule or on request.",
-      id: "Penyerahan suatu urusan kepada orang dengan wewenang atau pengetahuan lebih, menurut aturan atau atas permintaan.",
+      id: "Penyerahan suatu urusan kepada orang yang lebih berwenang atau lebih tahu, menurut aturan atau atas permintaan.",
     },
     plain: {
       en: "Somebody with more say takes over your case.",
-      id: "Orang dengan wewenang lebih besar mengambil alih urusan Anda.",
+      id: "Orang yang lebih berwenang mengambil alih urusan Anda.",
     },
     related: ["complaint", "trouble-ticket"],
     source: termBase,
@@ -175,7 +175,7 @@ export const complaintTerms: readonly Concept[] = [
     ],
     definition: {
       en: "The first reply, which confirms that a matter has arrived and says what happens next and by when.",
-      id: "Balasan pertama yang menyatakan bahwa suatu perkara sudah masuk serta menyebutkan langkah dan batas waktu berikutnya.",
+      id: "Balasan pertama yang menyatakan bahwa laporan sudah diterima serta menyebutkan langkah dan batas waktu berikutnya.",
     },
     plain: {
       en: "We tell you that your message is here and when you will hear from us.",
@@ -265,7 +265,7 @@ export const complaintTerms: readonly Concept[] = [
       },
     ],
     definition: {
-      en: "The deepest reason of a problem, without which it would not come back.",
+      en: "The deepest reason for a problem: once it is gone, the problem does not come back.",
       id: "Alasan terdalam suatu masalah; bila ditiadakan, masalah itu tidak terulang.",
     },
     plain: {

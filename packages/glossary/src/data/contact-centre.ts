@@ -236,11 +236,11 @@ export const contactCentreTerms: readonly Concept[] = [
     ],
     definition: {
       en: "A member of staff who talks or writes with the people who buy and helps them.",
-      id: "Karyawan yang berbicara atau berkirim tulisan dengan para pembeli dan membantu mereka.",
+      id: "Karyawan yang melayani dan membantu para pembeli, baik secara lisan maupun tertulis.",
     },
     plain: {
       en: "The person who answers you and helps you.",
-      id: "Orang yang menjawab dan membantu Anda.",
+      id: "Orang yang menjawab pertanyaan dan membantu Anda.",
     },
     related: ["customer-service", "cst"],
     source: crmSlides,
@@ -360,7 +360,7 @@ export const contactCentreTerms: readonly Concept[] = [
     },
     plain: {
       en: "However you reach us, you get the same good answer, and it counts.",
-      id: "Lewat cara apa pun Anda menghubungi kami, jawabannya sama baik dan sama berlakunya.",
+      id: "Lewat cara apa pun Anda menghubungi kami, jawabannya sama baiknya dan tetap berlaku.",
     },
     related: ["contact-centre"],
     source: module3,
@@ -416,7 +416,7 @@ export const contactCentreTerms: readonly Concept[] = [
     ],
     definition: {
       en: "The switch that queues incoming calls and gives each to a free member of staff with the right skills.",
-      id: "Peranti yang mengantrekan panggilan masuk dan menyerahkannya kepada petugas yang sedang bebas dan memiliki keterampilan yang sesuai.",
+      id: "Peranti yang mengantrekan panggilan masuk lalu menyambungkannya kepada petugas yang sedang bebas dan memiliki keterampilan yang sesuai.",
     },
     plain: {
       en: "The machine that passes your call to the right person who is free.",
@@ -529,7 +529,7 @@ export const contactCentreTerms: readonly Concept[] = [
     ],
     definition: {
       en: "What staff still do for a caller who has hung up, before they are free again: notes, letters, orders.",
-      id: "Hal yang masih dikerjakan petugas bagi penelepon yang sudah menutup telepon sebelum ia bebas kembali: catatan, surat, pesanan.",
+      id: "Pekerjaan yang masih diselesaikan petugas sesudah penelepon menutup telepon, sebelum dapat menerima kontak berikutnya: catatan, surat, pesanan.",
     },
     plain: {
       en: "The time we need after the phone is put down, to do what you asked for.",
@@ -573,7 +573,7 @@ export const contactCentreTerms: readonly Concept[] = [
     ],
     definition: {
       en: "Choosing who gets a call: by language, region, product, kind of problem or worth of the caller.",
-      id: "Pemilihan petugas yang menerima panggilan: menurut bahasa, wilayah, produk, jenis masalah, atau nilai penelepon.",
+      id: "Pemilihan petugas yang menerima panggilan, yaitu menurut bahasa, wilayah, produk, jenis masalah, atau nilai penelepon.",
     },
     plain: {
       en: "Your call goes to the person who can help you best.",
@@ -688,7 +688,7 @@ export const contactCentreTerms: readonly Concept[] = [
     },
     plain: {
       en: "Making sure that enough people are there when you ring.",
-      id: "Memastikan petugas cukup banyak saat Anda menelepon.",
+      id: "Memastikan jumlah petugas cukup saat Anda menelepon.",
     },
     related: ["erlang", "shrinkage", "occupancy"],
     source: crmSlides,
@@ -735,7 +735,7 @@ export const contactCentreTerms: readonly Concept[] = [
       { text: "outsourcing", locale: "id", type: "variant", status: "admitted", audience: "both" },
     ],
     definition: {
-      en: "Having work done by another firm that one did or could do oneself.",
+      en: "Having another firm do work that one did or could do oneself.",
       id: "Penyerahan pekerjaan kepada perusahaan lain yang semula atau sebenarnya dapat dikerjakan sendiri.",
     },
     plain: {

@@ -173,11 +173,11 @@ export const emailTerms: readonly Concept[] = [
     ],
     definition: {
       en: "Heated, insulting replies that call forth more of the same; copying in the boss of the other side often starts it.",
-      id: "Balasan panas dan menghina yang memancing balasan serupa; sering berawal dari menembuskan pesan kepada atasan lawan bicara.",
+      id: "Balasan panas dan menghina yang memancing balasan serupa; sering berawal dari tembusan kepada atasan lawan bicara.",
     },
     plain: {
       en: "People write to each other in anger, and it gets worse each time.",
-      id: "Orang saling menulis dengan marah, dan makin lama makin buruk.",
+      id: "Orang saling berkirim pesan dengan marah, dan makin lama makin menjadi-jadi.",
     },
     related: ["netiquette", "shouting"],
     source: module4,
@@ -202,7 +202,7 @@ export const emailTerms: readonly Concept[] = [
       },
     ],
     definition: {
-      en: "Text in upper case throughout, which readers take for raised voice.",
+      en: "Text in upper case throughout, which readers take for a raised voice.",
       id: "Teks yang seluruhnya berhuruf besar, yang oleh pembaca dirasakan seperti suara tinggi.",
     },
     plain: {
@@ -230,7 +230,7 @@ export const emailTerms: readonly Concept[] = [
     ],
     definition: {
       en: "A field for the addresses of those who are to know of a message without having to act; everybody sees them.",
-      id: "Kolom alamat bagi mereka yang perlu mengetahui suatu pesan tanpa harus bertindak; semua penerima melihatnya.",
+      id: "Kolom alamat bagi mereka yang cukup mengetahui isi pesan tanpa perlu bertindak; semua penerima melihatnya.",
     },
     plain: {
       en: "Other people who get the same message, so that they know.",
@@ -275,7 +275,7 @@ export const emailTerms: readonly Concept[] = [
       { text: "BCC", locale: "id", type: "acronym", status: "admitted", audience: "both" },
     ],
     definition: {
-      en: "A field for addresses that the other receivers of a message do not see.",
+      en: "A field for addresses that the other recipients of a message do not see.",
       id: "Kolom alamat yang tidak terlihat oleh penerima pesan yang lain.",
     },
     plain: {
@@ -322,7 +322,7 @@ export const emailTerms: readonly Concept[] = [
     ],
     definition: {
       en: "A message a mail program sends back at once by itself, best with the time by which a person will answer.",
-      id: "Pesan yang segera dikirim balik oleh program surat dengan sendirinya, sebaiknya disertai waktu kapan petugas akan menjawab.",
+      id: "Pesan yang langsung dikirim balik oleh program surat, sebaiknya disertai keterangan kapan petugas akan menjawab.",
     },
     plain: {
       en: "A message that our computer sends you at once, before a person answers.",

@@ -48,7 +48,7 @@ export const measureTerms: readonly Concept[] = [
     },
     plain: {
       en: "How long it takes until somebody answers you.",
-      id: "Lamanya sampai ada yang menjawab Anda.",
+      id: "Lamanya Anda menunggu sampai ada yang menjawab.",
     },
     related: ["asa", "service-level"],
     source: crmSlides,
@@ -108,7 +108,7 @@ export const measureTerms: readonly Concept[] = [
     },
     plain: {
       en: "How long one call keeps our adviser busy, as a rule.",
-      id: "Lamanya satu telepon ditangani petugas kami pada umumnya.",
+      id: "Lamanya petugas kami menangani satu telepon pada umumnya.",
     },
     related: ["after-call-work", "kpi"],
     source: termBase,
@@ -164,7 +164,7 @@ export const measureTerms: readonly Concept[] = [
     ],
     definition: {
       en: "The share of matters settled in one go, without anybody having to come back.",
-      id: "Bagian urusan yang tuntas dalam sekali kontak tanpa perlu menghubungi lagi.",
+      id: "Persentase urusan yang tuntas dalam sekali kontak tanpa perlu dihubungi lagi.",
     },
     plain: {
       en: "How often we solve a problem the first time you ask.",
@@ -208,7 +208,7 @@ export const measureTerms: readonly Concept[] = [
     ],
     definition: {
       en: "The share of contacts answered within a set number of seconds, such as 80 per cent within 20.",
-      id: "Bagian kontak yang dijawab dalam batas detik tertentu, misalnya 80 persen dalam 20 detik.",
+      id: "Persentase kontak yang dijawab dalam sekian detik, misalnya 80 persen dalam 20 detik.",
     },
     plain: {
       en: "How many people are answered within a few seconds.",
@@ -347,11 +347,11 @@ export const measureTerms: readonly Concept[] = [
     ],
     definition: {
       en: "Of those asked from 0 to 10 how likely they are to recommend a firm, the percentage saying 9 or 10 less the percentage saying 0 to 6.",
-      id: "Dari yang ditanya dengan angka 0 sampai 10 seberapa mungkin mereka merekomendasikan perusahaan, persentase jawaban 9 atau 10 dikurangi persentase jawaban 0 sampai 6.",
+      id: "Responden menilai dari 0 sampai 10 seberapa mungkin mereka merekomendasikan perusahaan; persentase jawaban 9 dan 10 dikurangi persentase jawaban 0 sampai 6.",
     },
     plain: {
       en: "We ask whether you would tell a friend to come to us, and count the answers.",
-      id: "Kami bertanya apakah Anda akan mengajak teman kepada kami, lalu menghitung jawabannya.",
+      id: "Kami bertanya apakah Anda akan menyarankan kami kepada teman, lalu menghitung jawabannya.",
     },
     related: ["csat"],
     source: termBase,
@@ -393,11 +393,11 @@ export const measureTerms: readonly Concept[] = [
     ],
     definition: {
       en: "The share of those asked who say that they are content, usually 4 or 5 out of 5.",
-      id: "Bagian responden yang menyatakan puas, biasanya dengan nilai 4 atau 5 dari 5.",
+      id: "Persentase responden yang menyatakan puas, biasanya dengan nilai 4 atau 5 dari 5.",
     },
     plain: {
       en: "We ask how pleased you are, and count who is.",
-      id: "Kami bertanya seberapa puas Anda, lalu menghitung yang puas.",
+      id: "Kami bertanya seberapa puas Anda, lalu menghitung berapa yang puas.",
     },
     related: ["nps", "customer-satisfaction-measurement"],
     source: termBase,
@@ -487,7 +487,7 @@ export const measureTerms: readonly Concept[] = [
     },
     plain: {
       en: "How long people wait, as a rule, before we pick up the phone.",
-      id: "Lamanya orang menunggu pada umumnya sebelum telepon kami angkat.",
+      id: "Lamanya orang menunggu sebelum teleponnya kami angkat, pada umumnya.",
     },
     related: ["waiting-time", "service-level"],
     source: termBase,
@@ -541,7 +541,7 @@ export const measureTerms: readonly Concept[] = [
     ],
     definition: {
       en: "The share of callers who hang up before anybody answers.",
-      id: "Bagian penelepon yang menutup telepon sebelum dijawab.",
+      id: "Persentase penelepon yang menutup telepon sebelum dijawab.",
     },
     plain: {
       en: "How many people put the phone down because it took too long.",
@@ -599,7 +599,7 @@ export const measureTerms: readonly Concept[] = [
     ],
     definition: {
       en: "The share of the time staff are signed in during which they handle contacts rather than wait for one.",
-      id: "Bagian waktu masuk sistem yang dipakai petugas untuk menangani kontak, bukan menunggu kontak.",
+      id: "Persentase waktu petugas di dalam sistem yang dipakai untuk menangani kontak, bukan menunggu kontak.",
     },
     plain: {
       en: "How much of the day our people are helping somebody.",
@@ -650,7 +650,7 @@ export const measureTerms: readonly Concept[] = [
     ],
     definition: {
       en: "The share of paid time in which staff are not available for contacts: leave, illness, training, breaks, meetings.",
-      id: "Bagian waktu kerja berbayar ketika petugas tidak tersedia untuk kontak: cuti, sakit, pelatihan, istirahat, rapat.",
+      id: "Persentase waktu kerja berbayar ketika petugas tidak tersedia untuk kontak: cuti, sakit, pelatihan, istirahat, rapat.",
     },
     plain: {
       en: "The time our people are paid for but cannot answer, such as holidays and training.",

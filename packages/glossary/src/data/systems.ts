@@ -75,11 +75,11 @@ export const systemTerms: readonly Concept[] = [
     ],
     definition: {
       en: "A way of working, and the packaged software for it, that lets sales, marketing and service share what is known of every buyer across the whole firm.",
-      id: "Cara kerja, beserta perangkat lunaknya, yang membuat bagian penjualan, pemasaran, dan layanan di seluruh perusahaan berbagi pengetahuan tentang setiap pembeli.",
+      id: "Cara kerja, beserta perangkat lunaknya, yang memungkinkan bagian penjualan, pemasaran, dan layanan di seluruh perusahaan berbagi pengetahuan tentang setiap pembeli.",
     },
     plain: {
       en: "One shared record of your dealings with us, so that you need not tell your story twice.",
-      id: "Satu catatan bersama tentang urusan Anda dengan kami, sehingga Anda tidak perlu mengulang cerita.",
+      id: "Satu catatan bersama tentang urusan Anda dengan kami sehingga Anda tidak perlu mengulang cerita.",
     },
     related: ["erp", "data-warehouse"],
     source: module6,
@@ -121,7 +121,7 @@ export const systemTerms: readonly Concept[] = [
     ],
     definition: {
       en: "Packaged software for the back office: bills to pay, wages, staff, finance and manufacturing as one whole instead of one program for each department.",
-      id: "Paket perangkat lunak untuk urusan belakang kantor: utang dagang, gaji, kepegawaian, keuangan, dan produksi sebagai satu kesatuan, bukan satu program untuk tiap bagian.",
+      id: "Paket perangkat lunak untuk urusan administrasi internal: utang dagang, gaji, kepegawaian, keuangan, dan produksi sebagai satu kesatuan, bukan satu program untuk setiap bagian.",
     },
     plain: {
       en: "The computer program with which a company runs its orders, bills, wages and stock in one place.",
@@ -169,7 +169,7 @@ export const systemTerms: readonly Concept[] = [
     ],
     definition: {
       en: "A place in a page or document that leads to another page or document when it is chosen.",
-      id: "Bagian halaman atau dokumen yang membuka halaman atau dokumen lain apabila dipilih.",
+      id: "Bagian dari halaman atau dokumen yang membuka halaman atau dokumen lain apabila dipilih.",
     },
     plain: {
       en: "Words or a picture that take you to another page when you click on them.",
@@ -191,7 +191,7 @@ export const systemTerms: readonly Concept[] = [
     },
     plain: {
       en: "Your data are turned into a secret code so that nobody on the way can read them.",
-      id: "Data Anda diubah menjadi sandi rahasia sehingga tidak dapat dibaca orang lain di perjalanan.",
+      id: "Data Anda diubah menjadi sandi rahasia sehingga tidak dapat dibaca orang lain selama dikirim.",
     },
     related: ["firewall"],
     source: module5,
@@ -653,11 +653,11 @@ export const systemTerms: readonly Concept[] = [
     ],
     definition: {
       en: "A link between the telephones and the software of a centre: numbers are dialled from the screen and the record of the person who rings is fetched.",
-      id: "Penghubung telepon dan perangkat lunak pusat layanan: nomor diputar dari layar dan catatan orang yang menelepon langsung diambil.",
+      id: "Penghubung telepon dan perangkat lunak pusat layanan: nomor dihubungi dari layar dan catatan penelepon langsung ditampilkan.",
     },
     plain: {
       en: "Our phones and computers work together, so we see your details when you ring.",
-      id: "Telepon dan komputer kami bekerja bersama, sehingga data Anda tampil saat Anda menelepon.",
+      id: "Telepon dan komputer kami saling terhubung sehingga data Anda tampil saat Anda menelepon.",
     },
     related: ["screen-pop", "acd"],
     source: crmSlides,
@@ -829,11 +829,11 @@ export const systemTerms: readonly Concept[] = [
     ],
     definition: {
       en: "A figure on a website, with a first name, often a voice and a face, that answers visitors by program and leads them to an order.",
-      id: "Tokoh di situs web, bernama dan sering bersuara serta berwajah, yang menjawab pengunjung dengan program dan menuntunnya memesan.",
+      id: "Tokoh di situs web dengan nama, dan sering kali suara serta wajah, yang digerakkan program untuk menjawab pengunjung dan menuntunnya memesan.",
     },
     plain: {
-      en: "A computer program on our website that answers your questions like a person would.",
-      id: "Program komputer di situs web kami yang menjawab pertanyaan Anda seperti manusia.",
+      en: "A computer program on our website that answers your questions as a person would.",
+      id: "Program komputer di situs web kami yang menjawab pertanyaan Anda layaknya manusia.",
     },
     related: ["self-service", "faq"],
     source: crmSlides,
@@ -942,7 +942,7 @@ export const systemTerms: readonly Concept[] = [
     ],
     definition: {
       en: "A firm that connects homes and offices to the net and often carries their mail.",
-      id: "Perusahaan yang menghubungkan rumah dan kantor ke jaringan dunia dan sering juga menangani surat elektroniknya.",
+      id: "Perusahaan yang menghubungkan rumah dan kantor ke jaringan global dan sering juga menyediakan surat elektroniknya.",
     },
     plain: {
       en: "The company that brings the internet to your home.",

@@ -51,6 +51,7 @@ export const blamePhrases: readonly Phrase[] = [
       en: [
         "your own? mistake|error|fault|negligence|carelessness|oversight",
         "caused by you",
+        "caused by your *1 misuse|handling|neglect|use|failure",
         "blame|blaming you",
         "you caused this|the",
         "you are|were to_blame|at_fault|mistaken|wrong",
@@ -60,6 +61,7 @@ export const blamePhrases: readonly Phrase[] = [
         "kesalahan|kekeliruan|kecerobohan @you",
         "kesalahan|kekeliruan dari? pihak? @you",
         "salah @you sendiri",
+        "@you salah memasukkan|menulis|menuliskan|mengisi|mengirim|memilih|mengetik|membaca|menghitung|memahami|paham",
         "kesalahanmu|salahmu|kelalaianmu|kecerobohanmu",
         "disebabkan oleh? @you",
         "menyalahkan @you",
@@ -75,6 +77,7 @@ export const blamePhrases: readonly Phrase[] = [
     kind: "fault",
     patterns: {
       en: [
+        "had you *1 read|checked|told|called|followed|asked",
         "you should|ought_to|could have *1 read|checked|told|called|known|followed|sent|paid|asked|filled|informed|noticed|realised|realized",
       ],
       id: [
@@ -121,7 +124,7 @@ export const blamePhrases: readonly Phrase[] = [
         "you're *1 lying|a_liar|dishonest|not_telling_the_truth|making_this_up|making_it_up",
         "you lied",
         "your lie|lies",
-        "we|i do_not|don't believe you",
+        "we|i do_not|don't believe that? you",
         "you were hiding",
       ],
       id: [

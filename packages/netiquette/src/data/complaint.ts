@@ -42,6 +42,7 @@ export const complaintPhrases: readonly Phrase[] = [
     patterns: {
       en: [
         "because|as|since we|i were|was|are|am|have_been *2 busy|short_staffed|overloaded|understaffed",
+        "we|i have_been|were|was *1 busy|short_staffed|overloaded|understaffed",
         "because_of|due_to|owing_to *2 staff|system|technical|computer|supplier|courier *1 shortage|failure|error|problem|problems|issue|issues|fault|delay|delays",
         "because_of|due_to *2 high|large|unusual *1 volume|number|demand",
         "beyond|outside our control",
@@ -83,14 +84,33 @@ export const complaintPhrases: readonly Phrase[] = [
         "we|i will|shall",
         "we'll|i'll",
         "we are|i_am going to",
+        "we_are|we're|i_am|i'm *1 sending|posting|shipping|calling|ringing|refunding|replacing|returning|repairing|delivering|arranging|booking",
+        "is|are leaving|being_sent|being_replaced|being_refunded|being_repaired",
         "you|it|replacement|refund|parcel|technician|colleague will *1 receive|arrive|be|hear|get|call|come|visit|contact|have",
         "you'll *1 receive|hear|get|have",
       ],
       id: [
         "kami|saya *1 akan",
         "akan *1 kami|saya",
+        "kami|saya *1 kirim|kirimkan|telepon|hubungi|kembalikan|ganti|proses|antar|antarkan|kabari|perbaiki|siapkan|periksa|cek|telusuri|tindaklanjuti|jemput|selesaikan|terbitkan|transfer",
         "@you akan *1 menerima|mendapat|mendapatkan|dihubungi|memperoleh",
         "akan *1 dikirim|dikirimkan|diganti|diperbaiki|dikembalikan|tersedia|tiba|sampai|datang|menghubungi|menelepon|diproses",
+      ],
+    },
+    source: principles,
+  },
+  {
+    name: "no-step",
+    kind: "no-step",
+    patterns: {
+      en: [
+        "we|i will|shall *1 be *1 happy|glad|pleased|delighted|sorry",
+        "we'll|i'll *1 be *1 happy|glad|pleased|delighted|sorry",
+      ],
+      id: [
+        "sudah|telah|pernah *1 kami|saya",
+        "kami|saya sudah|telah|pernah|baru",
+        "kami|saya *1 akan senang",
       ],
     },
     source: principles,

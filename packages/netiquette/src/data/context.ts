@@ -68,7 +68,7 @@ export const contextPhrases: readonly Phrase[] = [
         "instead|alternatively",
         "as an alternative",
         "but|however we|you|i can",
-        "what we can do",
+        "what we|i can do",
         "we|you|i can *1 offer|send|deliver|use|choose|order|have|get|suggest|recommend|provide|give|call|visit|arrange|return|reserve|refund|replace",
         "we|i offer|recommend|suggest",
         "would you like|prefer",
@@ -80,12 +80,13 @@ export const contextPhrases: readonly Phrase[] = [
       id: [
         "sebagai gantinya|alternatif|alternatifnya|pengganti|penggantinya",
         "tetapi|namun|tapi kami|anda|saya bisa|dapat",
-        "yang dapat|bisa kami lakukan",
+        "yang dapat|bisa kami|saya lakukan",
         "kami|anda|saya dapat|bisa",
         "kami|saya *1 menawarkan|menyarankan|merekomendasikan|tawarkan|sarankan",
         "apakah @you *1 berkenan|bersedia|berminat|ingin",
         "bolehkah|berkenankah|bersediakah",
         "masih|sudah|sekarang tersedia",
+        "tetapi|namun|tapi *3 tersedia|ready",
       ],
     },
     source: positive,
@@ -110,6 +111,27 @@ export const contextPhrases: readonly Phrase[] = [
     source: language,
   },
   {
+    name: "invitation",
+    kind: "invitation",
+    patterns: {
+      en: [
+        "any time|anytime|whenever|whichever",
+        "feel free",
+        "if you like|wish|prefer",
+        "suits you",
+        "to stay|see|view|open|continue|start|begin|find|sign|log|learn|change|reset|set|activate|unlock|join|print|track|save|make|get_started",
+      ],
+      id: [
+        "kapan saja|pun",
+        "kapanpun|sewaktu_waktu",
+        "bila|jika|apabila *1 berminat|diperlukan|sempat",
+        "ya",
+        "untuk mengubah|melihat|membuka|melanjutkan|memulai|masuk|mengaktifkan|mengatur|melacak|mencetak|menyimpan|mengetahui|menemukan",
+      ],
+    },
+    source: language,
+  },
+  {
     name: "mention",
     kind: "mention",
     patterns: {
@@ -128,13 +150,19 @@ export const contextPhrases: readonly Phrase[] = [
   },
   {
     name: "no-refusal",
-    kind: "harmless",
+    kind: "no-refusal",
     patterns: {
       en: [
         "cannot|can't wait",
         "cannot|can't thank|apologise|apologize|stress|express|emphasise|emphasize",
         "cannot|can't help but",
         "couldn't agree|be_happier|be_more",
+        "cannot|can't|can_not|couldn't see|read|view|know *2 password|passwords|pin|passcode|card_number|messages",
+        "cannot|can't|can_not be *1 seen|read|viewed|accessed|used by|without",
+        "cannot|can't|can_not be *1 stolen|misused|hacked|lost",
+        "cannot|can't|can_not lose|break|go_wrong",
+        "cannot|can't|can_not take|be *1 longer|more|later",
+        "not|isn't possible that",
         "we don't|do_not have to",
         "no problem",
         "we have no objection|objections|doubt|complaints",
@@ -145,6 +173,9 @@ export const contextPhrases: readonly Phrase[] = [
         "tidak|tak mungkin kami lupakan",
         "kami tidak|tak memiliki|punya keberatan",
         "tidak|tak dapat|bisa dimungkiri|dipungkiri",
+        "tidak|tak dapat|bisa melihat|membaca|mengetahui *2 sandi|password|pin|otp|nomor_kartu|pesan",
+        "tidak|tak dapat|bisa dilihat|dibaca|diketahui|diakses|ditarik|dipakai|digunakan *1 orang|pihak|siapa",
+        "tidak|tak dapat|bisa hilang|dicuri|disalahgunakan",
       ],
     },
     source: wording,
@@ -160,6 +191,7 @@ export const negators: Readonly<Record<string, true>> = {
   nor: true,
   neither: true,
   nobody: true,
+  nothing: true,
   "don't": true,
   "doesn't": true,
   "didn't": true,
@@ -183,8 +215,6 @@ export const negators: Readonly<Record<string, true>> = {
   jangan: true,
   janganlah: true,
   tanpa: true,
-  nggak: true,
-  gak: true,
 };
 
 /** Words that make a clause a case, a question or a purpose instead of a statement. */

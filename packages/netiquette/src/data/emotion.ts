@@ -15,7 +15,8 @@ export const emotionPhrases: readonly Phrase[] = [
     kind: "insult",
     patterns: {
       en: [
-        "idiot|idiots|idiotic|stupid|moron|morons|fool|foolish|dumb|pathetic|ridiculous|nonsense|rubbish|crap|damn|absurd|bloody|bullshit",
+        "idiot|idiots|idiotic|stupid|moron|morons|fool|foolish|dumb|pathetic|ridiculous|damn|absurd|bloody|bullshit",
+        "is|that's|what|utter|complete|absolute|such nonsense|rubbish|crap",
         "shut up",
         "how dare you",
         "what the hell",
@@ -43,6 +44,8 @@ export const emotionPhrases: readonly Phrase[] = [
       en: [
         "as you surely|obviously|certainly *1 know",
         "surely you can|know|understand",
+        "told|explained|said *2 several|many|countless times",
+        "already told you",
         "obviously you",
         "thanks|thank_you *2 for wasting",
         "congratulations on *1 failing|breaking|ignoring",
@@ -59,6 +62,8 @@ export const emotionPhrases: readonly Phrase[] = [
         "terima kasih *2 sudah|telah|karena membuang|menyia_nyiakan",
         "selamat *1 atas kegagalan|kecerobohan|kelalaian",
         "untuk terakhir kalinya",
+        "berkali_kali|berulang_kali|berulang_ulang *1 kami|saya sampaikan|jelaskan|katakan|ingatkan",
+        "kami|saya *1 berkali_kali|berulang_kali|berulang_ulang *1 menyampaikan|menjelaskan|mengatakan|mengingatkan",
         "untuk kesekian|keseratus kalinya|kali",
         "barangkali @you tidak|belum memperhatikan|sadar",
         "anak kecil pun|saja tahu|bisa|paham",

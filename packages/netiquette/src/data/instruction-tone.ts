@@ -15,10 +15,10 @@ export const instructionPhrases: readonly Phrase[] = [
     kind: "obligation",
     patterns: {
       en: [
-        "you must|shall|have_to|are_required_to|are_obliged_to fill|send|call|contact|return|complete|pay|provide|submit|sign|confirm|check|click|enter|attach|wait|follow|reply|register|choose|select|update|include|bring|write|give|read|visit|upload|download|install|cancel|apply|agree|accept|inform|notify|verify",
+        "you must|shall|have_to|need_to|are_required_to|are_obliged_to fill|send|call|contact|return|complete|pay|provide|submit|sign|confirm|check|click|enter|attach|wait|follow|reply|register|choose|select|update|include|bring|write|give|read|visit|upload|download|install|cancel|apply|agree|accept|inform|notify|verify",
       ],
       id: [
-        "@you harus|wajib|diwajibkan|diharuskan *1 mengisi|mengirim|mengirimkan|menghubungi|mengembalikan|melengkapi|membayar|menyerahkan|menandatangani|mengonfirmasi|memeriksa|mengeklik|memasukkan|melampirkan|menunggu|mengikuti|membalas|mendaftar|memilih|memperbarui|menyertakan|membawa|menulis|memberikan|membaca|mengunjungi|datang|mengunggah|mengunduh|memasang|membatalkan|mengajukan|menyetujui|menerima|memberi_tahu|memverifikasi",
+        "@you harus|wajib|perlu|diwajibkan|diharuskan *1 mengisi|mengirim|mengirimkan|menghubungi|mengembalikan|melengkapi|membayar|menyerahkan|menandatangani|mengonfirmasi|memeriksa|mengeklik|memasukkan|melampirkan|menunggu|mengikuti|membalas|mendaftar|memilih|memperbarui|menyertakan|membawa|menulis|memberikan|membaca|mengunjungi|datang|mengunggah|mengunduh|memasang|membatalkan|mengajukan|menyetujui|menerima|memberi_tahu|memverifikasi",
       ],
     },
     source: language,

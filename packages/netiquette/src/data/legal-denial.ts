@@ -23,6 +23,7 @@ export const legalPhrases: readonly Phrase[] = [
       en: [
         "not|isn't|aren't|wasn't|never covered|included by|under|in *2 agreement|contract|warranty|guarantee|policy|terms",
         "outside *1 scope|terms of *2 agreement|contract|warranty|policy",
+        "outside|beyond the|our|your *1 warranty|guarantee|policy|agreement|contract",
         "excluded from|by|under *2 agreement|contract|warranty|policy",
       ],
       id: [

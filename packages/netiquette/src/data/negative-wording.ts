@@ -8,7 +8,7 @@ const positive: Source = {
   status: "verified",
 };
 
-/** Saying what is missing or forbidden. */
+/** Saying what is missing or forbidden, and what only looks like it. */
 export const negativePhrases: readonly Phrase[] = [
   {
     name: "out-of-stock",
@@ -22,16 +22,34 @@ export const negativePhrases: readonly Phrase[] = [
         "run|ran out of",
         "no *2 left in stock",
         "not|isn't|aren't in stock",
+        "we|i do_not|don't *1 have *3 in_stock|left|any_more",
+        "discontinued",
+        "no longer sell|stock|make|produce|sold|made|produced",
       ],
       id: [
         "stok+|persediaan+|barang+|item+|produk+|tiket+|kuota+|unit+|ukuran+|warna+|koper+|kamar+|kursi+|sepatu+|baju+ *3 habis|kosong",
         "itu|ini|tersebut habis|kosong",
         "habis terjual",
-        "sudah|telah|sedang|masih habis|kosong",
+        "sudah|telah|sedang|masih|lagi *1 habis|kosong",
         "kehabisan *1 stok|barang|persediaan",
         "tidak|tak|belum *1 tersedia",
         "tidak|belum ada *1 stok|persediaan",
-        "tidak lagi tersedia",
+        "tidak lagi tersedia|dijual|diproduksi",
+        "out of stock",
+        "sold out",
+      ],
+    },
+    source: positive,
+  },
+  {
+    name: "no-shortage",
+    kind: "no-shortage",
+    patterns: {
+      en: ["not|never|isn't|aren't *1 out_of_stock|sold_out|discontinued"],
+      id: [
+        "masa|jangka|periode|waktu+|kontrak+|garansi+|baterai+|langganan+|promo+|sewa *4 habis",
+        "habis masa|waktu",
+        "kolom+|isian+|formulir+|kotak|halaman|folder *3 kosong",
       ],
     },
     source: positive,

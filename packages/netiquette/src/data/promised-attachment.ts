@@ -33,10 +33,13 @@ export const attachmentPhrases: readonly Phrase[] = [
   },
   {
     name: "not-our-attachment",
-    kind: "harmless",
+    kind: "no-file",
     patterns: {
       en: [
-        "attached to *1 account|order|box|parcel|label|product|item|wall|device|car",
+        "attached|attach|attaching *3 to *2 account|profile|order|booking|case|box|parcel|label|product|item|wall|device|car",
+        "attached device|accessory|cable|part|strap|lid|handle|hose|unit|drive|screen|keyboard|camera|sensor|bracket|adapter|battery|wheel",
+        "attachment point|points|screw|screws|ring|rings",
+        "enclosed in|with *2 parcel|box|package|envelope|letter|delivery",
         "your attachment|attachments",
         "attachment|attachments you *1 sent|send|forwarded",
         "you *1 attached",
@@ -46,6 +49,8 @@ export const attachmentPhrases: readonly Phrase[] = [
         "lampiran+ @you",
         "lampiran+ yang *1 @you",
         "lampiran+ dari @you",
+        "kami|saya terima *3 lampiran+",
+        "terlampir di|dalam|pada *1 akun|profil|aplikasi",
         "@you *1 lampirkan|melampirkan",
       ],
     },

@@ -169,9 +169,33 @@ test("a farewell is no signature without a name, before prose, or far from the e
   expect(kinds("Kami -- seperti biasa -- siap.\nSalam -- Budi sudah tiba.")).toEqual(["new"]);
 });
 
+test("farewells vary, and a disclaimer may follow the name", () => {
+  for (const closing of [
+    "Warmest regards,",
+    "BR,",
+    "Terima kasih 🙏",
+    "Wassalamu’alaikum warahmatullahi wabarakatuh,",
+  ]) {
+    expect(kinds(`Sudah dikirim.\n\n${closing}\nSiti Aminah`), closing).toEqual([
+      "new",
+      "signature",
+    ]);
+  }
+  for (const disclaimer of [
+    `This e-mail is confidential. ${"If it is not for you, delete it. ".repeat(8)}`,
+    "Surel ini bersifat rahasia.\nJika salah terima, mohon dihapus.",
+  ]) {
+    expect(kinds(`Baik.\n\nSalam,\nSiti Aminah\n\n${disclaimer}`), disclaimer).toEqual([
+      "new",
+      "signature",
+    ]);
+  }
+});
+
 test("a mail program's footer is signature, a sentence that begins like it is not", () => {
   expect(kinds("Baik.\n\nDikirim dari iPhone saya")).toEqual(["new", "signature"]);
   expect(kinds("Ok.\n\nSent from my iPhone\n")).toEqual(["new", "signature"]);
+  expect(kinds("Ok.\n\nSent from my Galaxy phone.")).toEqual(["new", "signature"]);
   expect(kinds("Dikirim dari gudang kami besok pagi")).toEqual(["new"]);
 });
 

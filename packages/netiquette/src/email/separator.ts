@@ -38,9 +38,9 @@ export function separatorAt(text: string, line: Line): Separator | undefined {
 /** Whether a mail program put the line there: "Sent from my iPhone", "Dikirim dari iPhone saya". */
 export function isProgramFooter(text: string, line: Line): boolean {
   const words = shortLine(text, line);
-  if (/[.!?,:]$/.test(words)) return false;
+  if (/[!?,:]$/.test(words)) return false;
   // "Dikirim dari gudang kami" is the author's: the program names itself or a device.
-  if (words.startsWith("dikirim dari ")) return device.test(words);
+  if (words.startsWith("dikirim dari ")) return !words.endsWith(".") && device.test(words);
   return footers.some((footer) => words.startsWith(footer));
 }
 

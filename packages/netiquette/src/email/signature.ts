@@ -1,4 +1,4 @@
-import { closings } from "../data/closings.js";
+import { closings, teamWords } from "../data/closings.js";
 import type { Line } from "../text/lines.js";
 
 const window = 12;
@@ -27,8 +27,8 @@ export function signatureStart(text: string, lines: readonly Line[]): number | u
 /** Whether a line is a farewell that a name follows, such as "Hormat kami,". */
 export function isClosing(words: string): boolean {
   if (words.length > 60) return false;
-  const plain = words.toLowerCase().replace(/[\s,.!]{1,10}$/, "");
-  return Object.hasOwn(closings, plain);
+  const plain = words.toLowerCase().replace(/[^\p{L}]{1,10}$/u, "");
+  return Object.hasOwn(closings, plain) || /^wassalam|^[a-z ]{1,30} regards$/.test(plain);
 }
 
 /** Whether a line can be a name: one to six words, the first with a capital, no end of a sentence. */
@@ -39,10 +39,29 @@ export function isNameLine(words: string): boolean {
   return parts.length <= 6 && /^[\p{Lu}([]/u.test(words);
 }
 
+/** Whether a line can be the name of a person: a name, and not that of a team. */
+export function isPersonLine(words: string): boolean {
+  if (!isNameLine(words) || !/\p{L}/u.test(words)) return false;
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => !Object.hasOwn(teamWords, word));
+}
+
 function isNamed(text: string, after: readonly Line[]): boolean {
-  const below = after.map((line) => wordsOf(text, line)).filter((words) => words !== "");
+  const end = after.findIndex((line) => isDisclaimer(text, line));
+  const own = end < 0 ? after : after.slice(0, end);
+  const below = own.map((line) => wordsOf(text, line)).filter((words) => words !== "");
   const [name] = below;
   return name !== undefined && isNameLine(name) && below.every(isSignatureLine);
+}
+
+/** The small print that a mail server puts under the name. */
+function isDisclaimer(text: string, { start, end }: Line): boolean {
+  const head = text.slice(start, Math.min(end, start + 40)).trimStart();
+  return /^(?:disclaimer|confidential|penafian|this (?:e-?mail|message)|(?:surel|e-?mail|pesan) ini)\b/i.test(
+    head,
+  );
 }
 
 function isSignatureLine(words: string): boolean {

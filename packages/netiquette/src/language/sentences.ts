@@ -58,7 +58,7 @@ function runEnd(text: string, at: number, end: number): number {
 function endsSentence(text: string, from: number, at: number, after: number, end: number): boolean {
   if (after < end && !isSpace(text.charCodeAt(after))) return false;
   if (text.charCodeAt(at) !== 46) return true;
-  const next = nextFilled(text, after, Math.min(end, after + 200));
+  const next = firstFilled(text, after, Math.min(end, after + 200));
   if (text.charAt(at + 1) === "." && isLower(text.charAt(next))) return false;
   if (after !== at + 1) return true;
   const word = wordBefore(text, from, at);
@@ -89,7 +89,7 @@ function wordBefore(text: string, from: number, at: number): string {
 
 function endsAtLine(text: string, line: Span & { readonly next: number }, end: number): boolean {
   if (line.next >= end) return true;
-  const next = nextFilled(text, line.next, Math.min(end, line.next + 200));
+  const next = firstFilled(text, line.next, Math.min(end, line.next + 200));
   if (next >= end) return true;
   for (let at = line.next; at < next; at += 1) if (text.charCodeAt(at) === 10) return true;
   if (isListMark(text, next, end)) return true;
@@ -112,10 +112,6 @@ function firstFilled(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && isSpace(text.charCodeAt(at))) at += 1;
   return at;
-}
-
-function nextFilled(text: string, from: number, to: number): number {
-  return firstFilled(text, from, to);
 }
 
 function isSpace(code: number): boolean {

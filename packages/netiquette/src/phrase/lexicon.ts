@@ -32,7 +32,7 @@ export interface Hit {
 
 const clitics = ["", "lah", "kah", "nya", "pun"];
 const macros: Readonly<Record<string, string>> = {
-  "@you": "anda|bapak|ibu|saudara|kamu|kalian",
+  "@you": "anda|bapak|ibu|saudara|kakak|kak|kamu|kalian",
 };
 const classes: Readonly<Record<string, (word: string) => boolean>> = {
   "#": (word) => /^\d/.test(word),
@@ -41,7 +41,7 @@ const classes: Readonly<Record<string, (word: string) => boolean>> = {
 };
 
 /**
- * Compiles phrases for {@link matchPhrases}.
+ * Compiles phrases for {@link matchAt}.
  *
  * @throws RangeError for a pattern without a word
  */

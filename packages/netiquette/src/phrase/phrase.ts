@@ -23,7 +23,11 @@ export type PhraseKind =
   | "until"
   | "polite"
   | "mention"
-  | "harmless";
+  | "invitation"
+  | "no-file"
+  | "no-refusal"
+  | "no-shortage"
+  | "no-step";
 
 /**
  * A phrase in both languages. A pattern is words in lower case, one step each: `a|b` is either word,

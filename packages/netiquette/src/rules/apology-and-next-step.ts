@@ -1,7 +1,7 @@
 import type { Source } from "@ramah/core";
 import { frames } from "../data/frames.js";
 import { parseEmail } from "../email/parse-email.js";
-import { isClosing, isNameLine } from "../email/signature.js";
+import { isClosing, isPersonLine } from "../email/signature.js";
 import type { Fix } from "../finding.js";
 import type { FindingReason, FixReason } from "../reasons.js";
 import { linesOf } from "../text/lines.js";
@@ -78,7 +78,7 @@ function checkName(reading: Reading): readonly Discovery[] {
   const line = last === undefined ? "" : body.text.slice(last.start, last.end);
   if (
     body.sentences.length > 1 &&
-    isNameLine(line) &&
+    isPersonLine(line) &&
     isOwn(line, draft.recipients) &&
     line.split(/\s+/).length <= 3
   )
@@ -98,13 +98,7 @@ function isSigned({ draft }: Reading): boolean {
       kind === "signature" &&
       linesOf(text, start, end)
         .map((line) => text.slice(line.start, line.end).trim())
-        .some(
-          (line) =>
-            /\p{L}/u.test(line) &&
-            isNameLine(line) &&
-            !isClosing(line) &&
-            isOwn(line, draft.recipients),
-        ),
+        .some((line) => isPersonLine(line) && !isClosing(line) && isOwn(line, draft.recipients)),
   );
 }
 

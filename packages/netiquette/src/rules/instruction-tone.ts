@@ -20,6 +20,7 @@ const modals: Readonly<Record<string, true>> = {
   to: true,
   harus: true,
   wajib: true,
+  perlu: true,
   diwajibkan: true,
   diharuskan: true,
 };
@@ -41,6 +42,7 @@ function isOrder(page: Page, hit: PlacedHit): boolean {
   // An imperative stands at the head of its clause; elsewhere the same word is an infinitive or a noun.
   if (hit.phrase.kind === "command" && !isHead(page, hit.first)) return false;
   if (isMentioned(page, hit) || isNegated(page, hit) || isConditional(page, hit)) return false;
+  if (hitsIn(page, "invitation", hit.sentence).length > 0) return false;
   return !sentenceOf(page, hit).isQuestion && !isPolite(page, hit.sentence);
 }
 

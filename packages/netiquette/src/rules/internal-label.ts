@@ -70,7 +70,12 @@ function fixFor(
   const edit = withArticle(page, before, { start: term.start, end: term.end, text }, language);
   // A customers' word that holds a label itself would never come to rest.
   const isClean = !glossary.find(word).some(({ audience }) => audience === "internal");
-  return isClean ? settle(label, edit) : ask(label, edit);
+  return isClean && isUnmistakable(surface) ? settle(label, edit) : ask(label, edit);
+}
+
+/** One ordinary word may mean another thing: "shrinkage" of a shirt, "double occupancy" of a room. */
+function isUnmistakable(surface: string): boolean {
+  return /[\s-]/.test(surface) || /\p{Lu}{2}/u.test(surface);
 }
 
 /** "an AHT" becomes "a handling time": the article follows the first letter of the new word. */

@@ -15,7 +15,7 @@ import {
   settle,
   spanOf,
 } from "./rule.js";
-import { hitsIn, hitsOf, isConditional, isMentioned, isRefused } from "./scope.js";
+import { hitsIn, hitsOf, isConditional, isMentioned, isNegated, isRefused } from "./scope.js";
 
 // Words after the refusal in which a new clause may bring a time.
 const reach = 40;
@@ -25,6 +25,7 @@ export function findNegativeWording({ subject, body, language }: Reading): reado
   return [subject, body].flatMap((page) =>
     onePerSentence(hitsOf(page, "out-of-stock", "unable", "ban"))
       .filter((hit) => !isMentioned(page, hit) && !isConditional(page, hit))
+      .filter((hit) => hit.phrase.kind !== "out-of-stock" || !isNegated(page, hit))
       .filter((hit) => !sentenceOf(page, hit).isQuestion && !isRelieved(page, hit))
       .map((hit) => {
         const data = { phrase: phraseOf(page, hit) };

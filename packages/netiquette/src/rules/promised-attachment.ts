@@ -23,23 +23,31 @@ function isPromise(page: Page, hit: PlacedHit): boolean {
 function isRequest(page: Page, hit: PlacedHit): boolean {
   const isAsked = hitsIn(page, "polite", hit.sentence).some(({ first }) => first < hit.first);
   if (!isAsked) return false;
-  // "Please find attached" and "Mohon periksa lampiran" still announce a file of ours.
   const from = page.sentences[hit.sentence]?.first ?? hit.first;
-  return !page.tokens
-    .slice(from, hit.first)
-    .some(({ word }) =>
-      [
-        "find",
-        "see",
-        "check",
-        "open",
-        "read",
-        "lihat",
-        "periksa",
-        "simak",
-        "buka",
-        "baca",
-        "temukan",
-      ].includes(word),
-    );
+  return !page.tokens.slice(from, hit.first).some(({ word }) => Object.hasOwn(readingVerbs, word));
 }
+
+/** "Please find attached" and "Mohon periksa lampiran" still announce a file of ours. */
+const readingVerbs: Readonly<Record<string, true>> = {
+  find: true,
+  see: true,
+  check: true,
+  open: true,
+  read: true,
+  use: true,
+  fill: true,
+  complete: true,
+  sign: true,
+  print: true,
+  refer: true,
+  lihat: true,
+  periksa: true,
+  simak: true,
+  buka: true,
+  baca: true,
+  temukan: true,
+  isi: true,
+  gunakan: true,
+  tandatangani: true,
+  cetak: true,
+};

@@ -4,6 +4,14 @@ import { firstFrom } from "../text/search.js";
 import type { Token } from "../text/tokens.js";
 import type { Page, PlacedHit } from "./page.js";
 
+/** What looks like a kind and is not: "we cannot thank you enough" refuses nothing. */
+const lookalikes: { readonly [Kind in PhraseKind]?: PhraseKind } = {
+  attachment: "no-file",
+  unable: "no-refusal",
+  "out-of-stock": "no-shortage",
+  "next-step": "no-step",
+};
+
 // Words that a negation or a condition reaches over; also what keeps a page without punctuation linear.
 const reach = 10;
 
@@ -14,9 +22,10 @@ export function hitsOf(page: Page, ...kinds: readonly PhraseKind[]): readonly Pl
   all.sort((one, other) => one.first - other.first || other.last - one.last);
   const kept: PlacedHit[] = [];
   for (const hit of all) if (hit.first > (kept.at(-1)?.last ?? -1)) kept.push(hit);
-  return page.hits.has("harmless")
-    ? kept.filter((hit) => !isWithin(hit, hitsIn(page, "harmless", hit.sentence)))
-    : kept;
+  return kept.filter((hit) => {
+    const other = lookalikes[hit.phrase.kind];
+    return other === undefined || !touches(hit, hitsIn(page, other, hit.sentence));
+  });
 }
 
 /** The hits of a kind in one sentence. */
@@ -73,6 +82,6 @@ function reaches(
   return false;
 }
 
-function isWithin(hit: PlacedHit, harmless: readonly PlacedHit[]): boolean {
-  return harmless.some((other) => other.first <= hit.last && hit.first <= other.last);
+function touches(hit: PlacedHit, others: readonly PlacedHit[]): boolean {
+  return others.some((other) => other.first <= hit.last && hit.first <= other.last);
 }

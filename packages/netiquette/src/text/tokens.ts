@@ -1,8 +1,9 @@
+import { colloquial } from "../data/colloquial.js";
 import type { Span } from "./span.js";
 
 /** A word or number, as the rules see it. */
 export interface Token extends Span {
-  /** Lower case, with straight apostrophes. */
+  /** Lower case, with straight apostrophes; everyday spellings as the word they stand for. */
   readonly word: string;
   /** Whether punctuation or an empty line stands before it, over which no phrase reaches. */
   isFirst: boolean;
@@ -71,7 +72,8 @@ function wordEnd(text: string, from: number, end: number): number {
 
 function fold(word: string): string {
   const lower = word.toLowerCase();
-  return lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
+  const straight = lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
+  return Object.hasOwn(colloquial, straight) ? (colloquial[straight] ?? straight) : straight;
 }
 
 /** Letters and digits of ASCII; beyond it everything that is not known punctuation, a symbol or half an emoji. */

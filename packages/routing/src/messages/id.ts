@@ -28,7 +28,7 @@ const blocked: Readonly<Record<keyof RoutingBlocks, string>> = {
   "not-ready": "tidak siap",
   busy: "sedang sibuk",
   "site-closed": "berada di lokasi yang tutup",
-  "excluded-by-rejection": "ditunda karena tidak menerima tawarannya",
+  "excluded-by-rejection": "ditunda karena tawarannya tidak diterima",
   "excluded-by-transfer": "sudah mengalihkannya",
 };
 
@@ -67,10 +67,10 @@ export const messages: Catalogue<RoutingReasons> = {
     `${agent}: bebannya (${load} dari ${capacity}) lebih besar daripada ${chosen} (${chosenLoad} dari ${chosenCapacity}).`,
   "less-idle": ({ agent, chosen, byMs }) =>
     byMs === 0
-      ? `${agent}: bebas sama lamanya dengan ${chosen}, tetapi ${chosen} lebih dahulu.`
+      ? `${agent}: sama lama bebasnya dengan ${chosen}, tetapi ${chosen} lebih dahulu.`
       : byMs < 1000
-        ? `${agent}: bebas sedikit lebih sebentar daripada ${chosen}.`
-        : `${agent}: bebas ${time(byMs)} lebih sebentar daripada ${chosen}.`,
+        ? `${agent}: waktu bebasnya sedikit lebih singkat daripada ${chosen}.`
+        : `${agent}: waktu bebasnya ${time(byMs)} lebih singkat daripada ${chosen}.`,
   "free-now": ({ agent }) =>
     `${agent}: sekarang bisa menerima; keadaan saat itu dapat dilihat pada catatan kejadian.`,
 
@@ -133,13 +133,13 @@ export const messages: Catalogue<RoutingReasons> = {
   "already-answered": ({ contactId, agent }) =>
     `Kontak ${contactId} sudah dijawab oleh ${agent}: selesaikan saja.`,
   "facts-dropped": ({ contactId, facts }) =>
-    `Kontak ${contactId} sudah menyampaikan ${list(facts)}: teruskan, atau sebutkan apa yang tidak dapat diteruskan.`,
+    `Dalam kontak ${contactId} sudah disampaikan ${list(facts)}: teruskan, atau sebutkan apa yang tidak dapat diteruskan.`,
 
-  "duplicate-id": ({ id }) => `Id "${id}" dipakai dua kali.`,
+  "duplicate-id": ({ id }) => `ID "${id}" dipakai dua kali.`,
   "unknown-site": ({ site }) => `Lokasi "${site}" tidak ada.`,
   "skill-not-listed": ({ skill }) => `Keahlian "${skill}" tidak ada dalam daftar keahlian.`,
   "agent-without-languages": ({ agent }) =>
-    `${agent} tidak memiliki bahasa, jadi tidak akan mendapat kontak.`,
+    `Belum ada bahasa yang tercatat untuk ${agent}, jadi tidak akan mendapat kontak.`,
   "agent-below-language-minimum": ({ agent, minimum }) =>
     `${agent} tidak mencapai tingkat ${minimum} dalam bahasa mana pun, jadi hanya mendapat kontak yang meminta kurang dari itu.`,
   "channel-exceeds-capacity": ({ agent, channel, weight, capacity }) =>
@@ -153,5 +153,5 @@ export const messages: Catalogue<RoutingReasons> = {
     `Ada jam buka untuk "${site}", padahal lokasi itu tidak ada.`,
   "priority-without-effect": () => "Prioritas tidak berpengaruh: satu tingkat bernilai 0 detik.",
   "starvation-bound": ({ boundMs }) =>
-    `Tidak ada yang menunggu tanpa akhir: untuk setiap tingkat prioritas, sebuah kontak hanya bisa didahului oleh yang datang kurang dari ${time(boundMs)} sesudahnya.`,
+    `Tidak ada yang menunggu tanpa batas: untuk setiap tingkat prioritas, sebuah kontak hanya bisa didahului oleh yang datang kurang dari ${time(boundMs)} sesudahnya.`,
 };

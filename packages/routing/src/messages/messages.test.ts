@@ -118,7 +118,7 @@ test("differences of less than a second are not told as 0 seconds", () => {
   }
   const longer = { code: "less-idle", data: { agent, chosen, byMs: 61_000 } } as const;
   expect(describe(longer, "id")).toBe(
-    "Budi: bebas 1 menit dan 1 detik lebih sebentar daripada Sari.",
+    "Budi: waktu bebasnya 1 menit dan 1 detik lebih singkat daripada Sari.",
   );
 });
 

@@ -39,7 +39,7 @@ Ask complaint
 ## Apologise
 id: Minta maaf
 Early, for the trouble and the worry. Sympathy is not an admission, and excuses only look back.
-id: Sejak awal, atas kesulitan dan kecemasannya. Bersimpati bukan mengaku bersalah, dan alasan hanya menoleh ke belakang.
+id: Sejak awal, atas kesulitan dan kecemasannya. Bersimpati bukan berarti mengaku bersalah, dan dalih tidak menyelesaikan masalah.
 MUST SAY apology before Answer
 > I am sorry for the trouble and the worry this has caused you.
 > id: Saya mohon maaf atas kesulitan dan kecemasan yang Anda alami.
@@ -63,7 +63,7 @@ Ask wish
 - Says what would put it right -> Answer
   id: Menyebut apa yang dapat memperbaikinya
 - Wants somebody with more authority -> Hand over
-  id: Menginginkan orang yang lebih berwenang
+  id: Ingin berbicara dengan orang yang lebih berwenang
 
 ## Answer
 id: Jawab
@@ -84,7 +84,7 @@ Ask remedy
 ## Promise
 id: Janji
 Promise less than you can do: if it takes one hour, say two.
-id: Berjanjilah kurang dari kemampuan Anda: jika perlu satu jam, sebutlah dua jam.
+id: Janjikan lebih sedikit daripada yang Anda sanggupi: jika perlu satu jam, sebutkan dua jam.
 Ask promised hours
 MUST SAY promise before Goodbye
 > I promise you this: {remedy}. You will hear from me within {promised hours} hours at the latest.
@@ -97,7 +97,7 @@ MUST SAY promise before Goodbye
 
 ## Hand over
 id: Alihkan
-Say what it brings the customer, and pass on everything: nothing is told twice.
+Say what the customer gains by it, and pass on everything: nothing is told twice.
 id: Sebutkan manfaatnya bagi pelanggan, dan sampaikan semuanya: tidak ada yang perlu diceritakan dua kali.
 > My colleague has the authority to decide this and will have everything you have told me. May I put you through?
 > id: Rekan saya berwenang memutuskan hal ini dan akan menerima semua yang sudah Anda sampaikan. Boleh saya sambungkan?

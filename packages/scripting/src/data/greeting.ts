@@ -19,7 +19,7 @@ sources:
   Menyediakan Layanan Pelanggan (slides by Musdalifah Dj.) | slide 25 | 2026-11-21 | verified
 ---
 # Greeting, hold, transfer and goodbye
-id: Salam, menahan, mengalihkan, dan menutup panggilan
+id: Memberi salam, menahan, mengalihkan, dan menutup panggilan
 
 ## Greeting
 id: Salam
@@ -32,13 +32,13 @@ id: Biarkan pelanggan berbicara.
   id: Menyampaikan keperluannya
 
 ## Handshake
-id: Jabat tangan
+id: Perkenalan
 Ask customer name
 > And may I ask your name?
 > id: Boleh saya tahu nama Anda?
 
 Your name is the answer to the customer's: now it is heard.
-id: Nama Anda adalah balasan atas nama pelanggan: baru sekarang nama itu didengar.
+id: Nama Anda adalah balasan atas nama pelanggan: baru pada saat inilah nama itu diperhatikan.
 > I understand, {customer name}. My name is {agent name}. (if customer name is known and agent name is known)
 > id: Saya mengerti, {nama pelanggan}. Nama saya {nama petugas}.
 
@@ -95,7 +95,7 @@ Transfer to the specialist department / bagian khusus
 ## Answer
 id: Jawaban
 Answer the question as it was asked.
-id: Jawablah pertanyaan sebagaimana diajukan.
+id: Jawablah apa yang ditanyakan.
 > Is this what you had in mind?
 > id: Inikah yang Anda maksud?
 

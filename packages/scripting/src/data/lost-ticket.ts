@@ -49,7 +49,7 @@ en: Calm
 Minta maaf lebih dahulu. Jangan mencari alasan; bicarakan langkah berikutnya.
 en: Apologise first. Make no excuses; talk about what happens next.
 Catat tiket = hilang
-> Saya mohon maaf atas kecemasan ini. Saya mengerti bahwa Anda harus terbang besok.
+> Saya mohon maaf atas kecemasan yang Anda alami. Saya mengerti bahwa Anda harus terbang besok.
 > en: I am sorry for the worry this has caused. I understand that you have to fly tomorrow.
 
 > Mari kita selesaikan sekarang juga.
@@ -110,8 +110,8 @@ WAJIB janji-tiket sebelum Penutup
 
 ## Alihkan
 en: Hand over
-Jelaskan manfaatnya bagi pelanggan, lalu minta izin. Sampaikan semua yang sudah dicatat.
-en: Explain what it brings the customer, then ask leave. Pass on everything that was noted.
+Jelaskan manfaatnya bagi pelanggan, lalu mintalah izin. Sampaikan semua yang sudah dicatat.
+en: Explain what the customer gains by it, then ask permission. Pass on everything that was noted.
 > Kami memiliki rekan yang khusus menguasai hal ini dan dapat membantu Anda lebih cepat. Apakah Anda berkenan saya sambungkan?
 > en: We have colleagues who specialise in this and can help you faster. Would you mind if I put you through to them?
 

@@ -46,6 +46,7 @@ export function parseBody(
   return body;
 }
 
+/** What a line is shows at its first sign; whatever fits nothing is guidance, so that no text is lost. */
 function readLine(span: Span, reading: Reading): void {
   const { text } = span;
   if (text === "") {
@@ -70,6 +71,7 @@ function readLine(span: Span, reading: Reading): void {
   }
 }
 
+/** One `#` names the script, two begin a step. Only the first title counts. */
 function readHeading(span: Span, hashes: string, reading: Reading): void {
   const { locale, rest } = splitLanguage(span, reading);
   const kind = hashes === "#" ? "title" : "step";
@@ -85,6 +87,7 @@ function readHeading(span: Span, hashes: string, reading: Reading): void {
   reading.body.steps.push(reading.step);
 }
 
+/** Words to be heard: a translation of the line above, the words of a question or must-say, or new ones. */
 function readQuote(span: Span, reading: Reading): void {
   const { rest, isTold } = splitLanguage(span, reading);
   if (rest.text === "") {
@@ -106,6 +109,7 @@ function readQuote(span: Span, reading: Reading): void {
   }
 }
 
+/** Both faults of an option are told at once, and what can be read of it is kept for later checks. */
 function readOption(span: Span, whole: Span, reading: Reading): void {
   const { body, guard } = splitGuard(span);
   const { label, target } = splitArrow(body);
@@ -124,6 +128,7 @@ function readOption(span: Span, whole: Span, reading: Reading): void {
   stepOf(reading, span)?.options.push(draft);
 }
 
+/** A keyword, a translation, or guidance that is read by the person on the call and not aloud. */
 function readPlain(span: Span, reading: Reading): void {
   const { isTold } = splitLanguage(span, reading);
   if (isTold) readTranslation(span, reading);
@@ -176,6 +181,7 @@ function readStatement(whole: Span, reading: Reading): boolean {
   return true;
 }
 
+/** The words of the question may stand directly below; without them the person asks freely. */
 function readAsk(asked: Span, guard: Span | undefined, reading: Reading): void {
   const fact = resolveFact(asked, reading.names, reading.report);
   const draft: StatementDraft = {
@@ -208,6 +214,7 @@ function readMustSay(whole: Span, duty: Span, guard: Span | undefined, reading: 
   return true;
 }
 
+/** A guard at the end of a text belongs to the whole statement, in every language. */
 function addText(kind: "say" | "guide", span: Span, reading: Reading): void {
   const { body, guard } = splitGuard(span);
   const text = readWords(kind, body, reading, false);
@@ -224,6 +231,7 @@ function readWords(kind: TextKind, span: Span, reading: Reading, mayRefuse = tru
   return text;
 }
 
+/** Open until a blank line: what follows with `en:` or `id:` is the same text in that language. */
 function openText(kind: TextKind, span: Span, reading: Reading): TextDraft {
   const text: TextDraft = { kind, span, words: {}, names: {} };
   reading.body.texts.push(text);
@@ -256,6 +264,7 @@ function splitLanguage(
   return { locale, rest: cut(span, match[0].length), isTold: true };
 }
 
+/** Keeps the place of a guard that could not be read, so that later checks know it was conditional. */
 function readGuard(span: Span | undefined, reading: Reading): { readonly guard?: GuardDraft } {
   if (span === undefined) return {};
   const guard = parseGuard(span, reading.names, reading.report);

@@ -32,6 +32,7 @@ export function buildScript(front: FrontMatter, body: BodyDraft, linked: Linked)
   return { v, id, title, contentHash: contentHashOf(content), ...rest };
 }
 
+/** Ids of options are made from their words, so that a stored call survives moving a line. */
 function buildStep(step: StepDraft, linked: Linked, idOf: (step: number) => string): ScriptStep {
   const taken = new Set<string>();
   return {

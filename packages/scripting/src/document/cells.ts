@@ -54,6 +54,7 @@ export function tryGuards(
   return { guards: found, facts, ...(gap === undefined ? {} : { gap }) };
 }
 
+/** Values at which a guard can change its mind; false when facts are compared with each other. */
 function collectConstants(guard: Guard, constants: Map<string, FactValue[]>): boolean {
   switch (guard.op) {
     case "and":

@@ -25,6 +25,7 @@ export function checkTexts(
   }
 }
 
+/** A figure that one language tells and the other leaves out is a different promise. */
 function checkPlaces(text: TextDraft, locales: readonly Locale[], report: Report): void {
   const all = new Set(Object.values(text.words).flatMap(placesOf));
   for (const language of locales) {

@@ -15,6 +15,7 @@ const deepest = 40;
 const broken = { broken: true } as const;
 type Parsed = Guard | typeof broken;
 
+/** How far a guard has been read, and what was noticed on the way. */
 interface Reading {
   readonly span: Span;
   readonly tokens: readonly Token[];
@@ -48,6 +49,7 @@ const isBroken = (parsed: Parsed): parsed is typeof broken => "broken" in parsed
 
 const powers: Readonly<Record<string, number>> = { or: 1, and: 2 };
 
+/** Takes operators as long as they bind more strongly than what stands to the left. */
 function readExpression(reading: Reading, weakest: number, depth: number): Parsed {
   let left = readPrefix(reading, depth);
   while (!isBroken(left)) {
@@ -72,6 +74,7 @@ function join(op: "and" | "or", left: Guard, right: Guard): Guard {
   return { op, parts: [left, right] };
 }
 
+/** A negation, a bracket, or a comparison. */
 function readPrefix(reading: Reading, depth: number): Parsed {
   const token = peek(reading);
   if (depth > deepest) {
@@ -94,6 +97,7 @@ function readPrefix(reading: Reading, depth: number): Parsed {
   return readComparison(reading);
 }
 
+/** `fact is known`, `fact > 3`, or a yes-or-no fact alone. */
 function readComparison(reading: Reading): Parsed {
   const subject = readRun(reading);
   if (subject === undefined) return giveUp(reading);
@@ -130,6 +134,7 @@ function readKnowledge(reading: Reading): boolean | undefined {
   return undefined;
 }
 
+/** `=` and its like, or `is` and `is not` in either language; nothing when a fact stands alone. */
 function readRelation(reading: Reading): Relation | undefined {
   const token = peek(reading);
   if (token.kind === "relation") {
@@ -148,6 +153,7 @@ function readRelation(reading: Reading): Relation | undefined {
   return "!=";
 }
 
+/** A fact alone is a condition only when it is a yes or no. */
 function bareBoolean(fact: Fact | undefined, subject: Span, reading: Reading): Parsed {
   if (fact !== undefined && fact.domain.kind !== "boolean") {
     reportMismatch(
@@ -160,6 +166,7 @@ function bareBoolean(fact: Fact | undefined, subject: Span, reading: Reading): P
   return { op: "compare", relation: "=", fact: fact?.key ?? "", value: true };
 }
 
+/** A value of the fact, or another fact to compare with; a wrong one is told and reading goes on. */
 function readValue(reading: Reading, fact: Fact | undefined, relation: Relation): Parsed {
   const token = peek(reading);
   const span = token.kind === "word" ? readRun(reading) : takeSpan(reading, ["number", "text"]);
@@ -180,6 +187,7 @@ function readValue(reading: Reading, fact: Fact | undefined, relation: Relation)
   return { op: "known", fact: "" };
 }
 
+/** What is written, as a value that the fact may hold. */
 function literal(fact: Fact, span: Span, token: Token): FactValue | undefined {
   if (token.kind === "number" && fact.domain.kind !== "text" && fact.domain.kind !== "enum") {
     return factValue(fact, Number(token.text));
@@ -215,6 +223,7 @@ function readRun(reading: Reading): Span | undefined {
   return last === undefined ? undefined : cut(reading.span, first.from, last.to);
 }
 
+/** A number continues a name ("line 2") and never begins one. */
 function isName(reading: Reading): boolean {
   const token = peek(reading);
   if (token.kind === "number") return reading.tokens[reading.at - 1]?.kind === "word";
@@ -238,6 +247,7 @@ function meaningAt(reading: Reading, ahead: number): string | undefined {
   return token?.kind === "word" ? meaningOf(token.text) : undefined;
 }
 
+/** Tells where the form broke; the rest of the guard would only produce faults that follow from it. */
 function giveUp(reading: Reading): typeof broken {
   const token = peek(reading);
   const place = token.kind === "end" ? reading.span : cut(reading.span, token.from, token.to);

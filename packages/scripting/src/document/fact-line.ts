@@ -57,6 +57,7 @@ export function splitNames(text: string, locales: readonly Locale[]): Names {
   );
 }
 
+/** A name that means something in a guard would make the guard read otherwise than meant. */
 function checkNames(span: Span, names: Names, report: Report): boolean {
   let isSound = true;
   for (const name of new Set(Object.values(names))) {
@@ -71,6 +72,7 @@ function checkNames(span: Span, names: Names, report: Report): boolean {
   return isSound;
 }
 
+/** Text, yes or no, a range, or a choice of words: whatever the line says behind the colon. */
 function parseDomain(text: string, locales: readonly Locale[]): FactDomain | undefined {
   const folded = fold(text);
   if (Object.hasOwn(wholeDomains, folded)) return wholeDomains[folded];
@@ -85,6 +87,7 @@ function parseDomain(text: string, locales: readonly Locale[]): FactDomain | und
   return areDistinct(values) ? { kind: "enum", values } : undefined;
 }
 
+/** Bounds beyond what a number holds exactly are refused: they would be compared wrongly. */
 function parseRange([, low, high, currency]: RegExpExecArray): FactDomain | undefined {
   const min = Number(low);
   const max = Number(high);

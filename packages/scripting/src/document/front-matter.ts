@@ -69,6 +69,7 @@ export function parseFrontMatter(lines: readonly Line[], report: Report): FrontM
 
 const nothing: Line = { text: "", start: 0, number: 1 };
 
+/** Flat settings and indented lists only: no YAML, in which a bare `no` is not a word. */
 function readEntries(lines: readonly Line[], report: Report): ReadonlyMap<Setting, Entry> {
   const entries = new Map<Setting, Entry>();
   let current: Entry | undefined;
@@ -91,6 +92,7 @@ function readEntries(lines: readonly Line[], report: Report): ReadonlyMap<Settin
   return entries;
 }
 
+/** The first of two equal settings counts, and the second is told. */
 function addEntry(entries: Map<Setting, Entry>, name: Span, entry: Entry, report: Report): void {
   const folded = fold(name.text);
   const setting = Object.hasOwn(settings, folded) ? settings[folded] : undefined;
@@ -104,6 +106,7 @@ function addEntry(entries: Map<Setting, Entry>, name: Span, entry: Entry, report
   }
 }
 
+/** The first language is the one of lines that name none. */
 function readLocales(value: Span | undefined, report: Report): readonly [Locale, ...Locale[]] {
   const found: Locale[] = [];
   for (const part of (value?.text ?? "").split(",")) {
@@ -137,6 +140,7 @@ function readFacts(
   return facts;
 }
 
+/** A source that cannot be read is told and left out: half a citation would pass for a whole one. */
 function readSources(items: readonly Span[], report: Report): readonly Source[] {
   return items.flatMap((item) => {
     const parts = item.text.split("|").map((part) => part.trim());

@@ -57,6 +57,7 @@ export function linkSteps(body: BodyDraft, start: Span | undefined, report: Repo
   return { graph: { start: steps.length === 0 ? -1 : startStep, next }, targets, duties, isLoose };
 }
 
+/** By the names in all languages: a document in two languages may point with either. */
 function indexSteps(steps: readonly StepDraft[], report: Report): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
   for (const [at, { title }] of steps.entries()) {
@@ -74,6 +75,7 @@ function indexSteps(steps: readonly StepDraft[], report: Report): ReadonlyMap<st
   return index;
 }
 
+/** A must-say needs both its steps: where it is said and what it protects. */
 function linkDuties(
   steps: readonly StepDraft[],
   find: (span: Span) => number | undefined,

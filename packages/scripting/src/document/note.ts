@@ -29,6 +29,7 @@ export function parseNote(
   });
 }
 
+/** Quotes are for values with commas; they are no part of the value. */
 function readLiteral(fact: Fact, text: string): FactValue | undefined {
   const quoted = /^"(.*)"$/.exec(text)?.[1];
   if (fact.domain.kind === "boolean") return truthOf(text);

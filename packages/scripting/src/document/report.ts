@@ -29,6 +29,7 @@ export function createReport(): Report {
   };
 }
 
+/** Lines and columns count from 1, as editors show them. */
 function placeOf({ text, start, line }: Span): Place {
   return {
     line: line.number,

@@ -39,6 +39,7 @@ export function parseTemplate(span: Span, names: FactNames, report: Report): Tem
   return literal === "" ? parts : [...parts, literal];
 }
 
+/** A place that names no fact is told, with the name that was probably meant. */
 function readPlace(span: Span, names: FactNames, report: Report): string | undefined {
   const fact = names.byName.get(fold(span.text));
   if (fact !== undefined) return fact.key;

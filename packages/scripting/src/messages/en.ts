@@ -123,6 +123,8 @@ export const messages: Catalogue<ScriptReasons> = {
       ? "It is not known whether this applies."
       : `To know whether this applies, find out: ${list(facts)}.`,
   "earlier-option-applies": () => "An earlier option of the same words applies.",
+  "must-say-again": ({ obligation, before }) =>
+    `"${obligation}" was said with other facts: say it again before "${name(before)}".`,
   "must-say-first": ({ obligation, before }) =>
     `"${obligation}" must be said before "${name(before)}".`,
   "nowhere-back": () => "There is no step to go back to.",

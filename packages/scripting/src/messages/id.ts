@@ -130,6 +130,8 @@ export const messages: Catalogue<ScriptReasons> = {
       ? "Belum diketahui apakah pilihan ini berlaku."
       : `Untuk mengetahui apakah pilihan ini berlaku, cari tahu: ${list(facts)}.`,
   "earlier-option-applies": () => "Pilihan sebelumnya yang sama bunyinya sudah berlaku.",
+  "must-say-again": ({ obligation, before }) =>
+    `"${obligation}" diucapkan dengan fakta yang sudah berubah: ucapkan lagi sebelum "${name(before)}".`,
   "must-say-first": ({ obligation, before }) =>
     `"${obligation}" wajib diucapkan sebelum "${name(before)}".`,
   "nowhere-back": () => "Tidak ada langkah sebelumnya.",

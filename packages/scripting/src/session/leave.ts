@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from "@ramah/core";
 import type { ScriptRefusal } from "../reasons.js";
 import type { Script } from "../script.js";
 import { type Progress, told } from "./enter.js";
+import { isOvertaken } from "./heard.js";
 import { type Session, stepOf } from "./session.js";
 
 /** Hands the call over with everything that is known, so that nothing is asked twice. */
@@ -15,13 +16,15 @@ export function transfer(script: Script, session: Session): Result<Progress, Scr
     ...told(script, fact, held.value),
     ...held,
   }));
-  const said = session.obligations.filter(({ status }) => status === "said").map(({ id }) => id);
+  const said = session.obligations
+    .filter(({ status }, index) => status === "said" && !isOvertaken(script, session, index))
+    .map(({ id }) => id);
   return succeed({
     session: { ...session, status: "transferred" },
     effects: [
       {
         code: "handed-over",
-        data: { to, step: session.step, facts, said, unsaid: unsaidIn(session) },
+        data: { to, step: session.step, facts, said, unsaid: unsaidIn(script, session) },
       },
     ],
   });
@@ -40,12 +43,15 @@ export function end(
   }
   return succeed({
     session: { ...session, status: early ? "left" : "ended" },
-    effects: [{ code: "call-ended", data: { early, unsaid: unsaidIn(session) } }],
+    effects: [{ code: "call-ended", data: { early, unsaid: unsaidIn(script, session) } }],
   });
 }
 
-/** Must-says that came up in the call and were not heard. */
-const unsaidIn = (session: Session): readonly string[] =>
+/** Must-says that came up in the call and were not heard, or not in the words of now. */
+const unsaidIn = (script: Script, session: Session): readonly string[] =>
   session.obligations
-    .filter(({ status }) => status === "pending" || status === "refused")
+    .filter(
+      ({ status }, index) =>
+        status === "pending" || status === "refused" || isOvertaken(script, session, index),
+    )
     .map(({ id }) => id);

@@ -2,6 +2,7 @@ import type { Names } from "../fact.js";
 import { evaluate, guardFacts } from "../guard.js";
 import type { ScriptRefusal } from "../reasons.js";
 import type { Script, ScriptOption, ScriptStep } from "../script.js";
+import { isOvertaken } from "./heard.js";
 import { type Session, valuesOf } from "./session.js";
 
 /** An option with everything that stands against it now. */
@@ -47,11 +48,13 @@ const namesIn =
   (key: string): Names =>
     script.facts.find((fact) => fact.key === key)?.names ?? {};
 
-/** The statements that must be said before a step is entered and were not. */
+/** The statements that must be said before a step is entered and were not, or not in the words of now. */
 function unsaidBefore(script: Script, session: Session, target: string): readonly ScriptRefusal[] {
   return script.obligations.flatMap(({ id, before }, index) => {
-    if (before !== target || session.obligations[index]?.status === "said") return [];
+    const isSaid = session.obligations[index]?.status === "said";
+    if (before !== target || (isSaid && !isOvertaken(script, session, index))) return [];
     const title = script.steps.find((step) => step.id === before)?.title ?? {};
-    return [{ code: "must-say-first" as const, data: { obligation: id, before: title } }];
+    const code = isSaid ? ("must-say-again" as const) : ("must-say-first" as const);
+    return [{ code, data: { obligation: id, before: title } }];
   });
 }

@@ -1,10 +1,10 @@
 import { fail, type Instant, type Result, succeed } from "@ramah/core";
-import { textHash } from "../hash.js";
 import { foreignText } from "../name.js";
 import type { ScriptRefusal } from "../reasons.js";
 import type { Script } from "../script.js";
 import type { Progress } from "./enter.js";
 import type { ScriptEvent } from "./event.js";
+import { heardHash } from "./heard.js";
 import { render } from "./render.js";
 import { type ObligationState, type Session, stepOf } from "./session.js";
 
@@ -47,7 +47,7 @@ function sayObligation(
   const { text, missing } = render(script, session, obligation.words, locale);
   // Words with a gap are not the words that must be said.
   if (missing.length > 0) return fail({ code: "words-incomplete", data: { facts: missing } });
-  const hash = textHash(text.normalize("NFC"));
+  const hash = heardHash(text);
   return succeed({
     session: withObligation(session, { id, status: "said", at, locale, textHash: hash }),
     effects: [

@@ -71,7 +71,7 @@ test("places that nobody knows show their name and are listed", () => {
   expect(line).toEqual({
     line: 0,
     said: false,
-    text: "Halo [nama], tagihan Anda Rp\u00a01.250.000.",
+    text: "Halo [nama], tagihan Anda Rp1.250.000.",
     missing: [{ en: "name", id: "nama" }],
   });
 });

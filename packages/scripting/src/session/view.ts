@@ -4,6 +4,7 @@ import { evaluate } from "../guard.js";
 import type { ScriptEffect, ScriptRefusal } from "../reasons.js";
 import type { Script } from "../script.js";
 import { skippedAsk } from "./enter.js";
+import { isOvertaken } from "./heard.js";
 import { optionStates } from "./options.js";
 import { nameIn, type Rendered, render } from "./render.js";
 import { type Session, stepOf, valuesOf } from "./session.js";
@@ -124,6 +125,7 @@ export function view(script: Script, session: Session, locale: Locale): View {
   };
 }
 
+/** The question as it is shown: the words to ask it with, and what it can be answered with. */
 function askView(
   script: Script,
   key: string,
@@ -140,6 +142,7 @@ function askView(
   };
 }
 
+/** Buttons for what can only be one of a few things; everything else is typed. */
 function choicesOf(domain: Script["facts"][number]["domain"], locale: Locale): AskView["choices"] {
   if (domain.kind === "enum") {
     return domain.values.map(({ value, names }) => ({ value, label: nameIn(names, locale) }));
@@ -165,7 +168,10 @@ function mustSays(
 ): readonly MustSayView[] {
   return script.obligations.flatMap(({ id, words: text, before }, index) => {
     const status = session.obligations[index]?.status ?? "ahead";
-    const isDue = status === "ahead" ? targets.includes(before) : status !== "said";
+    const isDue =
+      status === "ahead"
+        ? targets.includes(before)
+        : status !== "said" || isOvertaken(script, session, index);
     return isDue ? [{ obligation: id, refused: status === "refused", ...words(text) }] : [];
   });
 }

@@ -74,9 +74,9 @@ export function CasePage({ caseId, open, tell }: Props) {
         <div class="column column-work">
           <ScriptCard script={view.script} give={give} />
           <ReplyCard view={view} give={give} />
+          <PromisesCard promises={view.promises} />
         </div>
         <div class="column column-after">
-          <PromisesCard promises={view.promises} />
           <TimelineCard timeline={view.timeline} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { MailView } from "../../desk/view.js";
 import { Card } from "../parts/card.js";
 import { Lines } from "../parts/lines.js";
 import { useWords } from "../words/use-words.js";
+import { foldedParts } from "./folded-parts.js";
 
 /** The mail as text: what is new stands open, quotes and signature can be opened. */
 export function MailCard({ mail }: { readonly mail: MailView }) {
@@ -19,7 +20,7 @@ export function MailCard({ mail }: { readonly mail: MailView }) {
         </div>
       </dl>
       <Lines lines={mail.warnings} />
-      {mail.parts.map((part, at) => (
+      {foldedParts(mail.parts).map((part, at) => (
         <MailPart key={at} part={part} />
       ))}
       {mail.attachments.length > 0 && (

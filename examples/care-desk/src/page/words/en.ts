@@ -31,7 +31,6 @@ export const en: Words = {
     title: "Cases",
     none: "No letters yet. Take one in, and its case appears here.",
     agents: "On the desk",
-    count: (cases) => (cases === 1 ? "1 case" : `${cases} cases`),
   },
   case: {
     back: "All cases",

@@ -32,7 +32,6 @@ export const id: Words = {
     title: "Kasus",
     none: "Belum ada surat. Masukkan satu, dan kasusnya akan tampil di sini.",
     agents: "Petugas meja",
-    count: (cases) => `${cases} kasus`,
   },
   case: {
     back: "Semua kasus",

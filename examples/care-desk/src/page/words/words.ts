@@ -32,7 +32,6 @@ export interface Words {
     readonly title: string;
     readonly none: string;
     readonly agents: string;
-    readonly count: (cases: number) => string;
   };
   readonly case: {
     readonly back: string;

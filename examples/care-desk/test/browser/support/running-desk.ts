@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,8 +15,19 @@ export interface RunningDesk {
   stop(): Promise<void>;
 }
 
+const folders: string[] = [];
+
 /** A place for a store that nobody else has. */
-export const newStore = (): string => join(mkdtempSync(join(tmpdir(), "ramah-desk-")), "desk.db");
+export function newStore(): string {
+  const folder = mkdtempSync(join(tmpdir(), "ramah-desk-"));
+  folders.push(folder);
+  return join(folder, "desk.db");
+}
+
+/** Removes every store that this file of tests made. */
+export function removeStores(): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
 
 export const samplePath = (name: string): string => join(example, "mails", name);
 
