@@ -17,5 +17,5 @@ export function linesOf<Each extends Reason>(
 /** The same words once: two rules may say the same of one thing. */
 export function withoutRepeats(lines: readonly Line[]): Line[] {
   const texts = lines.map(({ text }) => text);
-  return lines.filter(({ text }, index) => true);
+  return lines.filter(({ text }, index) => texts.indexOf(text) === index);
 }

@@ -46,4 +46,3 @@ export function nameOf(world: World, id: string): string {
   return world.agents.find((agent) => agent.id === id)?.name ?? id;
 }
 
-export type { Locale };
