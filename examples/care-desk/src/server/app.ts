@@ -2,6 +2,7 @@ import { chooseLocale, type Locale, type Result } from "@ramah/core";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Desk, Refusal } from "../desk/desk.js";
+import type { RefusalView } from "../desk/view.js";
 import { isLocalRequest } from "./local.js";
 import { edgeLine } from "./messages.js";
 import type { Page } from "./page-files.js";
@@ -93,8 +94,8 @@ function answer<Value extends object>(
 ): Response {
   if (result.ok) return context.json(result.value, status);
   const { kind } = result.issues[0].data;
-  const issues = result.issues.flatMap(({ data }) => data.lines);
-  return context.json({ issues }, statusOf[kind]);
+  const refusal: RefusalView = { issues: result.issues.flatMap(({ data }) => data.lines) };
+  return context.json(refusal, statusOf[kind]);
 }
 
 const notFound = (context: Context): Response =>

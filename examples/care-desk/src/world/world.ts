@@ -1,4 +1,3 @@
-import type { Locale } from "@ramah/core";
 import type {
   Asset,
   Interaction,
@@ -45,4 +44,3 @@ export function nameOf(world: World, id: string): string {
   if (id === world.lead.id) return world.lead.name;
   return world.agents.find((agent) => agent.id === id)?.name ?? id;
 }
-
