@@ -39,7 +39,7 @@ function paragraphs(view: CaseView): string[] {
     "",
     `${routing.agent?.name ?? "–"}`,
     ...routing.lines.map(({ text }) => `  ${text}`),
-    ...routing.others.flatMap(({ lines }) => lines.map(({ text }) => `  ${text}`)),
+    ...routing.others.flatMap(({ name, lines }) => lines.map(({ text }) => `  ${name}: ${text}`)),
     "",
     `${script.title}: ${script.stepTitle}`,
     ...script.say.map((text) => `  > ${text}`),

@@ -2,7 +2,7 @@ import { fromWallTime, toWallTime } from "@ramah/calendar";
 import type { Mail } from "@ramah/cli/mail";
 import { type Classification, classifyComplaint } from "@ramah/complaints";
 import type { Instant, Locale } from "@ramah/core";
-import { type Found, find, identify, keysIn, type LookupKey } from "@ramah/crm";
+import { type Found, find, goldenView, identify, keysIn, type LookupKey } from "@ramah/crm";
 import { detectLanguage, newText, parseEmail } from "@ramah/netiquette";
 import type { World } from "../world/world.js";
 
@@ -42,12 +42,13 @@ export function readMatter(world: World, mail: Mail, now: Instant): Matter {
     ...(deadline === undefined ? {} : { deadline }),
     found,
     ...(profileId === undefined ? {} : { profileId }),
-    isHighValue: world.profiles
-      .filter(({ id }) => id === profileId)
-      .some(({ claims }) =>
-        claims.some(({ field, value }) => field === "value" && value === "high"),
-      ),
+    isHighValue: isHighValue(world, profileId, now),
   };
+}
+
+function isHighValue(world: World, profileId: string | undefined, at: Instant): boolean {
+  const profile = world.profiles.find(({ id }) => id === profileId);
+  return profile !== undefined && goldenView(profile, { at }).fields.value?.value === "high";
 }
 
 const silent: Classification = {
@@ -59,9 +60,12 @@ const silent: Classification = {
   reasons: [],
 };
 
-/** The keys that a mail brings: its sender's address and what stands in its text, quotes included. */
+/** The keys that the customer brings: the sender's address and what stands in words or signature, not in quotes. */
 function keysOf(world: World, mail: Mail): LookupKey[] {
-  return [{ kind: "email", text: mail.from.address }, ...keysIn(mail.text, world.keyRules)];
+  const own = parseEmail(mail.text)
+    .blocks.filter(({ kind }) => kind === "new" || kind === "signature")
+    .map(({ start, end }) => mail.text.slice(start, end));
+  return [{ kind: "email", text: mail.from.address }, ...keysIn(own.join("\n"), world.keyRules)];
 }
 
 /** How far the clocks of a zone are from UTC, in minutes to the east. */

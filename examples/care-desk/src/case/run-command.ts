@@ -132,7 +132,11 @@ function reply(
   if (text.trim() === "") return refuse([sayLine("reply-empty", locale)]);
   const mail = lastMail(file);
   const report = checkDraft(
-    { body: text, answers: { isComplaint: file.opened.isComplaint } },
+    {
+      body: text,
+      recipients: mail === undefined ? [] : [mail.from],
+      answers: { isComplaint: file.opened.isComplaint },
+    },
     { glossary: world.terms },
   );
   const errors = report.findings.filter(({ severity }) => severity === "error");

@@ -49,7 +49,11 @@ export function createDesk(store: EventStore, world: World, clock: () => Instant
       return {
         locale,
         cases: cases.flatMap(({ caseId }) => summaryOf(store, world, caseId, at, locale)).reverse(),
-        agents: world.agents.map(({ id, name, site }) => ({ id, name, text: site })),
+        agents: world.agents.map(({ id, name, site }) => ({
+          id,
+          name,
+          text: world.sites.get(site) ?? site,
+        })),
         samples: world.samples,
       };
     },
@@ -163,7 +167,7 @@ function viewOf(
     case: statusView(world, file, isInLine, at, locale),
     routing: routingView(world, router, file.opened.caseId, at, locale),
     script: scriptView(world, file, locale),
-    reply: replyView(world, file, mail, matter, locale),
+    reply: replyView(world, file, mail, matter, at, locale),
     promises: promiseViews(world, file, at, locale),
     timeline: timelineOf(store, world, file, locale),
   };

@@ -139,6 +139,8 @@ export interface ReplyView {
   /** What the editor begins with. */
   readonly draft: string;
   readonly isComplaint: boolean;
+  /** How far the desk's clock is from UTC, in minutes to the east: promises are read by it. */
+  readonly offsetMinutes: number;
   /** What can be decided with a reply to a complaint; empty when there is nothing to decide. */
   readonly outcomes: readonly { readonly value: string; readonly label: string }[];
   readonly sent?: { readonly text: string; readonly atText: string; readonly by: string };

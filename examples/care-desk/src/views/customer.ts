@@ -2,6 +2,7 @@ import { toWallTime } from "@ramah/calendar";
 import type { Mail } from "@ramah/cli/mail";
 import { answerClock, openPromises } from "@ramah/complaints";
 import type { Instant, Locale } from "@ramah/core";
+import { channelText } from "@ramah/core/messages";
 import {
   type CrmReason,
   type FivePoints,
@@ -12,7 +13,8 @@ import {
   type ScreenPop,
   screenPop,
 } from "@ramah/crm";
-import { factText, fieldText, moneyText, describe as sayCrm } from "@ramah/crm/messages";
+import { factText, moneyText, describe as sayCrm } from "@ramah/crm/messages";
+import { languageText } from "@ramah/routing/messages";
 import { type CaseFile, ownerOf } from "../case/case-file.js";
 import type { Matter } from "../case/matter.js";
 import type { CustomerView, Line, Section } from "../desk/view.js";
@@ -186,16 +188,20 @@ function pointLines(points: FivePoints, locale: Locale): Line[] {
 }
 
 function fieldLine(field: PopField, locale: Locale): Line {
-  const name = fieldText(field.field, locale);
+  // The reason names the field.
   const reason = sayCrm(field.reason, locale);
-  if (field.masked) return { code: "field-masked", text: `${name}: •••. ${reason}` };
-  return { code: field.field, text: `${name}: ${valueText(field, locale)}. ${reason}` };
+  if (field.masked) return { code: "field-masked", text: `•••. ${reason}` };
+  return { code: field.field, text: `${valueText(field, locale)}. ${reason}` };
 }
 
 function valueText(field: Extract<PopField, { masked: false }>, locale: Locale): string {
   switch (field.field) {
     case "phone":
       return field.value.number;
+    case "language":
+      return languageText(field.value, locale);
+    case "preferredChannel":
+      return channelText(field.value, locale);
     case "incomeBand":
       return moneyText(field.value.lowerMinor ?? 0, field.value.currency, locale);
     default:

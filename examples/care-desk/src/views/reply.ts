@@ -8,7 +8,7 @@ import {
 } from "@ramah/complaints/messages";
 import type { Instant, Locale } from "@ramah/core";
 import { type CaseFile, lastReply, ownerOf } from "../case/case-file.js";
-import type { Matter } from "../case/matter.js";
+import { type Matter, offsetOf } from "../case/matter.js";
 import type { PromiseView, ReplyView } from "../desk/view.js";
 import { label, momentText } from "../words/words.js";
 import { nameOf, type World } from "../world/world.js";
@@ -21,6 +21,7 @@ export function replyView(
   file: CaseFile,
   mail: Mail,
   matter: Matter,
+  at: Instant,
   locale: Locale,
 ): ReplyView {
   const { language } = matter;
@@ -32,6 +33,7 @@ export function replyView(
     to: mail.from.name ? `${mail.from.name} <${mail.from.address}>` : mail.from.address,
     draft: `${greeting.replace("{name}", mail.from.name || mail.from.address)}\n\n${label("regards", language).replace("{agent}", agent)}\n`,
     isComplaint: file.opened.isComplaint,
+    offsetMinutes: offsetOf(world.zone, at),
     outcomes: file.opened.isComplaint
       ? outcomes.map((value) => ({ value, label: outcomeText(value, locale) }))
       : [],

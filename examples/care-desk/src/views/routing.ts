@@ -34,10 +34,16 @@ export function routingView(
         name: agent,
         lines: linesOf(
           [...blocks, ...(rank === null ? [] : [rank]), ...(remedy === null ? [] : [remedy])],
-          (reason) => sayRouting(reason, locale),
+          (reason) => withoutName(sayRouting(reason, locale), agent),
         ),
       })),
   };
+}
+
+/** The name stands above the lines already. */
+function withoutName(text: string, name: string): string {
+  const rest = text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** Why the case went where it went, exactly as things stood then; while it waits, as things stand now. */

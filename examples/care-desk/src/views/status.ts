@@ -1,12 +1,18 @@
 import {
   answerClock,
   type ClockState,
+  complaintClasses,
   foldClock,
   houseAnswerPolicy,
   openPromises,
   principlesOf,
 } from "@ramah/complaints";
-import { principleText, describe as sayComplaints, statusText } from "@ramah/complaints/messages";
+import {
+  classText,
+  principleText,
+  describe as sayComplaints,
+  statusText,
+} from "@ramah/complaints/messages";
 import type { Instant, Locale } from "@ramah/core";
 import { type CaseFile, ownerOf } from "../case/case-file.js";
 import type { CaseAction, ClockView, StatusView } from "../desk/view.js";
@@ -33,7 +39,7 @@ export function statusView(
     principles: principles.map(({ principle, status, reasons }) => ({
       name: principleText(principle, locale),
       isMet: status === "met",
-      text: reasons.map((reason) => sayComplaints(named(world, reason), locale)).join(" "),
+      text: reasons.map((reason) => sayComplaints(named(world, reason, locale), locale)).join(" "),
     })),
     actions: actionsOf(file, isInLine, at).map((type) => ({
       type,
@@ -42,15 +48,19 @@ export function statusView(
   };
 }
 
-/** Reasons name people by id; a person reads names. */
-function named<Reason extends { readonly data: object }>(world: World, reason: Reason): Reason {
-  const data = Object.fromEntries(
-    Object.entries(reason.data).map(([key, value]) => [
-      key,
-      ["by", "owner"].includes(key) && typeof value === "string" ? nameOf(world, value) : value,
-    ]),
-  );
-  return { ...reason, data };
+/** Reasons name people and kinds of complaint by id; a person reads names. */
+function named<Reason extends { readonly data: object }>(
+  world: World,
+  reason: Reason,
+  locale: Locale,
+): Reason {
+  const name = (key: string, value: unknown): unknown => {
+    if (key === "by" || key === "owner") return nameOf(world, String(value));
+    const kind = complaintClasses.find(({ id }) => key === "cause" && id === value)?.id;
+    return kind === undefined ? value : classText(kind, locale);
+  };
+  const told = Object.entries(reason.data).map(([key, value]) => [key, name(key, value)]);
+  return { ...reason, data: Object.fromEntries(told) };
 }
 
 export function statusOf(file: CaseFile): string {

@@ -10,6 +10,7 @@ import type { EventStore, StoredEvent } from "../store/event-store.js";
 import type { DeskReason } from "../words/reasons.js";
 import { momentText, sayDesk } from "../words/words.js";
 import { nameOf, type World } from "../world/world.js";
+import { scriptStory } from "./script-story.js";
 
 /** The whole story of a case, oldest first. */
 export function timelineOf(
@@ -24,12 +25,13 @@ export function timelineOf(
     .filter(({ data }) =>
       isOfCase(data as { contactId?: string; contact?: { id: string } }, caseId),
     );
+  const story = scriptStory(world, file, locale);
   return [...file.stored, ...routed]
     .sort(comparing(momentOf, ({ position }) => position))
     .map((event) => ({
       at: momentOf(event),
       atText: momentText(momentOf(event), world.zone, locale),
-      text: sayDesk(reasonOf(world, event, locale), locale),
+      text: sayDesk(reasonOf(world, event, story, locale), locale),
       type: event.type,
       stream: event.stream,
     }));
@@ -59,8 +61,16 @@ interface Told {
   readonly script?: string;
 }
 
-function reasonOf(world: World, { type, data }: StoredEvent, locale: Locale): DeskReason {
+function reasonOf(
+  world: World,
+  { type, data, stream, version }: StoredEvent,
+  story: readonly DeskReason[],
+  locale: Locale,
+): DeskReason {
   const told = data as Told;
+  // The first event of a script stream begins it; the story tells the others.
+  const scripted = stream.startsWith("script/") ? story[version - 2] : undefined;
+  if (scripted !== undefined) return scripted;
   const by = nameOf(world, told.by ?? "");
   const due = told.dueAt === undefined ? "" : momentText(told.dueAt, world.zone, locale);
   const agent = nameOf(world, told.agentId ?? "");
@@ -129,6 +139,6 @@ function reasonOf(world: World, { type, data }: StoredEvent, locale: Locale): De
     case "promise-kept":
       return { code: type, data: { by } };
     default:
-      return { code: "script-event", data: { what: type } };
+      return { code: "script-went-on", data: {} };
   }
 }

@@ -50,7 +50,11 @@ export interface DeskReasons {
   "reservation-expired": { readonly agent: string };
   "contact-completed": { readonly agent: string };
   "script-started": { readonly script: string };
-  "script-event": { readonly what: string };
+  "script-chosen": { readonly option: string };
+  "script-answered": { readonly fact: string; readonly value: string };
+  "script-said": NoData;
+  "script-back": NoData;
+  "script-went-on": NoData;
   /** Words of the view. */
   "follows-case": { readonly caseId: string };
   "not-offered": NoData;

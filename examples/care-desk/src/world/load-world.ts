@@ -77,6 +77,7 @@ export function loadWorld(folder: string, at: Instant): Result<World, WorldIssue
     keyRules,
     role,
     agents: plan.agents,
+    sites: new Map(plan.sites.map(({ id, name }) => [id, name])),
     router: createRouter({ ...plan, hours: hours.value }),
     needs,
     lead,

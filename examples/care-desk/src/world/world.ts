@@ -26,6 +26,8 @@ export interface World {
   /** What the people of this desk may see of a customer. */
   readonly role: Role;
   readonly agents: readonly Agent[];
+  /** Names of the sites by id. */
+  readonly sites: ReadonlyMap<string, string>;
   readonly router: Router;
   /** The skill that each kind of matter needs. */
   readonly needs: Readonly<Record<string, string>>;

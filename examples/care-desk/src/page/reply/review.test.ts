@@ -7,6 +7,7 @@ const reviewed = (text: string, more: Partial<Reviewed> = {}): Reviewed => ({
   isComplaint: false,
   mailText: "",
   at: Date.UTC(2026, 10, 21, 2),
+  offsetMinutes: 420,
   ...more,
 });
 

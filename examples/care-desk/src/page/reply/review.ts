@@ -17,6 +17,8 @@ export interface Reviewed {
   readonly mailText: string;
   /** The moment of writing. */
   readonly at: number;
+  /** The desk's zone, minutes east of UTC. */
+  readonly offsetMinutes: number;
 }
 
 /** What the page shows about a reply while it is written, in the page's language. */
@@ -56,15 +58,12 @@ export interface ShownPromise {
   readonly lines: readonly Line[];
 }
 
-/**
- * That a cue was found shows by itself. The moment that a time is read as is the desk's to tell, in
- * the desk's own zone, once the reply is sent.
- */
-const leftOut: readonly string[] = ["promise-cue", "time-read"];
+/** That a cue was found shows by itself. */
+const leftOut: readonly string[] = ["promise-cue"];
 
 /** Reviews a reply: findings with their fixes, promises and terms of the trade. */
 export function reviewReply(reviewed: Reviewed, locale: Locale): Review {
-  const { text, to, isComplaint, mailText, at } = reviewed;
+  const { text, to, isComplaint, mailText, at, offsetMinutes } = reviewed;
   const { glossary, matcher } = houseGlossary();
   const { findings } = checkDraft(
     { body: text, recipients: [recipientOf(to)], answers: { isComplaint } },
@@ -75,7 +74,7 @@ export function reviewReply(reviewed: Reviewed, locale: Locale): Review {
     findings: findings.map((finding) => shownFinding(finding, text, locale)),
     errors: findings.filter(({ severity }) => severity === "error").length,
     safeFixes: findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === "safe")),
-    promises: findPromises(text, { at }).map(({ kind, what, reasons }) => ({
+    promises: findPromises(text, { at, offsetMinutes }).map(({ kind, what, reasons }) => ({
       what,
       isPromise: kind === "promise",
       lines: reasons

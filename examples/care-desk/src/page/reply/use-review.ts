@@ -11,7 +11,7 @@ export function useReview(view: CaseView, text: string): Review | undefined {
   const locale = useLocale();
   const [review, setReview] = useState<Review>();
   const latest = useRef(0);
-  const { to, isComplaint } = view.reply;
+  const { to, isComplaint, offsetMinutes } = view.reply;
   const mailText = newTextOf(view);
 
   useEffect(() => {
@@ -20,10 +20,11 @@ export function useReview(view: CaseView, text: string): Review | undefined {
     const timer = setTimeout(async () => {
       const { reviewReply } = await import("./review.js");
       if (mine !== latest.current) return;
-      setReview(reviewReply({ text, to, isComplaint, mailText, at: Date.now() }, locale));
+      const at = Date.now();
+      setReview(reviewReply({ text, to, isComplaint, mailText, at, offsetMinutes }, locale));
     }, pauseMs);
     return () => clearTimeout(timer);
-  }, [text, locale, to, isComplaint, mailText]);
+  }, [text, locale, to, isComplaint, mailText, offsetMinutes]);
   return review;
 }
 
