@@ -12,7 +12,7 @@ export function matterView(
   locale: Locale,
 ): MatterView {
   const { language, classification } = matter;
-  const { reasons, hits, isComplaint } = classification;
+  const { reasons, isComplaint } = classification;
   const isUrgency = (code: string): boolean => code === "urgent" || code === "deadline-named";
   return {
     language,
@@ -31,10 +31,6 @@ export function matterView(
         reasons.filter(({ code }) => !isUrgency(code)),
         (reason) => sayComplaints(reason, locale),
       ),
-      ...[...new Set(hits.map(({ phrase }) => phrase))].map((phrase) => ({
-        code: "found-by",
-        text: sayDesk({ code: "found-by", data: { phrase } }, locale),
-      })),
     ],
     urgency: withoutRepeats(
       linesOf(

@@ -59,7 +59,6 @@ export const messages: Catalogue<DeskReasons> = {
   "script-went-on": () => "The script went on.",
   "follows-case": ({ caseId }) => `Came in the thread of case ${caseId}.`,
   "not-offered": () => "Offered to nobody: no answer is owed.",
-  "found-by": ({ phrase }) => `Found in the mail: “${phrase}”.`,
   "attachment-size": ({ kilobytes }) => `${kilobytes} kB`,
 };
 

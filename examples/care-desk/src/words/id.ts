@@ -63,7 +63,6 @@ export const messages: Catalogue<DeskReasons> = {
   "script-went-on": () => "Naskah berlanjut.",
   "follows-case": ({ caseId }) => `Masuk dalam utas kasus ${caseId}.`,
   "not-offered": () => "Tidak ditawarkan kepada siapa pun: tidak perlu dijawab.",
-  "found-by": ({ phrase }) => `Ditemukan dalam surel: “${phrase}”.`,
   "attachment-size": ({ kilobytes }) => `${kilobytes} kB`,
 };
 

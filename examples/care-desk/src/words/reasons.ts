@@ -58,7 +58,6 @@ export interface DeskReasons {
   /** Words of the view. */
   "follows-case": { readonly caseId: string };
   "not-offered": NoData;
-  "found-by": { readonly phrase: string };
   "attachment-size": { readonly kilobytes: number };
 }
 

@@ -54,6 +54,8 @@ export function classifyComplaint(text: string, options: ClassifyOptions = {}): 
   const hits = matchPhrases(text, index);
   const scores = scoresOf(hits);
   const complaining = hits.filter((hit) => hit.weight > 0 && !isAside(hit) && counts(hit, scores));
+  // As the customer wrote it, line breaks aside.
+  const said = ({ start, end }: Hit): string => text.slice(start, end).replace(/\s+/g, " ");
   const silencing = hits.find((hit) => hit.for === "no-reply");
   const isComplaint = complaining.length > 0 && silencing === undefined;
   const judged = judge(complaining, scores);
@@ -71,12 +73,14 @@ export function classifyComplaint(text: string, options: ClassifyOptions = {}): 
     reasons: [
       complaining.length === 0
         ? { code: "no-dissatisfaction", data: {} }
-        : { code: "dissatisfied", data: { phrases: complaining.map(({ phrase }) => phrase) } },
+        : { code: "dissatisfied", data: { phrases: distinct(complaining.map(said)) } },
       ...(silencing === undefined
         ? []
-        : [{ code: "no-response-wanted", data: { phrase: silencing.phrase } } as const]),
+        : [{ code: "no-response-wanted", data: { phrase: said(silencing) } } as const]),
       ...judged.reasons,
-      ...urgent.map(({ phrase }) => ({ code: "urgent", data: { phrase } }) as const),
+      ...distinct(urgent.map(said)).map(
+        (phrase) => ({ code: "urgent", data: { phrase } }) as const,
+      ),
       ...(deadline === undefined ? [] : [{ code: "deadline-named", data: deadline } as const]),
     ],
   };
@@ -85,6 +89,8 @@ export function classifyComplaint(text: string, options: ClassifyOptions = {}): 
 const builtIn: () => PhraseIndex = /* @__PURE__ */ once(() =>
   indexPhrases([...englishComplaintPhrases, ...indonesianComplaintPhrases]),
 );
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 const isAside = (hit: Hit): boolean => hit.for === "urgency" || hit.for === "no-reply";
 
