@@ -8,5 +8,5 @@ await task(
     const { start } = await import("./lib/steps/start.mjs");
     return start(context);
   },
-  { to: "stderr", quiet: true },
+  { to: "stderr", quiet: true, takes: "anything" },
 );

@@ -8,5 +8,5 @@ await task(
     const { closing } = await import("./lib/closing.mjs");
     return closing(context, await runSteps(context, chosenSteps(everything, context.args)));
   },
-  { quiet: true },
+  { quiet: true, takes: "anything" },
 );

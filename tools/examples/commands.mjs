@@ -9,7 +9,8 @@
  */
 
 /**
- * The calls of the command in a page. A fence of text right after is their output.
+ * The calls of the command in a page. A fence of text right after, without words between, is their
+ * output.
  *
  * @param {import("./collect.mjs").Page} page
  * @returns {readonly Session[]}
@@ -24,7 +25,7 @@ export const sessionsOf = ({ file, fences }) =>
         file,
         commands,
         exit: Number(/\bexit=(\d+)/.exec(info)?.[1] ?? 0),
-        output: next?.language === "text" ? next.code : undefined,
+        output: next?.isNext && next.language === "text" ? next.code : undefined,
       },
     ];
   });

@@ -7,6 +7,7 @@
  * @property {string} code without the indentation of the marks, lines parted by `\n`
  * @property {number} line of the first line of the code, from 1
  * @property {boolean} isClosed
+ * @property {boolean} isNext nothing but empty lines stands between it and the fence before
  */
 
 const opening = /^(?<indent> *)(?:[-*>] +)?(?<marks>`{3,}|~{3,}) *(?<info>[^`]*)$/;
@@ -17,9 +18,13 @@ export const fencesOf = (text) => {
   /** @type {Fence[]} */
   const fences = [];
   const lines = text.split(/\r?\n/);
+  let isNext = false;
   for (let index = 0; index < lines.length; index++) {
     const { indent = "", marks, info = "" } = opening.exec(lines[index] ?? "")?.groups ?? {};
-    if (marks === undefined) continue;
+    if (marks === undefined) {
+      isNext &&= (lines[index] ?? "").trim() === "";
+      continue;
+    }
     const begin = index + 1;
     while (++index < lines.length && !closes(lines[index] ?? "", marks));
     const code = lines.slice(begin, index).map((line) => outdented(line, indent.length));
@@ -29,7 +34,9 @@ export const fencesOf = (text) => {
       code: code.join("\n"),
       line: begin + 1,
       isClosed: index < lines.length,
+      isNext,
     });
+    isNext = true;
   }
   return fences;
 };

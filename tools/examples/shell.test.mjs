@@ -45,6 +45,13 @@ test("passes when code and output are as shown", async () => {
   expect(await problems("```sh\nramah a | grep a\n```")).toEqual([]);
 });
 
+test("text is the output only when nothing but empty lines stands before it", async () => {
+  const apart = "```sh\nramah a\n```\n\nA file looks like this:\n\n```text\nother\n```";
+  expect(sessions(apart).map(({ output }) => output)).toEqual([undefined]);
+  expect(await problems(apart)).toEqual([]);
+  expect(sessions("```sh\nramah a\n```\n\n\n```text\na\n```")[0]?.output).toBe("a");
+});
+
 test("catches another exit code and other output, at their lines", async () => {
   expect(await problems("```sh\nramah a\nramah bad\n```")).toEqual([
     expect.stringContaining('README.md:3 "ramah bad" ended with 3, not 0'),

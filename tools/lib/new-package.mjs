@@ -17,7 +17,7 @@ export const filesOfNewPackage = (root, { name, description }) => {
     text
       .replaceAll("{{name}}", name)
       .replaceAll("{{Name}}", pascal(name))
-      .replaceAll("{{description}}", description);
+      .replaceAll("{{description}}", () => description);
   const files = new Map(
     filesIn(templates).map((file) => [
       relative(templates, file)

@@ -58,6 +58,11 @@ const link = (short, dependencies) => {
   }
 };
 
+test("a description is taken as it is written, signs and all", () => {
+  const files = filesOfNewPackage(copy, { name, description: "Costs $& and $' in cash." });
+  expect(files.get("README.md")).toContain("Costs $& and $' in cash.");
+});
+
 test("a new package type-checks with its tests", async () => {
   const { output } = await run("node", [join(root, tools.typescript7), "-b", "--pretty", "false"], {
     cwd: copy,

@@ -1,4 +1,5 @@
 import { bootstrap } from "./bootstrap.mjs";
+import { refuseArguments } from "./refuse-arguments.mjs";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
@@ -17,15 +18,23 @@ import { run } from "./run.mjs";
  * @param {string} name
  * @param {(context: Context) => Promise<import("./tally.mjs").Counts | number | void>} work
  *   resolves to its counts or to an exit code
- * @param {{ to?: "stdout" | "stderr"; quiet?: boolean }} [options] `quiet` leaves the closing time out
+ * @param {{
+ *   to?: "stdout" | "stderr";
+ *   quiet?: boolean;
+ *   takes?: readonly string[] | "anything";
+ * }} [options] `quiet` leaves the closing time out; `takes` are the options and words it understands,
+ *   `anything` where the work refuses by itself
  */
-export const task = async (name, work, { to = "stdout", quiet = false } = {}) => {
+export const task = async (name, work, { to = "stdout", quiet = false, takes = [] } = {}) => {
   const started = performance.now();
   /** @param {string} line */
   const say = (line) => void process[to].write(`${line}\n`);
+  const args = process.argv.slice(2);
   try {
+    const refusal = refuseArguments(name, args, takes);
+    if (refusal !== undefined) throw new Error(refusal);
     await bootstrap((line) => void process.stderr.write(`${line}\n`));
-    const outcome = await work({ root, run, say, args: process.argv.slice(2) });
+    const outcome = await work({ root, run, say, args });
     const code = exitCode(outcome);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     if (!quiet) say(`${name}: ${code === 0 ? "done" : "failed"} in ${seconds} s`);

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { nearestOf } from "@ramah/cli";
 import {
   chooseLocale,
   type Instant,
@@ -8,7 +9,6 @@ import {
   toInstant,
   unlessIssues,
 } from "@ramah/core";
-import { nearestOf } from "./nearest.js";
 
 /** How the desk was asked to run. */
 export interface Options {

@@ -38,6 +38,7 @@ test("each misuse has its own code", () => {
   expect(asked("--json")).toEqual([["command-missing", {}]]);
   expect(asked("chek")).toEqual([["command-unknown", { command: "chek", nearest: "check" }]]);
   expect(asked("help", "ply")).toEqual([["command-unknown", { command: "ply", nearest: "play" }]]);
+  expect(asked("help", "play", "x")).toEqual([["argument-left-over", { argument: "x" }]]);
   expect(asked("send")).toEqual([["command-unknown", { command: "send" }]]);
   expect(asked("check", "--fx", "a")).toEqual([
     ["option-unknown", { option: "--fx", nearest: "--fix" }],

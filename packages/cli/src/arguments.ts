@@ -167,8 +167,9 @@ function unknownCommand(command: string): CliReason {
   };
 }
 
-function readTopic([topic]: readonly string[]): Result<Invocation, CliReason> {
+function readTopic([topic, more]: readonly string[]): Result<Invocation, CliReason> {
   if (topic === undefined) return succeed({ command: "help" });
+  if (more !== undefined) return fail({ code: "argument-left-over", data: { argument: more } });
   return isCommand(topic) ? succeed({ command: "help", topic }) : fail(unknownCommand(topic));
 }
 

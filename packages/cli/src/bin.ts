@@ -1,15 +1,17 @@
 #!/usr/bin/env node
-import { manifestVersion, processIo } from "./process-io.js";
+import { readArguments } from "./arguments.js";
+import { complain, tell } from "./context.js";
+import { localeFrom } from "./language.js";
+import { endOnWriteFault, manifestVersion, processIo } from "./process-io.js";
 import { run } from "./run.js";
 
-// A reader that has seen enough, such as `head`, closes the pipe: no reason for a stack trace.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
-
+const args = process.argv.slice(2);
 const { io, close } = processIo(manifestVersion(new URL("../package.json", import.meta.url)));
-run(process.argv.slice(2), io).then((code) => {
+endOnWriteFault(process, () => {
+  const { locale } = readArguments(args, localeFrom(io.environment));
+  complain({ io }, [tell({ code: "output-unwritable", data: {} }, locale)]);
+});
+run(args, io).then((code) => {
   process.exitCode = code;
   close();
 });

@@ -1,9 +1,15 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
+import { PassThrough, Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { manifestVersion, readFile, readStream } from "./process-io.js";
+import {
+  createLines,
+  endOnWriteFault,
+  manifestVersion,
+  readFile,
+  readStream,
+} from "./process-io.js";
 
 let folder = "";
 beforeAll(async () => {
@@ -35,6 +41,35 @@ test("a stream is read to its end, unless it brings more than is taken", async (
   const stream = (): Readable => Readable.from([Buffer.from("abc"), Buffer.from("def")]);
   expect(String(await readStream(stream(), 6))).toBe("abcdef");
   expect(await readStream(stream(), 5)).toBe("file-too-large");
+});
+
+test("lines come one by one, and no more of them than are taken", async () => {
+  const input = new PassThrough();
+  const lines = createLines(input, 10);
+  input.write("one\ntwo\n");
+  expect(await lines.next("")).toBe("one");
+  expect(await lines.next("")).toBe("two");
+  input.write("0".repeat(11));
+  expect(await lines.next("")).toBeUndefined();
+  expect(input.destroyed).toBe(true);
+});
+
+test("an output that cannot be written ends the process, told unless a reader has seen enough", () => {
+  const ends = (code: string, exitCode?: number): readonly (string | number)[] => {
+    const told: (string | number)[] = [];
+    const stdout = new PassThrough();
+    const stderr = new PassThrough();
+    endOnWriteFault({ stdout, stderr, exitCode, exit: (with_) => told.push(with_) }, () =>
+      told.push("told"),
+    );
+    stderr.emit("error", new Error("closed"));
+    stdout.emit("error", Object.assign(new Error("no"), { code }));
+    return told;
+  };
+  expect(ends("ENOSPC")).toEqual(["told", 2]);
+  expect(ends("ENOSPC", 0)).toEqual(["told", 2]);
+  expect(ends("EPIPE")).toEqual([2]);
+  expect(ends("EPIPE", 1)).toEqual([1]);
 });
 
 test("the version is that of the manifest", () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { createInterface, type Interface } from "node:readline/promises";
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
+import { fileLimitBytes } from "./files.js";
 import type { FileFault, Io } from "./io.js";
 
 /** The machine as a process sees it, and how to let go of it. */
@@ -13,7 +14,7 @@ export interface ProcessIo {
 
 /** Opens the machine of this process. */
 export function processIo(version: string): ProcessIo {
-  const lines = createLines();
+  const lines = createLines(process.stdin);
   const io: Io = {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
@@ -92,8 +93,34 @@ interface Lines {
   readonly close: () => void;
 }
 
-/** Lines of standard input, opened when the first is asked for. */
-function createLines(): Lines {
+/** What is left of a process whose output cannot be written. */
+interface Writing {
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** Set once the command has come to its end. */
+  readonly exitCode?: string | number | null | undefined;
+  readonly exit: (code: number) => unknown;
+}
+
+/**
+ * Ends the process when its output cannot be written: a disk is full, or a reader such as `head`, to
+ * whom nothing need be told, has seen enough.
+ */
+export function endOnWriteFault(process: Writing, tell: () => void): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    const hasSeenEnough = error.code === "EPIPE";
+    if (!hasSeenEnough) tell();
+    process.exit(hasSeenEnough ? Number(process.exitCode ?? 2) : 2);
+  });
+  // Nobody is left to be told; the exit code still says how it went.
+  process.stderr.on("error", () => {});
+}
+
+/** Lines of an input, opened when the first is asked for; one that never ends is cut off. */
+export function createLines(
+  input: Readable & { readonly isTTY?: boolean },
+  limitBytes: number = fileLimitBytes,
+): Lines {
   let reader: Interface | undefined;
   const waiting: ((line: string | undefined) => void)[] = [];
   const read: string[] = [];
@@ -101,10 +128,14 @@ function createLines(): Lines {
   const opened = (): Interface => {
     if (reader !== undefined) return reader;
     // Without an output the prompts of a pipe stay unwritten.
-    const isTerminal = process.stdin.isTTY === true;
-    reader = createInterface({
-      input: process.stdin,
-      ...(isTerminal ? { output: process.stdout } : {}),
+    const isTerminal = input.isTTY === true;
+    reader = createInterface({ input, ...(isTerminal ? { output: process.stdout } : {}) });
+    let bytes = 0;
+    input.on("data", (part: Uint8Array | string) => {
+      bytes += part.length;
+      if (bytes <= limitBytes) return;
+      input.destroy();
+      reader?.close();
     });
     // `question` never settles when the input ends; events tell both.
     reader.on("line", (line) => {

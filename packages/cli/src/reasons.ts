@@ -30,6 +30,7 @@ export interface CliProblems {
   "file-too-large": AtPath & { readonly limitBytes: number };
   "file-unreadable": AtPath;
   "text-empty": AtPath;
+  "output-unwritable": NoData;
   /** Bytes that are no text in UTF-8 or UTF-16. */
   "text-unreadable": AtPath;
 

@@ -90,6 +90,19 @@ test("a promised attachment that is there is no finding, one that is not there i
   expect(without.out).toContain("(promised-attachment)");
 });
 
+test("a logo in the signature is not the file that was promised", async () => {
+  const logo = eml(
+    ...["From: care@example.id", "To: a@example.com", "Subject: Form", "MIME-Version: 1.0"],
+    ...["Content-Type: multipart/related; boundary=b", "", "--b", "Content-Type: text/plain", ""],
+    ...["Please find attached the form.", "--b", "Content-Type: image/png; name=logo.png"],
+    ...["Content-Disposition: inline", "Content-Transfer-Encoding: base64", "", "SGVsbG8="],
+    ...["--b--", ""],
+  );
+  const { code, out } = await ramah(["check", "a.eml"], { files: { "a.eml": logo } });
+  expect(out).toContain("(promised-attachment)");
+  expect(code).toBe(1);
+});
+
 test("--complaint asks for an apology, a name and a next step", async () => {
   const files = { "a.txt": "Thank you for your letter." };
   expect((await ramah(["check", "a.txt"], { files })).code).toBe(0);

@@ -10,12 +10,17 @@ import { build, unbuilt } from "./build.mjs";
  * @param {import("../task.mjs").Context} context arguments name the packages to measure
  */
 export const bench = async (context) => {
-  const { args, run, say } = context;
+  const { args: chosen, run, say } = context;
+  const packages = packagesOf(context.root);
+  const names = packages.map(({ short }) => short);
+  const unknown = chosen.filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`There is no package ${unknown.join(", ")}. Packages: ${names.join(", ")}`);
+  }
   const tally = createTally(say);
   const built = await build(context, { declarations: false });
   if (built.failed > 0) return unbuilt(say);
-  const chosen = args.filter((word) => !word.startsWith("-"));
-  for (const { folder, short } of packagesOf(context.root)) {
+  for (const { folder, short } of packages) {
     if (chosen.length > 0 && !chosen.includes(short)) continue;
     for (const script of scriptsIn(join(folder, "bench"))) {
       say(`\n${short}/bench/${script}`);

@@ -16,7 +16,7 @@ import { build } from "./build.mjs";
  */
 export const newPackage = async (context) => {
   const { root, say, run, args } = context;
-  const [name = "", description] = args.filter((word) => !word.startsWith("--"));
+  const [name = "", description] = args;
   const refusal = refuseName(
     name,
     packagesOf(root).map(({ short }) => short),

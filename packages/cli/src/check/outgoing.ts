@@ -73,11 +73,11 @@ function fromMail(path: string, mail: Mail): Outgoing {
       subject,
       body: text,
       recipients: [...to, ...cc],
-      attachments: attachments.map(({ name }) => ({ name })),
+      attachments: attachments.flatMap(({ name, isInline }) => (isInline ? [] : [{ name }])),
     },
     // An unsent mail need not have a date or an id yet.
     warnings: warnings.filter(
-      ({ code }) => code === "mail-charset-unknown" || code === "mail-only-html",
+      ({ code }) => code !== "mail-no-date" && code !== "mail-no-message-id",
     ),
   };
 }

@@ -1,10 +1,14 @@
 import { convert } from "html-to-text";
 
+/** What is read of an HTML part: millions of signs are no longer a letter. */
+export const htmlLimit = 4_000_000;
+
 /** The words of an HTML part as plain text: blocks as lines, quotes marked, no links' addresses, nothing run. */
 export function htmlText(html: string): string {
-  return convert(html, {
+  // Longer input the library would cut as well, but say so on the console.
+  return convert(html.slice(0, htmlLimit), {
     wordwrap: false,
-    limits: { maxInputLength: 4_000_000, maxDepth: 100 },
+    limits: { maxInputLength: htmlLimit, maxDepth: 100 },
     selectors: [
       { selector: "a", options: { ignoreHref: true } },
       { selector: "img", format: "skip" },

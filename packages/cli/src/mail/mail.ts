@@ -13,6 +13,8 @@ export interface Attachment {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: number;
+  /** Shown within the words, as a logo is, and not a file that was sent along. */
+  readonly isInline: boolean;
 }
 
 /** A mail as care needs it: who, to whom, when, and the words as plain text. Plain JSON. */

@@ -12,12 +12,14 @@ const catalogues: Catalogues<MailProblems & MailWarnings> = {
       "This is no mail: it has no From, To, Subject or Date. Save the whole message as .eml.",
     "mail-no-sender": () => "The mail does not say who sent it: the From line has no address.",
     "mail-no-text": () => "The mail holds no words to read: neither a text nor an HTML part.",
-    "mail-broken": ({ detail }) => `The mail is too broken to read: ${detail}`,
+    "mail-broken": () =>
+      "The mail is too broken to read. Its parts are nested too deeply or its headers are too long; save the words as .txt.",
     "mail-charset-unknown": ({ charset }) =>
       `The character set "${charset}" is unknown here: some letters may be wrong.`,
     "mail-no-date": () => "The mail has no date that can be read; the time of arrival counts.",
     "mail-no-message-id": () => "The mail has no Message-ID; one was made from its content.",
     "mail-only-html": () => "The mail has no plain text; it was made from the HTML part.",
+    "mail-html-cut": () => "The mail is too long: its end was not read.",
   },
   id: {
     "mail-empty": () =>
@@ -30,13 +32,15 @@ const catalogues: Catalogues<MailProblems & MailWarnings> = {
       "Surel ini tidak menyebutkan pengirimnya: baris From tidak memuat alamat.",
     "mail-no-text": () =>
       "Tidak ada kata yang dapat dibaca dalam surel ini: bagian teks maupun HTML tidak ada.",
-    "mail-broken": ({ detail }) => `Surel ini terlalu rusak untuk dibaca: ${detail}`,
+    "mail-broken": () =>
+      "Surel ini terlalu rusak untuk dibaca. Bagian-bagiannya bersarang terlalu dalam atau header-nya terlalu panjang; simpan kata-katanya sebagai .txt.",
     "mail-charset-unknown": ({ charset }) =>
       `Himpunan karakter "${charset}" tidak dikenal di sini: beberapa huruf mungkin keliru.`,
     "mail-no-date": () => "Tanggal surel ini tidak terbaca; yang dipakai adalah waktu diterimanya.",
     "mail-no-message-id": () => "Surel ini tidak memiliki Message-ID; satu dibuat dari isinya.",
     "mail-only-html": () =>
       "Surel ini tidak memiliki teks polos; teksnya diambil dari bagian HTML.",
+    "mail-html-cut": () => "Surel ini terlalu panjang: bagian akhirnya tidak dibaca.",
   },
 };
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Mail } from "./mail.js";
 import { describe } from "./messages.js";
 import { readMail } from "./read-mail.js";
@@ -62,7 +62,7 @@ test("reads who, to whom, when, the words, the thread and the attachments", asyn
     date: Date.UTC(2026, 10, 21, 3),
     receivedAt: Date.UTC(2026, 10, 21, 3, 2),
     text: "Tiket saya “belum” sampai.\n",
-    attachments: [{ name: "order.pdf", mediaType: "application/pdf", bytes: 5 }],
+    attachments: [{ name: "order.pdf", mediaType: "application/pdf", bytes: 5, isInline: false }],
     references: ["<0@example.id>", "<1@example.id>"],
     isAutomatic: false,
     warnings: [],
@@ -86,6 +86,63 @@ test("a mail of HTML alone becomes words: nothing hidden, nothing run", async ()
   expect(read.text).toContain("> We wrote");
   expect(read.text).not.toMatch(/alert|color|<|onerror/);
   expect(read.warnings).toEqual([{ code: "mail-only-html", data: {} }]);
+});
+
+test("a picture that the words show is no file that was sent along", async () => {
+  const part = (...headers: readonly string[]): readonly string[] => [
+    "--b",
+    ...headers,
+    "Content-Transfer-Encoding: base64",
+    "",
+    "SGVsbG8=",
+  ];
+  const read = await mail(
+    bytes(
+      ...["From: a@example.com", "Content-Type: multipart/related; boundary=b", ""],
+      ...["--b", "Content-Type: text/html", "", '<p>Hello</p><img src="cid:logo%40example.com">'],
+      ...part("Content-Type: image/png; name=logo.png", "Content-ID: <logo@example.com>"),
+      ...part("Content-Type: image/png; name=sign.png", "Content-Disposition: inline"),
+      ...part("Content-Type: image/png; name=photo.png", "Content-ID: <photo@example.com>"),
+      ...part(
+        "Content-Type: image/png; name=seal.png",
+        "Content-Disposition: attachment",
+        "Content-ID: <logo@example.com>",
+      ),
+      ...part("Content-Type: application/pdf; name=form.pdf", "Content-Disposition: inline"),
+      "--b--",
+    ),
+  );
+  expect(read.attachments.map(({ name, isInline }) => [name, isInline])).toEqual([
+    ["logo.png", true],
+    ["sign.png", true],
+    ["photo.png", false],
+    ["seal.png", true],
+    ["form.pdf", false],
+  ]);
+});
+
+test("a mail nested too deeply is refused in words of each language alone", async () => {
+  const levels = Array.from({ length: 60 }, (_, level) => [
+    `Content-Type: multipart/mixed; boundary=b${level}`,
+    "",
+    `--b${level}`,
+  ]);
+  const read = await readMail(bytes("From: a@example.com", ...levels.flat(), "", "Hello"));
+  const [issue] = read.ok ? [] : read.issues;
+  expect(issue?.code).toBe("mail-broken");
+  expect(issue && describe(issue, "en")).toMatch(/^The mail is too broken to read\. .*\.$/);
+  expect(issue && describe(issue, "id")).toMatch(/^Surel ini terlalu rusak untuk dibaca\. .*\.$/);
+  expect(issue && describe(issue, "id")).not.toContain("Error");
+});
+
+test("words of HTML beyond what is read are told to be missing, by us alone", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const long = await mail(
+    bytes("From: a@example.com", "Content-Type: text/html", "", "<p>Hello</p>".repeat(400_000)),
+  );
+  expect(long.warnings.map(({ code }) => code)).toContain("mail-html-cut");
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
 });
 
 test("an empty file, a picture and a text are no mails, and say so", async () => {

@@ -1,7 +1,8 @@
 import { fail, type Instant, type Result, succeed, toInstant } from "@ramah/core";
 import PostalMime, { type Address, type Email } from "postal-mime";
 import { contentId } from "./content-id.js";
-import { htmlText } from "./html-text.js";
+import { htmlLimit, htmlText } from "./html-text.js";
+import { inlineIn } from "./inline.js";
 import type { Attachment, Mail, Mailbox } from "./mail.js";
 import type { MailIssue, MailWarning } from "./reasons.js";
 
@@ -67,7 +68,7 @@ export async function readMail(
     ...(date === undefined ? {} : { date }),
     ...(receivedAt === undefined ? {} : { receivedAt }),
     text,
-    attachments: email.attachments.map(describeAttachment),
+    attachments: describeAttachments(email),
     references: threadOf(email),
     isAutomatic: isAutomatic(email),
     warnings: [
@@ -75,6 +76,9 @@ export async function readMail(
       ...(date === undefined ? [warning("mail-no-date")] : []),
       ...(email.messageId === undefined ? [warning("mail-no-message-id")] : []),
       ...(plain === undefined ? [warning("mail-only-html")] : []),
+      ...(plain === undefined && (email.html ?? "").length > htmlLimit
+        ? [warning("mail-html-cut")]
+        : []),
     ],
   });
 }
@@ -99,10 +103,13 @@ function mailboxes(addresses: readonly Address[]): Mailbox[] {
     );
 }
 
-function describeAttachment(attachment: Email["attachments"][number]): Attachment {
-  const { content } = attachment;
-  const bytes = typeof content === "string" ? content.length : content.byteLength;
-  return { name: attachment.filename ?? "", mediaType: attachment.mimeType, bytes };
+function describeAttachments({ attachments, html }: Email): Attachment[] {
+  const isInline = inlineIn(html ?? "");
+  return attachments.map((attachment) => {
+    const { content, filename, mimeType } = attachment;
+    const bytes = typeof content === "string" ? content.length : content.byteLength;
+    return { name: filename ?? "", mediaType: mimeType, bytes, isInline: isInline(attachment) };
+  });
 }
 
 /** The newest Received line stands first and ends with the moment (RFC 5321, section 4.4). */

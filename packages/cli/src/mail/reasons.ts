@@ -10,7 +10,7 @@ export interface MailProblems {
   "mail-no-sender": Readonly<Record<string, never>>;
   /** Neither a text nor an HTML part that holds words. */
   "mail-no-text": Readonly<Record<string, never>>;
-  /** The parser gave up; `detail` is its own English sentence. */
+  /** The parser gave up; `detail` is its own English sentence, for programmers. */
   "mail-broken": { readonly detail: string };
 }
 
@@ -22,6 +22,8 @@ export interface MailWarnings {
   "mail-no-message-id": Readonly<Record<string, never>>;
   /** There was no plain text: it was made from the HTML part. */
   "mail-only-html": Readonly<Record<string, never>>;
+  /** The HTML part from which the text was made was too long to be read to its end. */
+  "mail-html-cut": Readonly<Record<string, never>>;
 }
 
 /** A problem that keeps a file from being a mail. */

@@ -45,6 +45,8 @@ export const problems: Catalogue<CliProblems> = {
     `"${path}" is larger than ${megabytes(limitBytes)} MB. Remove large attachments and try again.`,
   "file-unreadable": ({ path }) =>
     `"${path}" could not be read. Check the disk and the connection, and try again.`,
+  "output-unwritable": () =>
+    "The answer could not be written. Make room on the disk, or write it elsewhere.",
   "text-empty": ({ path }) => `"${path}" holds no words. Write the draft first.`,
   "text-unreadable": ({ path }) =>
     `"${path}" is not text in UTF-8. Save it as UTF-8 and try again.`,

@@ -45,6 +45,8 @@ export const problems: Catalogue<CliProblems> = {
     `"${path}" lebih besar dari ${megabytes(limitBytes)} MB. Hapus lampiran yang besar, lalu coba lagi.`,
   "file-unreadable": ({ path }) =>
     `"${path}" tidak dapat dibaca. Periksa media penyimpanan dan sambungannya, lalu coba lagi.`,
+  "output-unwritable": () =>
+    "Jawabannya tidak dapat ditulis. Kosongkan ruang pada disk, atau tulis ke tempat lain.",
   "text-empty": ({ path }) => `"${path}" tidak berisi kata apa pun. Tulis dahulu drafnya.`,
   "text-unreadable": ({ path }) =>
     `"${path}" bukan teks UTF-8. Simpan sebagai UTF-8, lalu coba lagi.`,

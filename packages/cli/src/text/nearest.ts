@@ -1,6 +1,15 @@
 /**
  * Finds the name that was probably meant: at most one slip for every three letters, the first when
  * several are as near.
+ *
+ * @param wanted what somebody typed, in any case; only its first forty letters count
+ * @param names those that there are
+ * @returns one of the names as it is written there, `undefined` when none is near
+ * @example
+ * import { nearestOf } from "@ramah/cli";
+ *
+ * nearestOf("pasre", ["check", "parse", "print"]); // => "parse"
+ * nearestOf("send", ["check", "parse", "print"]); // => undefined
  */
 export function nearestOf(wanted: string, names: readonly string[]): string | undefined {
   const target = wanted.toLowerCase().slice(0, 40);

@@ -8,7 +8,11 @@ test("the nearest name is found for a slip, not for another word", () => {
   expect(nearestOf("chek", names)).toBe("check");
   expect(nearestOf("paly", names)).toBe("play");
   expect(nearestOf("EXPLIAN", names)).toBe("explain");
+  expect(nearestOf("hepl", names)).toBe("help");
   expect(nearestOf("send", names)).toBeUndefined();
+  expect(nearestOf("x", ["abc"])).toBeUndefined();
+  expect(nearestOf("", [])).toBeUndefined();
+  expect(nearestOf("a".repeat(1_000_000), names)).toBeUndefined();
 });
 
 test("UTF-8 with and without a mark and UTF-16 of Windows are text, other bytes are none", () => {
