@@ -24,13 +24,15 @@ export function mailView(world: World, mail: Mail, locale: Locale): MailView {
         text: mail.text.slice(start, end).trimEnd(),
       }))
       .filter(({ text }) => text.trim() !== ""),
-    attachments: mail.attachments.map(({ name, mediaType, bytes }) => ({
-      name: name || mediaType,
-      text: sayDesk(
-        { code: "attachment-size", data: { kilobytes: Math.ceil(bytes / 1000) } },
-        locale,
-      ),
-    })),
+    attachments: mail.attachments
+      .filter(({ isInline }) => !isInline)
+      .map(({ name, mediaType, bytes }) => ({
+        name: name || mediaType,
+        text: sayDesk(
+          { code: "attachment-size", data: { kilobytes: Math.ceil(bytes / 1000) } },
+          locale,
+        ),
+      })),
     warnings: linesOf(mail.warnings, (warning) => sayMail(warning, locale), "attention"),
   };
 }

@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from "@ramah/core";
-import { readWhen, type When } from "../promises/when.js";
+import type { When } from "../promises/time-phrase.js";
+import { readWhen } from "../promises/when.js";
 import { dateAt, resolveWhen } from "../promises/when-resolve.js";
 import { wordsOf } from "../words.js";
 import type { Hit } from "./match-phrases.js";

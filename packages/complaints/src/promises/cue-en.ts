@@ -10,7 +10,7 @@ import {
   englishWishes,
   fillers,
 } from "./cue-words.js";
-import { startsWith } from "./when.js";
+import { startsWith } from "./starts-with.js";
 
 /** Reads the English commitment that begins at a token, such as "I will" or "your refund will be". */
 export function englishCue(tokens: readonly Token[], from: number, end: number): Cue | undefined {

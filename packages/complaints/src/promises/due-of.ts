@@ -1,7 +1,7 @@
 import type { Instant } from "@ramah/core";
 import type { FindingReason } from "../reasons.js";
 import type { Token } from "../words.js";
-import type { When } from "./when.js";
+import type { When } from "./time-phrase.js";
 import { resolveWhen, type Viewpoint } from "./when-resolve.js";
 
 /** Until when a commitment must be kept, with what was read. */

@@ -7,7 +7,9 @@ import { indonesianCue } from "./cue-id.js";
 import { clauseHedges, englishConditions, indonesianConditions } from "./cue-words.js";
 import { dueOf } from "./due-of.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
-import { readWhen, startsWith, type When } from "./when.js";
+import { startsWith } from "./starts-with.js";
+import type { When } from "./time-phrase.js";
+import { readWhen } from "./when.js";
 
 /** From where a reply is read. */
 export interface FindOptions {

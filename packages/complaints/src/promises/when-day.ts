@@ -1,6 +1,7 @@
 import type { Locale } from "@ramah/core";
 import type { Token } from "../words.js";
-import { startsWith, type When } from "./when.js";
+import { startsWith } from "./starts-with.js";
+import type { When } from "./time-phrase.js";
 import { type Part, readDayPart } from "./when-time.js";
 import {
   dayEndPhrases,

@@ -9,7 +9,7 @@ import {
   toPlainDate,
   weekdayOf,
 } from "@ramah/core";
-import type { DayPhrase, When, WhenProblem } from "./when.js";
+import type { DayPhrase, When, WhenProblem } from "./time-phrase.js";
 
 /** The moment and place from which a phrase of time is read. */
 export interface Viewpoint {

@@ -1,5 +1,6 @@
 import type { Token } from "../words.js";
-import { startsWith, type When } from "./when.js";
+import { startsWith } from "./starts-with.js";
+import type { When } from "./time-phrase.js";
 import { numbers, type SpanUnit, singleSpans, spanUnits } from "./when-words.js";
 
 const openers: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
 import type { Token } from "../words.js";
-import type { When } from "./when.js";
+import type { When } from "./time-phrase.js";
 import { dayParts, zones } from "./when-words.js";
 
 /** A part of a phrase of time: what was found and where it ends. */

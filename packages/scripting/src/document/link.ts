@@ -27,11 +27,12 @@ export interface Linked {
 export function linkSteps(body: BodyDraft, start: Span | undefined, report: Report): Linked {
   const { steps } = body;
   const index = indexSteps(steps, report);
-  let suggestionsLeft = 200;
+  const names = steps.flatMap(({ title }) => Object.values(title.names));
+  // Comparing costs time: in a long document with many slips only the first get a suggestion.
+  let suggestionsLeft = Math.min(200, Math.ceil(40_000 / Math.max(1, names.length)));
   const find = (span: Span): { readonly step?: number; readonly guessed: boolean } => {
     const step = index.get(slug(span.text));
     if (step !== undefined) return { step, guessed: false };
-    const names = steps.flatMap(({ title }) => Object.values(title.names));
     const nearest = suggestionsLeft-- > 0 ? nearestName(span.text, names) : undefined;
     report.error("undefined-step", span, { step: span.text, ...suggestion(nearest) });
     // The step that was probably meant stands in, so that one slip is told once and not in its consequences.
