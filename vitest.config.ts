@@ -13,6 +13,9 @@ export default defineConfig({
   ssr: { resolve: source },
   test: {
     maxWorkers: 2,
+    // No test asserts a duration; a loaded machine may take its time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       project(
         "unit",
@@ -32,7 +35,6 @@ export default defineConfig({
       ),
       project("properties", ["packages/*/test/properties/**/*.test.ts"], {
         isolate: false,
-        testTimeout: 60_000,
       }),
       project("types", [], {
         typecheck: {
@@ -48,9 +50,8 @@ export default defineConfig({
         alias: workspaceAliases(),
         isolate: false,
       }),
-      project("house", ["tools/**/*.test.mjs"], { testTimeout: 120_000 }),
+      project("house", ["tools/**/*.test.mjs"]),
       project("browser", ["examples/*/test/browser/**/*.test.ts"], {
-        testTimeout: 120_000,
         fileParallelism: false,
       }),
     ],

@@ -139,6 +139,8 @@ export interface ReplyView {
   /** What the editor begins with. */
   readonly draft: string;
   readonly isComplaint: boolean;
+  /** The desk's moment when this view was made; the page may run on another clock. */
+  readonly at: Instant;
   /** How far the desk's clock is from UTC, in minutes to the east: promises are read by it. */
   readonly offsetMinutes: number;
   /** What can be decided with a reply to a complaint; empty when there is nothing to decide. */

@@ -33,6 +33,7 @@ export function replyView(
     to: mail.from.name ? `${mail.from.name} <${mail.from.address}>` : mail.from.address,
     draft: `${greeting.replace("{name}", mail.from.name || mail.from.address)}\n\n${label("regards", language).replace("{agent}", agent)}\n`,
     isComplaint: file.opened.isComplaint,
+    at,
     offsetMinutes: offsetOf(world.zone, at),
     outcomes: file.opened.isComplaint
       ? outcomes.map((value) => ({ value, label: outcomeText(value, locale) }))

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CaseView } from "../../desk/view.js";
 import { useLocale } from "../words/use-words.js";
 import type { Review } from "./review.js";
@@ -12,6 +12,8 @@ export function useReview(view: CaseView, text: string): Review | undefined {
   const [review, setReview] = useState<Review>();
   const latest = useRef(0);
   const { to, isComplaint, offsetMinutes } = view.reply;
+  // The desk may live in another moment than this browser: promises are read by the desk's.
+  const aheadMs = useMemo(() => Date.now() - view.reply.at, [view]);
   const mailText = newTextOf(view);
 
   useEffect(() => {
@@ -20,11 +22,11 @@ export function useReview(view: CaseView, text: string): Review | undefined {
     const timer = setTimeout(async () => {
       const { reviewReply } = await import("./review.js");
       if (mine !== latest.current) return;
-      const at = Date.now();
+      const at = Date.now() - aheadMs;
       setReview(reviewReply({ text, to, isComplaint, mailText, at, offsetMinutes }, locale));
     }, pauseMs);
     return () => clearTimeout(timer);
-  }, [text, locale, to, isComplaint, mailText, offsetMinutes]);
+  }, [text, locale, to, isComplaint, mailText, offsetMinutes, aheadMs]);
   return review;
 }
 
