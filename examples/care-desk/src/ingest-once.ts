@@ -31,6 +31,7 @@ function paragraphs(view: CaseView): string[] {
     "",
     `${customer.title}${customer.value === undefined ? "" : `. ${customer.value.text}`}`,
     ...customer.sections.slice(0, 1).flatMap(({ lines }) => lines.map(({ text }) => `  ${text}`)),
+    ...view.mail.warnings.map(({ text }) => `! ${text}`),
     "",
     `${matter.classText} (${matter.language})`,
     ...[...matter.lines, ...matter.urgency].map(({ text }) => `  ${text}`),

@@ -245,6 +245,15 @@ test("a label that is also an ordinary word is only proposed, since it may mean 
   expect(phrase?.fixes[0]?.kind).toBe("safe");
 });
 
+test("a customers' word that says whose it is takes the article's place (N-14)", () => {
+  const replacement = { en: "our handling time", id: "waktu penanganan kami" };
+  const glossary = { find: (text: string) => aht(text, replacement) };
+  const body = "The AHT is six minutes. We keep the AHT. This AHT is short.";
+  expect(applySafeFixes(body, checkDraft({ body }, { glossary }).findings)).toBe(
+    "Our handling time is six minutes. We keep our handling time. Our handling time is short.",
+  );
+});
+
 test("quoted labels, customers' words and overlapping hits are handled (N-14)", () => {
   const replacement = { en: "handling time", id: "waktu penanganan" };
   const glossary = { find: (text: string) => aht(text, replacement) };

@@ -3,7 +3,7 @@ import type { Mail } from "@ramah/cli/mail";
 import { type Classification, classifyComplaint } from "@ramah/complaints";
 import type { Instant, Locale } from "@ramah/core";
 import { type Found, find, goldenView, identify, keysIn, type LookupKey } from "@ramah/crm";
-import { detectLanguage, newText, parseEmail } from "@ramah/netiquette";
+import { detectLanguage, newText, parseEmail, sentencesOf } from "@ramah/netiquette";
 import type { World } from "../world/world.js";
 
 /** What a mail is about, read from the customer's own new words. */
@@ -19,6 +19,8 @@ export interface Matter {
   /** The customer, when there is no doubt. */
   readonly profileId?: string;
   readonly isHighValue: boolean;
+  /** The sentence in which the customer says what is wrong. */
+  readonly complaint?: string;
 }
 
 /** Reads a mail as the desk understands it; "tomorrow" is the day after the mail was written. */
@@ -31,6 +33,7 @@ export function readMatter(world: World, mail: Mail, now: Instant): Matter {
     ? silent
     : classifyComplaint(words, { at, offsetMinutes });
   const deadline = deadlineOf(world, classification);
+  const complaint = complaintIn(text, words.length - text.length, classification);
   const found = find(world.lookup, keysOf(world, mail));
   const identified = identify(found);
   const profileId = identified.kind === "one" ? identified.candidates[0]?.profileId : undefined;
@@ -43,6 +46,7 @@ export function readMatter(world: World, mail: Mail, now: Instant): Matter {
     found,
     ...(profileId === undefined ? {} : { profileId }),
     isHighValue: isHighValue(world, profileId, now),
+    ...(complaint === undefined ? {} : { complaint }),
   };
 }
 
@@ -66,6 +70,23 @@ function keysOf(world: World, mail: Mail): LookupKey[] {
     .blocks.filter(({ kind }) => kind === "new" || kind === "signature")
     .map(({ start, end }) => mail.text.slice(start, end));
   return [{ kind: "email", text: mail.from.address }, ...keysIn(own.join("\n"), world.keyRules)];
+}
+
+/** The sentence of the first phrase that the mail was taken for a complaint by. */
+function complaintIn(
+  text: string,
+  textStart: number,
+  { isComplaint, hits }: Classification,
+): string | undefined {
+  if (!isComplaint) return undefined;
+  const first = hits.find(
+    (hit) =>
+      hit.start >= textStart && hit.weight > 0 && hit.for !== "urgency" && hit.for !== "no-reply",
+  );
+  if (first === undefined) return undefined;
+  const at = first.start - textStart;
+  const sentence = sentencesOf(text).find(({ start, end }) => start <= at && at < end);
+  return sentence && text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim();
 }
 
 /** How far the clocks of a zone are from UTC, in minutes to the east. */

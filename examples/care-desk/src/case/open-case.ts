@@ -112,9 +112,7 @@ function scriptFor(world: World, matter: Matter, at: Instant): ScriptStarted {
   const known: Record<string, unknown> = {
     "customer name": name,
     "customer value": matter.isHighValue ? "high" : "normal",
-    complaint: matter.classification.isComplaint
-      ? matter.text.split("\n").find((line) => line.trim())
-      : undefined,
+    complaint: matter.complaint,
   };
   const facts: Record<string, unknown> = {};
   for (const [fact, value] of Object.entries(known)) {

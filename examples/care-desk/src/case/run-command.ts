@@ -19,6 +19,7 @@ import { describe as sayRouting } from "@ramah/routing/messages";
 import { type ScriptCommand, scriptSession } from "@ramah/scripting";
 import { describe as sayScripting } from "@ramah/scripting/messages";
 import type { Refusal } from "../desk/desk.js";
+import { gapsIn } from "../desk/gaps.js";
 import type { CaseCommand } from "../desk/view.js";
 import type { EventStore, Write } from "../store/event-store.js";
 import { sayDesk } from "../words/words.js";
@@ -128,9 +129,18 @@ function reply(
   const by = ownerOf(file);
   const held = world.router.explain(routerAt(store, world, at).state, file.opened.caseId, at);
   const isInLine = held?.status === "waiting" || held?.status === "reserved";
-  if (by === world.lead.id || isInLine) return refuse([sayLine("not-accepted", locale)]);
+  if (by === world.lead.id || isInLine) {
+    // Somebody must take it first; when nobody can, that is what to say.
+    const code = isInLine && held.chosen === null ? "nobody-chosen" : "not-accepted";
+    return refuse([sayLine(code, locale)]);
+  }
   if (text.trim() === "") return refuse([sayLine("reply-empty", locale)]);
   const mail = lastMail(file);
+  const gaps = gapsIn(text).map((gap) => gap.text);
+  if (gaps.length > 0) {
+    const said = sayDesk({ code: "reply-gaps", data: { gaps } }, locale);
+    return refuse([{ code: "reply-gaps", text: said, tone: "bad" }]);
+  }
   const report = checkDraft(
     {
       body: text,

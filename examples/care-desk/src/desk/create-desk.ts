@@ -157,6 +157,7 @@ function viewOf(
   const router = routerAt(store, world, at);
   const held = world.router.explain(router.state, file.opened.caseId, at);
   const isInLine = held?.status === "waiting" || held?.status === "reserved";
+  const canBeTaken = isInLine && held.chosen !== null;
   return {
     locale,
     id: file.opened.caseId,
@@ -164,7 +165,7 @@ function viewOf(
     mail: mailView(world, mail, locale),
     customer: customerView(world, file, mail, matter, at, locale),
     matter: matterView(matter, file.opened.follows, locale),
-    case: statusView(world, file, isInLine, at, locale),
+    case: statusView(world, file, canBeTaken, at, locale),
     routing: routingView(world, router, file.opened.caseId, at, locale),
     script: scriptView(world, file, locale),
     reply: replyView(world, file, mail, matter, at, locale),

@@ -152,6 +152,43 @@ test("a promise that is not on record cannot go out: a vague time is refused and
   expect(desk.view(view.id, "en")).toEqual({ ok: true, value: view });
 });
 
+test("a reply with a gap that nobody filled does not go out (N-05)", async () => {
+  const view = ask(await take("04-barang-rusak.eml", "id"), { type: "accept" });
+  const text =
+    "Kami mohon maaf atas {ketidaknyamanan yang dialami}. Saya menelepon Bapak dalam 2 jam.";
+  const refused = desk.command(view.id, view.version, { type: "reply", text }, "id");
+  const lines = refused.ok ? [] : refused.issues.flatMap(({ data }) => data.lines);
+  expect(lines.map(({ code }) => code)).toEqual(["reply-gaps"]);
+  expect(lines[0]?.text).toContain("{ketidaknyamanan yang dialami}");
+});
+
+test("the script knows the complaint by the sentence that says it, not by the salutation (S-06)", async () => {
+  const known = async (sample: string): Promise<string> =>
+    (await take(sample)).script.guidance.join("\n");
+  expect(await known("03-damaged-parcel.eml")).toContain("cracked shell and one wheel missing.");
+  expect(await known("06-tagihan-ganda.eml")).toContain("Saya ditagih dua kali");
+  expect(await known("08-janji-tidak-ditepati.eml")).not.toContain("Selamat sore");
+});
+
+test("when nobody can take a case, it is not offered to be accepted and the reply says so", async () => {
+  now = toInstant("2026-11-21T22:30:00Z") ?? 0;
+  let view = await take("05-charged-twice.eml");
+  for (const sample of world.samples) view = await take(sample);
+  const waiting = desk
+    .overview("en")
+    .cases.map(({ id }) => desk.view(id, "en"))
+    .flatMap((each) => (each.ok && each.value.routing.agent === undefined ? [each.value] : []));
+  expect(waiting.length).toBeGreaterThan(0);
+  for (const each of waiting) {
+    expect(each.case.actions.map(({ type }) => type)).not.toContain("accept");
+    const refused = desk.command(each.id, each.version, { type: "reply", text: "Hello" }, "en");
+    const codes = refused.ok
+      ? []
+      : refused.issues.flatMap(({ data }) => data.lines.map(({ code }) => code));
+    expect(codes).toEqual(["nobody-chosen"]);
+  }
+});
+
 test("one phone and one address of a household are a choice, never silently the first (C-13)", async () => {
   const view = await take("07-refund-still-waiting.eml");
   expect(view.customer.kind).toBe("known");

@@ -25,7 +25,8 @@ export function createApp(desk: Desk, page: Page, samples: ReadonlyMap<string, U
   const limit = (maxSize: number) =>
     bodyLimit({
       maxSize,
-      onError: (context) => {
+      onError: async (context) => {
+        await drain(context.req.raw.body);
         // What was not read still stands on the line: it must not be taken for the next request.
         context.header("connection", "close");
         return context.json({ issues: [edgeLine("edge-too-large", localeOf(context))] }, 413);
@@ -73,6 +74,24 @@ export function createApp(desk: Desk, page: Page, samples: ReadonlyMap<string, U
     return context.json({ issues: [edgeLine("edge-fault", localeOf(context))] }, 500);
   });
   return app;
+}
+
+/** As much of a refused body as is read all the same, so that its sender is there to hear the refusal. */
+const drainLimitBytes = 64_000_000;
+
+/** Reads a body and forgets it: a line closed while the sender still writes would swallow the answer. */
+async function drain(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  if (body === null || body.locked) return;
+  const reader = body.getReader();
+  try {
+    for (let seen = 0; seen < drainLimitBytes; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      seen += value.length;
+    }
+  } catch {
+    // The sender has gone: nobody is left to answer.
+  }
 }
 
 const securityHeaders: Readonly<Record<string, string>> = {

@@ -24,7 +24,7 @@ import { linesOf } from "./lines.js";
 export function statusView(
   world: World,
   file: CaseFile,
-  isInLine: boolean,
+  canBeTaken: boolean,
   at: Instant,
   locale: Locale,
 ): StatusView {
@@ -41,7 +41,7 @@ export function statusView(
       isMet: status === "met",
       text: reasons.map((reason) => sayComplaints(named(world, reason, locale), locale)).join(" "),
     })),
-    actions: actionsOf(file, isInLine, at).map((type) => ({
+    actions: actionsOf(file, canBeTaken, at).map((type) => ({
       type,
       label: label(type === "reopen" && statusOf(file) === "noted" ? "take-up" : type, locale),
     })),
@@ -115,13 +115,13 @@ function clockOf(file: CaseFile, at: Instant): ClockState {
   );
 }
 
-/** @param isInLine whether the case was offered to agents and nobody has taken it yet */
-function actionsOf(file: CaseFile, isInLine: boolean, at: Instant): CaseAction[] {
+/** @param canBeTaken whether it waits for somebody to take it, and somebody can */
+function actionsOf(file: CaseFile, canBeTaken: boolean, at: Instant): CaseAction[] {
   const status = statusOf(file);
   const open = openPromises(file.promises.state, at).length;
   const isOver = ["closed", "withdrawn", "noted"].includes(status);
   return [
-    ...(isInLine && !isOver ? (["accept"] as const) : []),
+    ...(canBeTaken && !isOver ? (["accept"] as const) : []),
     ...(open > 0 && !isOver ? (["keep-promises"] as const) : []),
     ...(status === "answered" ? (["close"] as const) : []),
     ...(isOver ? (["reopen"] as const) : []),

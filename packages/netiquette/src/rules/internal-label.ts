@@ -78,10 +78,18 @@ function isUnmistakable(surface: string): boolean {
   return /[\s-]/.test(surface) || /\p{Lu}{2}/u.test(surface);
 }
 
+const determiners: readonly string[] = ["the", "a", "an", "our", "your", "this", "that"];
+
 /** "an AHT" becomes "a handling time": the article follows the first letter of the new word. */
 function withArticle(page: Page, index: number, edit: Edit, language: Locale): Edit {
   const article = page.tokens[index - 1];
   if (language !== "en" || article === undefined || page.tokens[index]?.isFirst) return edit;
+  // "The SLA" becomes "our service promise", never "the our".
+  if (determiners.includes(article.word) && /^(?:our|your|the) /i.test(edit.text)) {
+    const isCapital = /\p{Lu}/u.test(page.text.charAt(article.start));
+    const text = isCapital ? edit.text.charAt(0).toUpperCase() + edit.text.slice(1) : edit.text;
+    return { start: article.start, end: edit.end, text };
+  }
   if (article.word !== "a" && article.word !== "an") return edit;
   const fitting = /^[aeiou]/i.test(edit.text) ? "an" : "a";
   const written = page.text.charAt(article.start) === "A" ? fitting.replace("a", "A") : fitting;
