@@ -13,6 +13,10 @@ test("nothing said means everything", () => {
   expect(chosen([])).toEqual(everything.map(({ name }) => name));
 });
 
+test("examples are taken out anew before they are run", () => {
+  expect(chosen(["--only", "examples"])).toEqual(["extract", "examples"]);
+});
+
 test.each([
   [["--only", "unit,house"]],
   [["--only", "house,unit"]],
