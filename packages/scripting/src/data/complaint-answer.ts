@@ -29,7 +29,7 @@ id: Menjawab keluhan
 id: Antisipasi
 Nobody calls about a good day: expect disappointment, let the customer finish, and listen for the name.
 id: Orang tidak menelepon karena semuanya lancar: bersiaplah menghadapi kekecewaan, biarkan pelanggan selesai bicara, dan simak namanya.
-> Thank you for calling. Please tell me what happened.
+> Thank you for contacting us. Please tell me what happened.
 > id: Terima kasih sudah menghubungi kami. Silakan ceritakan apa yang terjadi.
 
 Ask complaint
