@@ -245,6 +245,21 @@ test("a label that is also an ordinary word is only proposed, since it may mean 
   expect(phrase?.fixes[0]?.kind).toBe("safe");
 });
 
+test("a gap that a fix left is an error, one in a quote or with nothing in it is not (N-05)", () => {
+  const rules = (body: string): readonly string[] =>
+    checkDraft({ body }).findings.map(({ rule }) => rule);
+  expect(checkDraft({ body: "Barangnya tiba pada {tanggal}." }).findings).toMatchObject([
+    { rule: "unfilled-gap", severity: "error", range: { start: 20, end: 29 } },
+  ]);
+  expect(rules("It is here.\n\n> You will have it on {date}.\n")).toEqual([]);
+  expect(rules("It is here {} and { \n } there.")).toEqual([]);
+  const [first] = checkDraft({ body: "Item itu habis." }).findings;
+  const fix = first?.fixes[0];
+  expect(fix === undefined ? [] : rules(applyFix("Item itu habis.", fix))).toEqual([
+    "unfilled-gap",
+  ]);
+});
+
 test("a customers' word that says whose it is takes the article's place (N-14)", () => {
   const replacement = { en: "our handling time", id: "waktu penanganan kami" };
   const glossary = { find: (text: string) => aht(text, replacement) };

@@ -14,6 +14,7 @@ import { readBody, readSubject } from "./rules/page.js";
 import { findPromisedAttachment } from "./rules/promised-attachment.js";
 import type { Reading, Rule } from "./rules/rule.js";
 import { rules } from "./rules/rules.js";
+import { findUnfilledGaps } from "./rules/unfilled-gap.js";
 import type { TermLookup } from "./term-lookup.js";
 
 /** How severe each rule is; a rule that is left out keeps its own severity. */
@@ -35,6 +36,7 @@ const checks: Readonly<Record<RuleId, Rule>> = {
   "internal-label": findInternalLabels,
   "apology-and-next-step": findMissingParts,
   "promised-attachment": findPromisedAttachment,
+  "unfilled-gap": findUnfilledGaps,
 };
 
 /**

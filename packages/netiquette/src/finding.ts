@@ -2,7 +2,7 @@ import type { Locale, Source } from "@ramah/core";
 import type { FindingReason, FixReason } from "./reasons.js";
 import type { Span } from "./text/span.js";
 
-/** The eight rules. */
+/** The nine rules. */
 export type RuleId =
   | "blame"
   | "legal-denial"
@@ -11,7 +11,8 @@ export type RuleId =
   | "instruction-tone"
   | "internal-label"
   | "apology-and-next-step"
-  | "promised-attachment";
+  | "promised-attachment"
+  | "unfilled-gap";
 
 /** How much a finding matters. */
 export type Severity = "error" | "warning" | "info";

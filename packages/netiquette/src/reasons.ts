@@ -45,6 +45,8 @@ export interface FindingReasons {
   "time-missing": Evidence;
   /** A file is announced and none is attached. */
   "attachment-missing": Evidence;
+  /** A gap in braces that only the author can fill. */
+  "gap-unfilled": Evidence;
 }
 
 /** What a fix does: codes and the data of each. */
@@ -69,6 +71,7 @@ export interface FixReasons {
   "promise-step": NoData;
   "name-time": NoData;
   "attach-or-rephrase": NoData;
+  "fill-gap": NoData;
 }
 
 /** Every code that this package says in words. */

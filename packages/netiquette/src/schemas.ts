@@ -17,6 +17,7 @@ const ruleIds: readonly RuleId[] = [
   "internal-label",
   "apology-and-next-step",
   "promised-attachment",
+  "unfilled-gap",
 ];
 const severities = ["error", "warning", "info"] as const;
 const source = sourceSchema as unknown as z.ZodMiniType<Source>;

@@ -19,7 +19,6 @@ import { describe as sayRouting } from "@ramah/routing/messages";
 import { type ScriptCommand, scriptSession } from "@ramah/scripting";
 import { describe as sayScripting } from "@ramah/scripting/messages";
 import type { Refusal } from "../desk/desk.js";
-import { gapsIn } from "../desk/gaps.js";
 import type { CaseCommand } from "../desk/view.js";
 import type { EventStore, Write } from "../store/event-store.js";
 import { sayDesk } from "../words/words.js";
@@ -136,11 +135,6 @@ function reply(
   }
   if (text.trim() === "") return refuse([sayLine("reply-empty", locale)]);
   const mail = lastMail(file);
-  const gaps = gapsIn(text).map((gap) => gap.text);
-  if (gaps.length > 0) {
-    const said = sayDesk({ code: "reply-gaps", data: { gaps } }, locale);
-    return refuse([{ code: "reply-gaps", text: said, tone: "bad" }]);
-  }
   const report = checkDraft(
     {
       body: text,

@@ -158,7 +158,7 @@ test("a reply with a gap that nobody filled does not go out (N-05)", async () =>
     "Kami mohon maaf atas {ketidaknyamanan yang dialami}. Saya menelepon Bapak dalam 2 jam.";
   const refused = desk.command(view.id, view.version, { type: "reply", text }, "id");
   const lines = refused.ok ? [] : refused.issues.flatMap(({ data }) => data.lines);
-  expect(lines.map(({ code }) => code)).toEqual(["reply-gaps"]);
+  expect(lines.map(({ code }) => code)).toEqual(["unfilled-gap"]);
   expect(lines[0]?.text).toContain("{ketidaknyamanan yang dialami}");
 });
 

@@ -6,8 +6,6 @@ export const messages: Catalogue<DeskReasons> = {
   "nobody-chosen": () => "No agent can take this now. The routing says why and when somebody can.",
   "not-accepted": () => "Nobody has taken the case yet. Let the chosen agent accept it first.",
   "reply-empty": () => "The reply is empty. Write to the customer before you send.",
-  "reply-gaps": ({ gaps }) =>
-    `The reply still has gaps that only you can fill: ${gaps.join(", ")}. Write what belongs there.`,
   "script-gone": () => "The script of this case is no longer here.",
   "script-answer-unfit": () =>
     "This answer does not fit the question of the script. Try another form.",

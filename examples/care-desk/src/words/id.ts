@@ -9,8 +9,6 @@ export const messages: Catalogue<DeskReasons> = {
   "not-accepted": () =>
     "Kasus ini belum diambil siapa pun. Mintalah petugas yang terpilih menerimanya lebih dahulu.",
   "reply-empty": () => "Balasan masih kosong. Tulislah kepada pelanggan sebelum mengirim.",
-  "reply-gaps": ({ gaps }) =>
-    `Balasan masih memuat bagian yang hanya dapat Anda isi: ${gaps.join(", ")}. Tulislah isinya.`,
   "script-gone": () => "Naskah kasus ini sudah tidak ada di sini.",
   "script-answer-unfit": () =>
     "Jawaban itu tidak cocok dengan pertanyaan naskah. Cobalah bentuk lain.",

@@ -7,8 +7,6 @@ export interface DeskReasons {
   "nobody-chosen": NoData;
   "not-accepted": NoData;
   "reply-empty": NoData;
-  /** Gaps that a fix left and nobody filled. */
-  "reply-gaps": { readonly gaps: readonly string[] };
   "script-gone": NoData;
   "script-answer-unfit": NoData;
   "reopened-by-desk": NoData;

@@ -187,4 +187,9 @@ export const examples: readonly RuleExample[] = [
     bad: { en: "I have attached the invoice.", id: "Terlampir faktur yang diminta." },
     good: { en: "No attachment is needed.", id: "Surat ini tanpa lampiran." },
   },
+  {
+    rule: "unfilled-gap",
+    bad: { en: "You will have it on {date}.", id: "Barangnya akan tiba pada {tanggal}." },
+    good: { en: "You will have it on Tuesday.", id: "Barangnya akan tiba pada hari Selasa." },
+  },
 ];

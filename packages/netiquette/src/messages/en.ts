@@ -38,6 +38,7 @@ export const messages: Catalogue<NetiquetteReasons> = {
   "next-step-missing": () => "The answer does not say what happens next.",
   "time-missing": ({ phrase }) => `“${phrase}” promises a next step without saying when.`,
   "attachment-missing": ({ phrase }) => `“${phrase}” announces a file, but none is attached.`,
+  "gap-unfilled": ({ phrase }) => `“${phrase}” is a gap that nobody filled.`,
   "say-what-is-needed": () => "Say what is still needed, not who is at fault.",
   "believe-and-check": () => "Thank the customer for the information and say that you will check.",
   "talk-it-over": () => "Talk about it on the phone and write down only what was agreed.",
@@ -58,6 +59,7 @@ export const messages: Catalogue<NetiquetteReasons> = {
   "promise-step": () => "Say what you will do next, and by when.",
   "name-time": () => "Say by when.",
   "attach-or-rephrase": () => "Attach the file, or drop the announcement.",
+  "fill-gap": () => "Write what belongs there, or leave the sentence out.",
 };
 
 export const ruleWords: Readonly<Record<RuleId, RuleText>> = {
@@ -92,5 +94,9 @@ export const ruleWords: Readonly<Record<RuleId, RuleText>> = {
   "promised-attachment": {
     name: "Promised attachment",
     why: "An announced file that is missing costs the customer another mail.",
+  },
+  "unfilled-gap": {
+    name: "Gap left open",
+    why: "A gap shows the customer that nobody re-read the mail.",
   },
 };

@@ -35,6 +35,7 @@ export const messages: Catalogue<NetiquetteReasons> = {
     `“${phrase}” menjanjikan langkah berikutnya tanpa menyebut waktunya.`,
   "attachment-missing": ({ phrase }) =>
     `“${phrase}” menyebut berkas, tetapi tidak ada yang dilampirkan.`,
+  "gap-unfilled": ({ phrase }) => `“${phrase}” belum diisi.`,
   "say-what-is-needed": () => "Sebutkan apa yang masih diperlukan, bukan siapa yang salah.",
   "believe-and-check": () =>
     "Ucapkan terima kasih atas informasinya dan sampaikan bahwa Anda akan memeriksanya.",
@@ -56,6 +57,7 @@ export const messages: Catalogue<NetiquetteReasons> = {
   "promise-step": () => "Sebutkan langkah berikutnya dan batas waktunya.",
   "name-time": () => "Sebutkan batas waktunya.",
   "attach-or-rephrase": () => "Lampirkan berkasnya, atau hilangkan kalimat tentang lampiran.",
+  "fill-gap": () => "Isilah bagian itu, atau hilangkan kalimatnya.",
 };
 
 export const ruleWords: Readonly<Record<RuleId, RuleText>> = {
@@ -90,5 +92,9 @@ export const ruleWords: Readonly<Record<RuleId, RuleText>> = {
   "promised-attachment": {
     name: "Lampiran yang dijanjikan",
     why: "Lampiran yang disebut tetapi tidak ada memaksa pelanggan menulis sekali lagi.",
+  },
+  "unfilled-gap": {
+    name: "Bagian yang belum diisi",
+    why: "Bagian yang kosong menunjukkan kepada pelanggan bahwa surel itu tidak dibaca ulang.",
   },
 };

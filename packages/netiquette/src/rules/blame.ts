@@ -1,15 +1,6 @@
-import { frames } from "../data/frames.js";
-import type { FixReason } from "../reasons.js";
+import type { FindingReason, FixReason } from "../reasons.js";
 import type { Page, PlacedHit } from "./page.js";
-import {
-  ask,
-  type Discovery,
-  discover,
-  phraseOf,
-  type Reading,
-  replaceSentence,
-  sentenceOf,
-} from "./rule.js";
+import { type Discovery, discoverFramed, phraseOf, type Reading, sentenceOf } from "./rule.js";
 import { hitsOf, isConditional, isMentioned, isNegated } from "./scope.js";
 
 /** The reader put in the wrong (N-02, K-11): a second person with a predicate of fault. */
@@ -18,21 +9,13 @@ export function findBlame({ subject, body, language }: Reading): readonly Discov
     hitsOf(page, "fault", "liar")
       .filter((hit) => isBlame(page, hit))
       .map((hit) => {
-        const sentence = sentenceOf(page, hit);
         const isLiar = hit.phrase.kind === "liar";
         const label: FixReason = isLiar
           ? { code: "believe-and-check", data: {} }
           : { code: "say-what-is-needed", data: {} };
-        const frame = frames[label.code]?.[sentence.language ?? language] ?? "";
-        return discover(
-          page,
-          hit,
-          {
-            code: isLiar ? "doubts-reader" : "blames-reader",
-            data: { phrase: phraseOf(page, hit) },
-          },
-          [ask(label, replaceSentence(page, sentence, frame))],
-        );
+        const code = isLiar ? "doubts-reader" : "blames-reader";
+        const reason: FindingReason = { code, data: { phrase: phraseOf(page, hit) } };
+        return discoverFramed(page, hit, reason, label, language);
       }),
   );
 }

@@ -1,15 +1,6 @@
-import { frames } from "../data/frames.js";
-import type { FixReason } from "../reasons.js";
+import type { FindingReason, FixReason } from "../reasons.js";
 import type { Page, PlacedHit } from "./page.js";
-import {
-  ask,
-  type Discovery,
-  discover,
-  phraseOf,
-  type Reading,
-  replaceSentence,
-  sentenceOf,
-} from "./rule.js";
+import { type Discovery, discoverFramed, phraseOf, type Reading, sentenceOf } from "./rule.js";
 import { hitsOf, isConditional, isMentioned, isNegated } from "./scope.js";
 
 /** Liability refused or admitted in writing (N-09), where a call would leave room for goodwill. */
@@ -18,21 +9,13 @@ export function findLegalDenial({ subject, body, language }: Reading): readonly 
     hitsOf(page, "denial", "admission")
       .filter((hit) => isStated(page, hit))
       .map((hit) => {
-        const sentence = sentenceOf(page, hit);
         const isDenial = hit.phrase.kind === "denial";
         const label: FixReason = isDenial
           ? { code: "talk-it-over", data: {} }
           : { code: "sympathise-only", data: {} };
-        const frame = frames[label.code]?.[sentence.language ?? language] ?? "";
-        return discover(
-          page,
-          hit,
-          {
-            code: isDenial ? "denies-liability" : "admits-liability",
-            data: { phrase: phraseOf(page, hit) },
-          },
-          [ask(label, replaceSentence(page, sentence, frame))],
-        );
+        const code = isDenial ? "denies-liability" : "admits-liability";
+        const reason: FindingReason = { code, data: { phrase: phraseOf(page, hit) } };
+        return discoverFramed(page, hit, reason, label, language);
       }),
   );
 }

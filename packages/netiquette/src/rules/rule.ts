@@ -1,4 +1,5 @@
 import type { Locale } from "@ramah/core";
+import { frames } from "../data/frames.js";
 import type { Draft } from "../draft.js";
 import type { Edit, Finding, Fix, Part } from "../finding.js";
 import type { FindingReason, FixReason } from "../reasons.js";
@@ -46,6 +47,19 @@ export function discover(
 ): Discovery {
   const range = spanOf(page, hit.first, hit.last);
   return { part: page.part, range, reason, source: hit.phrase.source, fixes };
+}
+
+/** A discovery whose fix is a frame for the whole sentence, in the sentence's language. */
+export function discoverFramed(
+  page: Page,
+  hit: PlacedHit,
+  reason: FindingReason,
+  label: FixReason,
+  language: Locale,
+): Discovery {
+  const sentence = sentenceOf(page, hit);
+  const frame = frames[label.code]?.[sentence.language ?? language] ?? "";
+  return discover(page, hit, reason, [ask(label, replaceSentence(page, sentence, frame))]);
 }
 
 /** A fix that leaves something to the author. */

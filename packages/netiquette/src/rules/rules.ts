@@ -51,7 +51,7 @@ const principles: Source = {
  * import { rules } from "@ramah/netiquette";
  *
  * rules.map((rule) => rule.id).at(0); // => "blame"
- * rules.length; // => 8
+ * rules.length; // => 9
  */
 export const rules: readonly RuleInfo[] = [
   { id: "blame", requirements: ["N-02", "K-11"], severity: "error", source: netiquette },
@@ -92,4 +92,5 @@ export const rules: readonly RuleInfo[] = [
     source: principles,
   },
   { id: "promised-attachment", requirements: ["N-05"], severity: "error", source: netiquette },
+  { id: "unfilled-gap", requirements: ["N-05"], severity: "error", source: netiquette },
 ];

@@ -3,9 +3,7 @@ import { describe as describePromise } from "@ramah/complaints/messages";
 import type { Locale, Source } from "@ramah/core";
 import { checkDraft, type Finding, type Fix, type Severity } from "@ramah/netiquette";
 import { describe, ruleText } from "@ramah/netiquette/messages";
-import { type Gap, gapsIn } from "../../desk/gaps.js";
 import type { Line } from "../../desk/view.js";
-import { words } from "../words/use-words.js";
 import { wordingOf } from "./edited-text.js";
 import { houseGlossary } from "./house-glossary.js";
 import { jargonIn, type ShownTerm } from "./jargon.js";
@@ -67,18 +65,14 @@ const leftOut: readonly string[] = ["promise-cue"];
 export function reviewReply(reviewed: Reviewed, locale: Locale): Review {
   const { text, to, isComplaint, mailText, at, offsetMinutes } = reviewed;
   const { glossary, matcher } = houseGlossary();
-  const gaps = gapsIn(text);
   const { findings } = checkDraft(
     { body: text, recipients: [recipientOf(to)], answers: { isComplaint } },
     { glossary: matcher },
   );
   return {
     text,
-    findings: [
-      ...gaps.map((gap) => shownGap(gap, locale)),
-      ...findings.map((finding) => shownFinding(finding, text, locale)),
-    ],
-    errors: gaps.length + findings.filter(({ severity }) => severity === "error").length,
+    findings: findings.map((finding) => shownFinding(finding, text, locale)),
+    errors: findings.filter(({ severity }) => severity === "error").length,
     safeFixes: findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === "safe")),
     promises: findPromises(text, { at, offsetMinutes }).map(({ kind, what, reasons }) => ({
       what,
@@ -91,21 +85,6 @@ export function reviewReply(reviewed: Reviewed, locale: Locale): Review {
         })),
     })),
     terms: jargonIn({ mail: mailText, reply: text }, glossary, matcher, locale),
-  };
-}
-
-/** A gap that a fix left: nothing can fill it but the author. */
-function shownGap({ start, end, text }: Gap, locale: Locale): ShownFinding {
-  const { gapRule, gapWhy, gapReason, gapSource } = words[locale].reply;
-  return {
-    id: `gap-${start}`,
-    severity: "error",
-    rule: gapRule,
-    why: gapWhy,
-    reason: gapReason(text),
-    source: gapSource,
-    range: { start, end },
-    fixes: [],
   };
 }
 

@@ -107,10 +107,6 @@ export const en: Words = {
     inMail: "in the mail",
     inReply: "in your reply",
     customersSay: (name) => `Customers say “${name}”.`,
-    gapRule: "A gap to fill",
-    gapWhy: "Read your mail again before you send it.",
-    gapReason: (gap) => `${gap} is for you to fill: nobody else knows what belongs there.`,
-    gapSource: "The Call Centre Customer Care (course, six modules), Module 4, Netiquette",
   },
   done: {
     accept: "The case is taken on.",

@@ -105,10 +105,6 @@ export const id: Words = {
     inMail: "dalam surel",
     inReply: "dalam balasan Anda",
     customersSay: (name) => `Pelanggan menyebutnya “${name}”.`,
-    gapRule: "Bagian yang belum diisi",
-    gapWhy: "Baca ulang surel Anda sebelum dikirim.",
-    gapReason: (gap) => `${gap} perlu Anda isi: hanya Anda yang tahu isinya.`,
-    gapSource: "The Call Centre Customer Care (course, six modules), Module 4, Netiquette",
   },
   done: {
     accept: "Kasus sudah Anda terima.",

@@ -93,10 +93,6 @@ export interface Words {
     readonly inMail: string;
     readonly inReply: string;
     readonly customersSay: (name: string) => string;
-    readonly gapRule: string;
-    readonly gapWhy: string;
-    readonly gapReason: (gap: string) => string;
-    readonly gapSource: string;
   };
   readonly done: Readonly<Record<CaseCommand["type"], string>>;
 }
