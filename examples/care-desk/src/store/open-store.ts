@@ -4,6 +4,7 @@ import { fail, type IssueOf, type Result, succeed } from "@ramah/core";
 import Database from "libsql";
 import type { EventStore } from "./event-store.js";
 import { libsqlStore } from "./libsql-store.js";
+import { whileLocked } from "./while-locked.js";
 
 /** Why a store cannot be opened: codes and the data of each. */
 export interface StoreProblems {
@@ -29,8 +30,6 @@ const schemaVersion = 1;
 
 /** Opens the store of a desk, and makes it when there is none. A refused file is left as it was. */
 export function openStore(file: string): Result<EventStore, StoreIssue> {
-  const refuse = (detail: string): Result<never, StoreIssue> =>
-    fail({ code: "store-unreadable", path: [], data: { file, detail } });
   try {
     makeFolder(dirname(file));
   } catch (error) {
@@ -40,12 +39,16 @@ export function openStore(file: string): Result<EventStore, StoreIssue> {
   if (isFolder(file)) {
     return fail({ code: "store-is-folder", path: [], data: { file } });
   }
-  let database: Database.Database;
   try {
-    database = new Database(file, { timeout: 5000 });
+    return whileLocked(() => openFile(file));
   } catch (error) {
-    return refuse(message(error));
+    return fail({ code: "store-unreadable", path: [], data: { file, detail: message(error) } });
   }
+}
+
+/** Opens the file as it is now; throws when it is locked or no database. */
+function openFile(file: string): Result<EventStore, StoreIssue> {
+  const database = new Database(file, { timeout: 5000 });
   try {
     const { found, owner, tables } = inspect(database);
     const isNew = found === 0 && owner === 0 && tables === 0;
@@ -64,7 +67,7 @@ export function openStore(file: string): Result<EventStore, StoreIssue> {
     return succeed(libsqlStore(database));
   } catch (error) {
     database.close();
-    return refuse(message(error));
+    throw error;
   }
 }
 
