@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CasePage } from "./case/case-page.js";
 import type { Notice } from "./notice.js";
 import { Header } from "./parts/header.js";
@@ -15,7 +15,8 @@ export function App() {
   const say = words[locale];
   const isFirst = useRef(true);
 
-  useEffect(() => {
+  // Before the page is painted: nobody hears the new words read out in the old language.
+  useLayoutEffect(() => {
     document.documentElement.lang = locale;
     if (caseId === undefined) document.title = say.brand;
   }, [locale, caseId, say]);
