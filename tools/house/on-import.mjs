@@ -11,7 +11,7 @@ import { sourcesOf } from "./sources.mjs";
  */
 export const runsOnImport = (pkg) =>
   sourcesOf(pkg)
-    .filter(({ fileName }) => !fileName.endsWith("src/schemas.ts") && !isProgram(pkg, fileName))
+    .filter(({ fileName }) => !fileName.endsWith("/schemas.ts") && !isProgram(pkg, fileName))
     .flatMap((file) => {
       const namespaces = namespacesOf(file);
       return file.statements.flatMap((statement) => inStatement(statement, namespaces));

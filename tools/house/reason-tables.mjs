@@ -1,10 +1,17 @@
 import ts from "typescript";
-import { syntaxOf } from "./sources.mjs";
+import { sourcePaths, syntaxOf } from "./sources.mjs";
 
 /** @typedef {{ name: string; codes: ReadonlyMap<string, ts.Node> }} ReasonTable */
 
 /** @param {import("./sources.mjs").Package} pkg */
 export const reasonFileOf = ({ name }) => (name === "core" ? "src/input.ts" : "src/reasons.ts");
+
+/** A concept with many codes may keep their table beside it; src/reasons.ts gathers them all. */
+/** @param {import("./sources.mjs").Package} pkg */
+const reasonFilesOf = (pkg) =>
+  pkg.name === "core"
+    ? [reasonFileOf(pkg)]
+    : sourcePaths(pkg).filter((path) => path.endsWith(".ts"));
 
 /**
  * The tables of codes of a package: the interfaces that `ReasonOf` or `IssueOf` turns into unions.
@@ -13,11 +20,15 @@ export const reasonFileOf = ({ name }) => (name === "core" ? "src/input.ts" : "s
  * @returns {readonly ReasonTable[]}
  */
 export const reasonTablesOf = (pkg) => {
-  const file = syntaxOf(pkg, reasonFileOf(pkg));
+  const files = reasonFilesOf(pkg).map((path) => syntaxOf(pkg, path));
   const interfaces = new Map(
-    file.statements.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]),
+    files.flatMap(({ statements }) =>
+      statements
+        .filter(ts.isInterfaceDeclaration)
+        .map((node) => /** @type {const} */ ([node.name.text, node])),
+    ),
   );
-  return [...usedAsTable(file)].flatMap((name) => {
+  return [...new Set(files.flatMap((file) => [...usedAsTable(file)]))].flatMap((name) => {
     const node = interfaces.get(name);
     return node === undefined ? [] : [{ name, codes: codesOf(node, interfaces) }];
   });

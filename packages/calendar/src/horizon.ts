@@ -8,9 +8,13 @@ export function dateIssues(date: string, path: Path): readonly CalendarIssue[] {
 }
 
 /** What is wrong with the first and the last day that a calendar covers. */
-export function horizonIssues(from: PlainDate, to: PlainDate): readonly CalendarIssue[] {
-  const issues = [...dateIssues(from, ["from"]), ...dateIssues(to, ["to"])];
+export function horizonIssues(
+  from: PlainDate,
+  to: PlainDate,
+  path: Path = [],
+): readonly CalendarIssue[] {
+  const issues = [...dateIssues(from, [...path, "from"]), ...dateIssues(to, [...path, "to"])];
   // Two dates can only be put in order when both exist.
   if (issues.length > 0 || toEpochDay(from) <= toEpochDay(to)) return issues;
-  return [{ code: "calendar-range", path: ["to"], data: { from, to } }];
+  return [{ code: "calendar-range", path: [...path, "to"], data: { from, to } }];
 }

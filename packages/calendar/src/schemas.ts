@@ -5,27 +5,34 @@ import {
   type Result,
   type Standard,
 } from "@ramah/core";
-import { bilingualSchema, plainDateSchema } from "@ramah/core/schemas";
+import { bilingualSchema, plainDateSchema, sourceSchema } from "@ramah/core/schemas";
 import * as z from "zod/mini";
-import type { BusinessCalendar } from "./business-days/compile.js";
+import type { CalendarLayer } from "./calendar/layer.js";
+import { holidayParts } from "./data/holiday-names.js";
 import { type OpeningHours, type TimeRange, weekdays } from "./open-time/opening-hours.js";
 import { minutesOf } from "./open-time/ranges.js";
 
+export { dayRuleSchema, parseDayRule } from "./due/schemas.js";
+
 const range = z
-  .string()
+  .tuple([z.string(), z.string()])
   .check(
-    z.refine((text) => minutesOf(text as TimeRange) !== undefined, "a range such as 09:00-17:00"),
+    z.refine(
+      (pair) => minutesOf(pair as TimeRange) !== undefined,
+      'a range such as ["09:00", "17:00"]',
+    ),
   );
 const plainDate = plainDateSchema as unknown as z.ZodMiniType<PlainDate, PlainDate>;
 
 /**
- * Opening hours as plain JSON.
+ * Opening hours as plain JSON: all of {@link OpeningHours} but the calendar, which is added in code.
+ * Which zones exist and which ranges overlap, `openTime` tells.
  *
  * @example
  * import { parseInput } from "@ramah/core";
  * import { openingHoursSchema } from "@ramah/calendar/schemas";
  *
- * parseInput(openingHoursSchema, { zone: "Asia/Jakarta", weekly: { monday: ["9-5"] } }).ok; // => false
+ * parseInput(openingHoursSchema, { zone: "Asia/Jakarta", weekly: { mon: [["9", "5"]] } }).ok; // => false
  */
 export const openingHoursSchema: Standard<OpeningHours> = z.strictObject({
   zone: z.string().check(z.minLength(1)),
@@ -33,22 +40,37 @@ export const openingHoursSchema: Standard<OpeningHours> = z.strictObject({
   exceptions: z.optional(z.record(plainDate as never, z.array(range))),
 }) as never;
 
+const holidayName = z.union([
+  z.string().check(z.refine((name) => holidayParts(name) !== undefined, "a known holiday")),
+  bilingualSchema as unknown as z.ZodMiniType,
+]);
+const date = z.optional(plainDate);
+
 /**
- * A business calendar as plain JSON.
+ * A layer of days of rest as plain JSON, such as a company's own.
  *
  * @example
  * import { parseInput } from "@ramah/core";
- * import { businessCalendarSchema } from "@ramah/calendar/schemas";
+ * import { calendarLayerSchema } from "@ramah/calendar/schemas";
  *
- * parseInput(businessCalendarSchema, { from: "2026-01-01", to: "2026-12-31", holidays: [] }).ok; // => true
+ * parseInput(calendarLayerSchema, { id: "company", version: "1", from: "2026-01-01", to: "2026-12-31", days: [] }).ok; // => true
  */
-export const businessCalendarSchema: Standard<BusinessCalendar> = z.strictObject({
+export const calendarLayerSchema: Standard<CalendarLayer> = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  version: z.string().check(z.minLength(1)),
   from: plainDate,
   to: plainDate,
-  holidays: z.array(
-    z.strictObject({ date: plainDate, name: bilingualSchema as unknown as z.ZodMiniType }),
+  days: z.array(
+    z.strictObject({
+      date: plainDate,
+      name: holidayName,
+      knownFrom: date,
+      knownUntil: date,
+      isProvisional: z.optional(z.boolean()),
+    }),
   ),
-  weekend: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(7)))),
+  horizons: z.optional(z.array(z.strictObject({ knownFrom: plainDate, to: plainDate }))),
+  sources: z.optional(z.array(sourceSchema as unknown as z.ZodMiniType)),
 }) as never;
 
 /**
@@ -59,22 +81,23 @@ export const businessCalendarSchema: Standard<BusinessCalendar> = z.strictObject
  * @example
  * import { parseOpeningHours } from "@ramah/calendar/schemas";
  *
- * parseOpeningHours({ zone: "Asia/Jakarta", weekly: { monday: ["09:00-17:00"] } }).ok; // => true
+ * parseOpeningHours({ zone: "Asia/Jakarta", weekly: { mon: [["09:00", "17:00"]] } }).ok; // => true
  */
 export function parseOpeningHours(input: unknown): Result<OpeningHours, InputIssue> {
   return parseInput(openingHoursSchema, input);
 }
 
 /**
- * Takes a business calendar in from outside.
+ * Takes a layer of days of rest in from outside. Whether its days lie inside it and its dates are in order,
+ * `compileCalendar` tells.
  *
  * @param input parsed JSON
- * @returns the calendar, or every problem with its path
+ * @returns the layer, or every problem with its path
  * @example
- * import { parseBusinessCalendar } from "@ramah/calendar/schemas";
+ * import { parseCalendarLayer } from "@ramah/calendar/schemas";
  *
- * parseBusinessCalendar({ from: "2026-01-01" }).ok; // => false
+ * parseCalendarLayer({ id: "company", from: "2026-01-01" }).ok; // => false
  */
-export function parseBusinessCalendar(input: unknown): Result<BusinessCalendar, InputIssue> {
-  return parseInput(businessCalendarSchema, input);
+export function parseCalendarLayer(input: unknown): Result<CalendarLayer, InputIssue> {
+  return parseInput(calendarLayerSchema, input);
 }

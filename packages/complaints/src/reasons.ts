@@ -1,42 +1,14 @@
-import type { Channel, Instant, NoData, PlainDate, ReasonOf } from "@ramah/core";
-import type { ComplaintCommandType } from "./case/commands.js";
-import type { CaseStatus } from "./case/transitions.js";
+import type { Instant, NoData, PlainDate, ReasonOf } from "@ramah/core";
+import type { LearningReasons } from "./analysis/learning/reasons.js";
+import type { AnalysisReasons } from "./analysis/reasons.js";
+import type { CaseRefusals, DefinitionReasons, SharedRefusals } from "./case/reasons.js";
+import type { DifferenceReasons } from "./clock/difference.js";
+import type { ClockReasons } from "./clock/reasons.js";
 import type { ComplaintClass } from "./data/classes.js";
-
-/** Why a command was refused, whatever the machine. */
-export interface SharedRefusals {
-  /** A text that must say something is empty or blank. */
-  readonly "blank-field": { readonly field: string };
-  /** The moment lies before the last event, or is no moment at all. */
-  readonly "time-backwards": { readonly at: Instant; readonly lastAt?: Instant };
-}
-
-/** Why a command to a complaint case was refused. */
-export interface CaseRefusals extends SharedRefusals {
-  /** The command is not allowed in this status; `allowed` lists where it is. */
-  readonly "wrong-status": {
-    readonly command: ComplaintCommandType;
-    readonly status: CaseStatus;
-    readonly allowed: readonly CaseStatus[];
-  };
-  readonly "severity-out-of-range": { readonly severity: number };
-  /** An offer of ownership waits for its answer. */
-  readonly "hand-over-pending": { readonly to: string };
-  readonly "no-hand-over-pending": NoData;
-  /** Only the person it was offered to can take it. */
-  readonly "not-offered-to": { readonly by: string; readonly to: string };
-  readonly "already-owner": { readonly owner: string };
-  /** The text calls the customer a liar or puts them in the wrong. */
-  readonly "customer-accused": { readonly word: string };
-  /** Nothing was decided that could be told. */
-  readonly "outcome-missing": NoData;
-  readonly "channel-not-written": { readonly channel: Channel };
-  /** A phone contact that nobody followed up in writing. */
-  readonly "follow-up-open": { readonly since: Instant };
-  readonly "promises-open": { readonly count: number };
-  /** Nobody asked the ledger: the number of open promises is not a whole number. */
-  readonly "promises-unknown": NoData;
-}
+import type { RecordIssues } from "./export/reasons.js";
+import type { LetterReasons } from "./letters/reasons.js";
+import type { RegimeReasons } from "./regimes/reasons.js";
+import type { SeverityPackReasons } from "./severity/reasons.js";
 
 /** Why a command to the promise ledger was refused. */
 export interface PromiseRefusals extends SharedRefusals {
@@ -53,23 +25,6 @@ export interface PromiseRefusals extends SharedRefusals {
   /** Only the person it was made to can release from it. */
   readonly "customer-not-released": { readonly to: string };
   readonly "not-due-yet": { readonly dueAt: Instant };
-}
-
-/** Why a clock stands as it stands. */
-export interface ClockReasons {
-  readonly "clock-idle": NoData;
-  readonly "clock-running": { readonly remainingMs: number };
-  readonly "clock-paused": { readonly remainingMs: number };
-  readonly "clock-met": { readonly elapsedMs: number; readonly targetMs: number };
-  readonly "clock-late": { readonly lateMs: number; readonly targetMs: number };
-  readonly "clock-cancelled": NoData;
-  /** A share of the time has gone: 0.5 is half of it. */
-  readonly "clock-warning": { readonly fraction: number };
-  readonly "acknowledgement-is-no-answer": NoData;
-  /** More than five days without an answer: the failure to prevent. */
-  readonly "unanswered-too-long": { readonly elapsedMs: number; readonly limitMs: number };
-  readonly "follow-up-due": { readonly channel: Channel; readonly remainingMs: number };
-  readonly "follow-up-late": { readonly channel: Channel; readonly lateMs: number };
 }
 
 /** Why one of the four principles is met or open. */
@@ -131,19 +86,44 @@ export interface ClassificationReasons {
   readonly "class-chosen": { readonly class: ComplaintClass; readonly score: number };
   readonly "class-tied": { readonly classes: readonly ComplaintClass[]; readonly score: number };
   readonly "class-uncertain": { readonly score: number; readonly needed: number };
+  readonly "model-chose": {
+    readonly model: string;
+    readonly class: ComplaintClass;
+    readonly probability: number;
+  };
+  readonly "model-abstained": {
+    readonly model: string;
+    readonly probability: number;
+    readonly minimum: number;
+  };
   readonly urgent: { readonly phrase: string };
   readonly "deadline-named": { readonly date: PlainDate; readonly phrase: string };
 }
 
+/** The codes of this file: what promises, principles and texts are told by. */
+export type TextReasons = Omit<PromiseRefusals, keyof SharedRefusals> &
+  PrincipleReasons &
+  PromiseReasons &
+  FindingReasons &
+  ClassificationReasons;
+
 /** Every code of this package with its data. */
 export interface ComplaintsReasons
-  extends CaseRefusals,
+  extends AnalysisReasons,
+    CaseRefusals,
+    DefinitionReasons,
+    RecordIssues,
     PromiseRefusals,
     ClockReasons,
+    DifferenceReasons,
     PrincipleReasons,
     PromiseReasons,
     FindingReasons,
-    ClassificationReasons {}
+    ClassificationReasons,
+    LearningReasons,
+    LetterReasons,
+    RegimeReasons,
+    SeverityPackReasons {}
 
 /** Any reason of this package. */
 export type ComplaintsReason = ReasonOf<ComplaintsReasons>;
@@ -153,9 +133,6 @@ export type ComplaintRefusal = ReasonOf<CaseRefusals>;
 
 /** Why a command to the promise ledger was refused. */
 export type PromiseRefusal = ReasonOf<PromiseRefusals>;
-
-/** Why a clock stands as it stands. */
-export type ClockReason = ReasonOf<ClockReasons>;
 
 /** Why one of the four principles is met or open. */
 export type PrincipleReason = ReasonOf<PrincipleReasons>;

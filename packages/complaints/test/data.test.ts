@@ -2,11 +2,13 @@ import {
   accusations,
   claims,
   complaintClasses,
+  complaintDefinitions,
   complaintStatuses,
   englishComplaintPhrases,
   houseAnswerPolicy,
   houseFollowUpPolicy,
   indonesianComplaintPhrases,
+  statusKind,
   transitions,
 } from "@ramah/complaints";
 import {
@@ -16,7 +18,7 @@ import {
   complaintPhraseSchema,
 } from "@ramah/complaints/schemas";
 import { parseInput } from "@ramah/core";
-import { sourceSchema } from "@ramah/core/schemas";
+import { bilingualSchema, sourceSchema } from "@ramah/core/schemas";
 import { expect, test } from "vitest";
 
 const phrases = [...englishComplaintPhrases, ...indonesianComplaintPhrases];
@@ -63,12 +65,21 @@ test("a schema refuses a claim that passes for a fact", () => {
   expect(parseInput(claimSchema, posing).ok).toBe(false);
 });
 
-test("no status is a dead end but closed and withdrawn, which can be reopened", () => {
+test("a status that is over can be taken up again, one that is final allows nothing", () => {
   for (const status of complaintStatuses) {
     const ways = Object.entries(transitions).filter(([, row]) => status in row);
-    expect(ways.length).toBeGreaterThan(0);
-    if (status === "closed" || status === "withdrawn") {
-      expect(ways.map(([command]) => command)).toEqual(["reopen"]);
-    }
+    const moves = ways.filter(([, row]) => row[status] !== status).map(([command]) => command);
+    if (statusKind(status) === "final") expect(ways).toEqual([]);
+    else if (status === "closed") expect(moves).toEqual(["reopen", "learn"]);
+    else if (statusKind(status) === "over") expect(moves).toEqual(["reopen"]);
+    else expect(moves.length).toBeGreaterThan(0);
+  }
+});
+
+test("every definition of a complaint has a source and both languages", () => {
+  for (const { name, source, elements } of complaintDefinitions) {
+    expect(parseInput(sourceSchema, source).ok).toBe(true);
+    expect(parseInput(bilingualSchema, name).ok).toBe(true);
+    expect(elements[0]).toBe("dissatisfaction");
   }
 });

@@ -34,6 +34,7 @@ export {
   type Reason,
   type ReasonOf,
 } from "./reason.js";
+export { attempt, type Refused, refuse } from "./refusal.js";
 export { type Failure, fail, type Result, succeed, unlessIssues } from "./result.js";
 export type { Source, Sourced, SourceStatus } from "./source.js";
 export type { Standard, StandardIssue, StandardOutcome } from "./standard.js";

@@ -91,14 +91,12 @@ function complaintIn(
 
 /** How far the clocks of a zone are from UTC, in minutes to the east. */
 export function offsetOf(zone: string, at: Instant): number {
-  const wall = toWallTime(zone, at);
-  return wall.ok ? wall.value.offsetMinutes : 0;
+  return toWallTime(zone, at).offsetMinutes;
 }
 
 /** Help on the day itself is too late: it must come before the day begins. */
 function deadlineOf(world: World, classification: Classification): Instant | undefined {
   const { externalDeadline } = classification;
   if (externalDeadline === undefined) return undefined;
-  const moment = fromWallTime(world.zone, externalDeadline, "00:00");
-  return moment.ok ? moment.value : undefined;
+  return fromWallTime(world.zone, externalDeadline, "00:00");
 }

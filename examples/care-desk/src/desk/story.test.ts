@@ -202,7 +202,7 @@ test("a question is no complaint, but has an owner and the same 24 hours", async
   ).toContain("Gareth");
   now += 24 * hourMs + 1;
   const late = desk.view(view.id, "en");
-  expect(late.ok && late.value.case.clock.state).toBe("late");
+  expect(late.ok && late.value.case.clock.state).toBe("missed");
 });
 
 test("every sample mail walks the whole way in both languages", async () => {

@@ -32,7 +32,7 @@ export interface CaseSummary {
 }
 
 export interface ClockView {
-  readonly state: "running" | "met" | "late" | "none";
+  readonly state: "running" | "met" | "missed" | "none";
   readonly dueAt?: Instant;
   /** Such as `3 hours left` or `answered in time`. */
   readonly text: string;

@@ -1,6 +1,6 @@
 import { toWallTime } from "@ramah/calendar";
 import type { Mail } from "@ramah/cli/mail";
-import { answerClock, openPromises } from "@ramah/complaints";
+import { answerClock, openPromises, statusKind } from "@ramah/complaints";
 import type { Instant, Locale } from "@ramah/core";
 import { channelText } from "@ramah/core/messages";
 import {
@@ -57,12 +57,11 @@ export function customerView(
 
 function popOf(world: World, file: CaseFile, matter: Matter, at: Instant): ScreenPop {
   const profileId = file.opened.profileId ?? matter.profileId;
-  const wall = toWallTime(world.zone, at);
   return screenPop({
     found: matter.found,
     profiles: world.profiles,
     at,
-    today: wall.ok ? wall.value.date : "1970-01-01",
+    today: toWallTime(world.zone, at).date,
     channel: "email",
     role: world.role,
     openMatters: profileId === undefined ? [] : matterOf(world, file, profileId, at),
@@ -78,16 +77,15 @@ function popOf(world: World, file: CaseFile, matter: Matter, at: Instant): Scree
 
 function matterOf(world: World, file: CaseFile, profileId: string, at: Instant): OpenMatter[] {
   const { state } = file.complaint;
-  if (state.status === "none" || state.status === "closed" || state.status === "withdrawn")
-    return [];
-  const { dueAt } = answerClock(state, at);
+  if (state.status === "none" || statusKind(state.status) !== "open") return [];
+  const { due } = answerClock(state, at);
   return [
     {
       id: state.caseId,
       profileId,
       kind: "complaint",
       title: state.summary,
-      ...(dueAt === undefined ? {} : { dueAt }),
+      ...(due === undefined ? {} : { dueAt: due }),
       owner: nameOf(world, ownerOf(file)),
     },
   ];

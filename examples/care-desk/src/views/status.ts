@@ -80,16 +80,16 @@ export function clockView(world: World, file: CaseFile, at: Instant, locale: Loc
   }
   const clock = clockOf(file, at);
   const state =
-    clock.state === "running" || clock.state === "met" || clock.state === "late"
+    clock.state === "running" || clock.state === "met" || clock.state === "missed"
       ? clock.state
       : "none";
   const [first] = clock.reasons;
   return {
     state,
-    ...(clock.dueAt === undefined ? {} : { dueAt: clock.dueAt }),
+    ...(clock.due === undefined ? {} : { dueAt: clock.due }),
     text: [
       first === undefined ? "" : sayComplaints(first, locale),
-      clock.dueAt === undefined ? "" : momentText(clock.dueAt, world.zone, locale),
+      clock.due === undefined ? "" : momentText(clock.due, world.zone, locale),
     ]
       .filter((part) => part !== "")
       .join(" "),
@@ -106,12 +106,12 @@ function clockOf(file: CaseFile, at: Instant): ClockState {
   const { receivedAt, answeredAt } = file.enquiry.state;
   const { targetMs, warnAt } = houseAnswerPolicy.value;
   return foldClock(
+    { kind: "house", targetMs, warnAt },
     [
-      { kind: "start", at: receivedAt },
-      ...(answeredAt === undefined ? [] : [{ kind: "stop" as const, at: answeredAt }]),
+      { type: "activate", at: receivedAt },
+      ...(answeredAt === undefined ? [] : [{ type: "fulfil" as const, at: answeredAt }]),
     ],
     at,
-    { targetMs, warnAt },
   );
 }
 

@@ -20,9 +20,7 @@ export function label(name: Label, locale: Locale): string {
 
 /** A moment on the wall of the desk, with the zone's distance from UTC so that nobody mistakes it. */
 export function momentText(at: Instant, zone: string, locale: Locale): string {
-  const wall = toWallTime(zone, at);
-  if (!wall.ok) return String(at);
-  const { date, time, offsetMinutes } = wall.value;
+  const { date, time, offsetMinutes } = toWallTime(zone, at);
   const clock = locale === "id" ? time.replace(":", ".") : time;
   const hours = offsetMinutes / 60;
   return `${dateText(date, locale, "day")}, ${clock} (UTC${hours < 0 ? "−" : "+"}${Math.abs(hours)})`;

@@ -1,18 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  compileOpenTime,
+  attempt,
+  type CalendarIssue,
   type OpeningHours as Hours,
-  isOpen,
-  nextOpening,
   type OpenTime,
+  openTime,
   toWallTime,
 } from "@ramah/calendar";
 import {
   addDays,
   fail,
   type Instant,
-  type PlainDate,
   parseInput,
   type Result,
   type Standard,
@@ -136,7 +135,7 @@ function compileHours(
   team: Team,
   at: Instant,
 ): Result<Readonly<Record<string, OpeningHours>>, WorldIssue> {
-  const zone = toWallTime(team.zone, at);
+  const zone = attempt(() => toWallTime(team.zone, at));
   const compiled = Object.entries(team.hours).map(
     ([site, input]) => [site, compileAround(input, at)] as const,
   );
@@ -162,20 +161,20 @@ function compileHours(
 }
 
 /** A year on either side is known. */
-function compileAround(hours: Hours, at: Instant): ReturnType<typeof compileOpenTime> {
-  const wall = toWallTime(hours.zone, at);
-  if (!wall.ok) return wall;
-  const today: PlainDate = wall.value.date;
-  return compileOpenTime(hours, addDays(today, -400), addDays(today, 400));
+function compileAround(hours: Hours, at: Instant): Result<OpenTime, CalendarIssue> {
+  return attempt(() => {
+    const { date } = toWallTime(hours.zone, at);
+    return openTime(hours, { from: addDays(date, -400), to: addDays(date, 400) });
+  });
 }
 
 const askable = (open: OpenTime): OpeningHours => ({
   isOpen: (moment) => {
-    const asked = isOpen(open, moment);
+    const asked = attempt(() => open.isOpen(moment));
     return asked.ok && asked.value;
   },
   nextOpening: (moment) => {
-    const next = nextOpening(open, moment);
+    const next = attempt(() => open.nextOpening(moment));
     return next.ok ? next.value : undefined;
   },
 });

@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { describe } from "./index.js";
 
 test("says why a day was not counted in both languages", () => {
-  const reason = {
-    code: "day-holiday",
-    data: { date: "2026-08-17", names: [{ en: "Independence Day", id: "Hari Kemerdekaan" }] },
-  } as const;
-  expect(describe(reason, "en")).toBe("Monday 17 August 2026: Independence Day, not counted.");
-  expect(describe(reason, "id")).toBe("Senin, 17 Agustus 2026: Hari Kemerdekaan, tidak dihitung.");
+  const rests = [{ name: { en: "Founders' day", id: "Hari pendiri" }, isProvisional: true }];
+  const step = { code: "step-rest", data: { date: "2026-08-17", rests } } as const;
+  expect(describe(step, "en")).toBe(
+    "Monday 17 August 2026: holiday (Founders' day, expected but not decreed), not counted.",
+  );
+  expect(describe(step, "id")).toBe(
+    "Senin, 17 Agustus 2026: hari libur (Hari pendiri, perkiraan yang belum ditetapkan), tidak dihitung.",
+  );
 });
 
 test("tells what to do when a calendar ends too early", () => {

@@ -4,3 +4,9 @@ export function timeOfDay(text: string): number | undefined {
   const total = Number(hours) * 60 + Number(minutes);
   return Number(minutes) < 60 && total <= 1440 ? total : undefined;
 }
+
+/** `HH:MM` of minutes since midnight. */
+export function timeText(minutes: number): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

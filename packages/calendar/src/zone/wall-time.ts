@@ -1,19 +1,20 @@
 import {
+  type DateLike,
   dayMs,
-  fail,
   fromEpochDay,
   type Instant,
+  type InstantLike,
   minuteMs,
+  type Path,
   type PlainDate,
-  type Result,
-  succeed,
   toEpochDay,
-  unlessIssues,
+  toInstant,
+  toPlainDate,
 } from "@ramah/core";
-import { dateIssues } from "../horizon.js";
+import { refuse } from "../error.js";
 import type { CalendarIssue } from "../reasons.js";
-import { type OffsetReader, offsetReader } from "./offsets.js";
-import { timeOfDay } from "./time-of-day.js";
+import { timeOfDay, timeText } from "./time-of-day.js";
+import { zoneOf } from "./zone.js";
 
 /** What the calendar and the clock on a wall show at a moment. */
 export interface WallTime {
@@ -29,30 +30,29 @@ export interface WallTime {
  *
  * @param zone an IANA zone such as `Asia/Jakarta`
  * @param at a moment
- * @returns date and time there, or the issues `hours-zone` and `calendar-date`, the latter for a moment
- *   outside the years 0001 to 9999 there
+ * @returns date and time there
+ * @throws CalendarError with the issues `hours-zone` and `calendar-date`, the latter for what is no moment
+ *   and for a moment outside the years 0001 to 9999 there
  * @example
  * import { toWallTime } from "@ramah/calendar";
  *
- * const read = toWallTime("Asia/Makassar", 1795251600000);
- * read.ok && read.value; // => { date: "2026-11-21", time: "17:00", offsetMinutes: 480 }
+ * toWallTime("Asia/Makassar", "2026-11-21T09:00Z"); // => { date: "2026-11-21", time: "17:00", offsetMinutes: 480 }
  */
-export function toWallTime(zone: string, at: Instant): Result<WallTime, CalendarIssue> {
-  const read = offsetReader(zone);
-  if (read === undefined) return fail(unknownZone(zone));
-  const offsetMs = Math.abs(at) <= lastMoment ? read(at) : 0;
-  const wall = at + offsetMs;
+export function toWallTime(zone: string, at: InstantLike): WallTime {
+  const clocks = zoneOf(zone);
+  const moment = toInstant(at);
+  const offsetMs = clocks === undefined || moment === undefined ? 0 : clocks.offsetAt(moment);
+  const wall = (moment ?? Number.NaN) + offsetMs;
   const day = Math.floor(wall / dayMs);
-  if (!(day >= firstDay && day <= lastDay)) {
-    return fail({ code: "calendar-date", path: ["at"], data: { date: String(at) } });
-  }
-  const minutes = Math.floor((wall - day * dayMs) / minuteMs);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return succeed({
+  refuse("toWallTime", [
+    ...(clocks === undefined ? [unknownZone(zone)] : []),
+    ...(day >= firstDay && day <= lastDay ? [] : [noMoment(at, ["at"])]),
+  ]);
+  return {
     date: fromEpochDay(day),
-    time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
+    time: timeText(Math.floor((wall - day * dayMs) / minuteMs)),
     offsetMinutes: offsetMs / minuteMs,
-  });
+  };
 }
 
 /**
@@ -63,52 +63,57 @@ export function toWallTime(zone: string, at: Instant): Result<WallTime, Calendar
  * @param zone an IANA zone such as `Europe/London`
  * @param date the date there
  * @param time `HH:MM`, 00:00 to 24:00
- * @returns the moment, or the issues `hours-zone`, `calendar-date` and `hours-range`
+ * @returns the moment
+ * @throws CalendarError with the issues `hours-zone`, `calendar-date` and `hours-range`
  * @example
  * import { fromWallTime } from "@ramah/calendar";
  *
- * fromWallTime("Asia/Jakarta", "2026-11-21", "16:00"); // => { ok: true, value: 1795251600000 }
+ * fromWallTime("Asia/Jakarta", "2026-11-21", "16:00"); // => 1795251600000
+ * fromWallTime("Europe/London", "2026-03-29", "01:30") === fromWallTime("Europe/London", "2026-03-29", "02:30"); // => true
  */
-export function fromWallTime(
-  zone: string,
-  date: PlainDate,
-  time: string,
-): Result<Instant, CalendarIssue> {
-  const read = offsetReader(zone);
+export function fromWallTime(zone: string, date: DateLike, time: string): Instant {
+  const clocks = zoneOf(zone);
+  const day = toPlainDate(date);
   const minutes = timeOfDay(time);
-  const issues: readonly CalendarIssue[] = [
-    ...(read === undefined ? [unknownZone(zone)] : []),
-    ...dateIssues(date, ["date"]),
-    ...(minutes === undefined
-      ? [{ code: "hours-range" as const, path: ["time"], data: { range: time } }]
-      : []),
-  ];
-  return unlessIssues(issues, () => {
-    const wall = toEpochDay(date) * dayMs + (minutes ?? 0) * minuteMs;
-    return momentOf(read ?? (() => 0), wall);
-  });
+  if (clocks === undefined || day === undefined || minutes === undefined) {
+    refuse("fromWallTime", [
+      ...(clocks === undefined ? [unknownZone(zone)] : []),
+      ...(day === undefined ? [noDate(date, ["date"])] : []),
+      ...(minutes === undefined ? [noTime(time, ["time"])] : []),
+    ]);
+    return Number.NaN;
+  }
+  return clocks.momentOf(toEpochDay(day) * dayMs + minutes * minuteMs);
 }
 
 // 0001-01-01 and 9999-12-31 as days since 1970: the dates that have four digits.
 const firstDay = -719_162;
 const lastDay = 2_932_896;
-// The end of what a Date can hold; Intl throws beyond.
-const lastMoment = 8.64e15;
 
-/** Finds the moment of a wall time given as if it were UTC. */
-export function momentOf(read: OffsetReader, wall: number): Instant {
-  // A clock change within a day of the wall time shows as two different distances from UTC.
-  const before = read(wall - dayMs);
-  const after = read(wall + dayMs);
-  const early = wall - Math.max(before, after);
-  const late = wall - Math.min(before, after);
-  if (read(early) === wall - early) return early;
-  if (read(late) === wall - late) return late;
-  return wall - before;
-}
-
-export const unknownZone = (zone: string): CalendarIssue => ({
+export const unknownZone = (zone: unknown, path: Path = ["zone"]): CalendarIssue => ({
   code: "hours-zone",
-  path: ["zone"],
-  data: { zone },
+  path,
+  data: { zone: String(zone) },
 });
+
+export const noMoment = (at: unknown, path: Path): CalendarIssue => ({
+  code: "calendar-date",
+  path,
+  data: { date: written(at) },
+});
+
+export const noDate = (date: unknown, path: Path): CalendarIssue => noMoment(date, path);
+
+export const noTime = (time: unknown, path: Path): CalendarIssue => ({
+  code: "hours-range",
+  path,
+  data: { range: written(time) },
+});
+
+/** Says whatever was given, without trusting it to have a text. */
+function written(value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  const { year, month, day } = value as Readonly<Record<string, unknown>>;
+  const parts = [year, month, day];
+  return parts.every((part) => typeof part === "number") ? parts.join("-") : "object";
+}

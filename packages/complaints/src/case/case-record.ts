@@ -1,12 +1,11 @@
-import { replay } from "@ramah/core";
-import { complaintCase } from "./complaint-case.js";
 import type { ComplaintEvent } from "./events.js";
+import { evolveCase } from "./evolve.js";
 import type { ComplaintCase } from "./state.js";
 
 /** A case as it is kept: folded, or its events, oldest first. Folded is faster to ask. */
 export type CaseRecord = ComplaintCase | readonly ComplaintEvent[];
 
-/** The folded case of a record. */
+/** The folded case of a record. Whoever only reads does not carry what decides. */
 export function caseOf(record: CaseRecord): ComplaintCase {
-  return "status" in record ? record : replay(complaintCase, record);
+  return "status" in record ? record : record.reduce(evolveCase, { status: "none" });
 }

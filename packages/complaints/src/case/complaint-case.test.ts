@@ -161,10 +161,10 @@ test("the owner changes at the moment of the confirmation", () => {
   ]);
 });
 
-test("an answer needs an outcome", () => {
+test("an answer needs a decision", () => {
   given(complaintCase, received, acknowledged, assessed, analysed)
     .when({ type: "answer", by: "dewi", channel: "email" }, 5)
-    .thenRefused("outcome-missing");
+    .thenRefused("wrong-status");
 });
 
 test("a severity is from 1 to 5", () => {

@@ -160,3 +160,33 @@ test("isComplaint needs no magic word", () => {
   expect(isComplaint("Where is my order?")).toBe(true);
   expect(isComplaint("Keluhan")).toBe(true);
 });
+
+test("a model of one's own chooses the class when it is sure enough, and says so", () => {
+  const model = (probability: number) => ({
+    id: "ours/3",
+    minimum: 0.7,
+    probabilities: () => ({ refund: probability, damaged: 0.1 }),
+  });
+  const text = "My parcel never arrived.";
+  const sure = classifyComplaint(text, { model: model(0.7) });
+  expect(sure.class).toBe("refund");
+  expect(sure.reasons).toContainEqual({
+    code: "model-chose",
+    data: { model: "ours/3", class: "refund", probability: 0.7 },
+  });
+  const unsure = classifyComplaint(text, { model: model(0.69) });
+  expect(unsure.class).toBe("not-received");
+  expect(unsure.reasons).toContainEqual({
+    code: "model-abstained",
+    data: { model: "ours/3", probability: 0.69, minimum: 0.7 },
+  });
+});
+
+test("a model is not asked what a text without a complaint complains about", () => {
+  const model = { id: "eager", minimum: 0.1, probabilities: () => ({ refund: 1 }) };
+  expect(classifyComplaint("Thank you, all is well.", { model }).class).toBe("none");
+  const wrong = { ...model, minimum: 0 };
+  expect(() => classifyComplaint("My parcel never arrived.", { model: wrong })).toThrow(
+    "classifyComplaint",
+  );
+});

@@ -15,6 +15,18 @@ export interface ClassifyOptions {
   readonly offsetMinutes?: number;
   /** Phrases to use instead of the built-in packs. */
   readonly phrases?: readonly ComplaintPhrase[];
+  /** A model of your own for the class; the phrases still tell whether it is a complaint, and how urgent. */
+  readonly model?: ComplaintModel;
+}
+
+/** A model that was trained elsewhere. Pure: the same text gives the same probabilities. */
+export interface ComplaintModel {
+  /** Id and version, kept in the reasons. */
+  readonly id: string;
+  /** For each class its probability, 0 to 1; what is left out has none. */
+  readonly probabilities: (text: string) => Readonly<Partial<Record<ComplaintClass, number>>>;
+  /** Below this probability the model abstains and the phrases decide, above 0 up to 1. */
+  readonly minimum: number;
 }
 
 /** What a text was taken for, with everything that spoke for it. */
@@ -43,6 +55,7 @@ const neededLead = 1;
  * @param text what the customer wrote or said
  * @param options the moment and zone for words like "tomorrow"; other phrases
  * @returns the class with its scores, every phrase that was found and the reasons
+ * @throws RangeError when the `minimum` of a model is no probability
  * @example
  * import { classifyComplaint } from "@ramah/complaints";
  *
@@ -59,13 +72,14 @@ export function classifyComplaint(text: string, options: ClassifyOptions = {}): 
   const silencing = hits.find((hit) => hit.for === "no-reply");
   const isComplaint = complaining.length > 0 && silencing === undefined;
   const judged = judge(complaining, scores);
+  const chosen = complaining.length === 0 ? undefined : chosenBy(options.model, text);
   const urgent = hits.filter((hit) => hit.for === "urgency");
   // "As soon as possible" alone is a manner of speaking.
   const isUrgent = urgent.some(({ weight }) => weight >= 2);
   const deadline = isUrgent ? deadlineIn(text, urgent, options) : undefined;
   return {
     isComplaint,
-    class: judged.class,
+    class: chosen?.class ?? judged.class,
     scores,
     isUrgent,
     ...(deadline === undefined ? {} : { externalDeadline: deadline.date }),
@@ -78,6 +92,7 @@ export function classifyComplaint(text: string, options: ClassifyOptions = {}): 
         ? []
         : [{ code: "no-response-wanted", data: { phrase: said(silencing) } } as const]),
       ...judged.reasons,
+      ...(chosen?.reasons ?? []),
       ...distinct(urgent.map(said)).map(
         (phrase) => ({ code: "urgent", data: { phrase } }) as const,
       ),
@@ -132,6 +147,28 @@ function judge(
     return { class: undefined, reasons: [{ code: "class-tied", data: { classes, score } }] };
   }
   return { class: name, reasons: [{ code: "class-chosen", data: { class: name, score } }] };
+}
+
+/** A model that is sure enough decides; one that is not says so and leaves it to the phrases. */
+function chosenBy(
+  model: ComplaintModel | undefined,
+  text: string,
+): { readonly class?: ComplaintClass; readonly reasons: Classification["reasons"] } | undefined {
+  if (model === undefined) return undefined;
+  const { id, minimum } = model;
+  if (!(minimum > 0 && minimum <= 1)) {
+    throw new RangeError(`classifyComplaint: a minimum of ${minimum} is no probability`);
+  }
+  const [best] = (Object.entries(model.probabilities(text)) as [ComplaintClass, number][]).sort(
+    comparing({ descending: ([, probability]) => probability }, ([name]) => name),
+  );
+  if (best === undefined || !(best[1] >= minimum)) {
+    const data = { model: id, probability: best?.[1] ?? 0, minimum };
+    return { reasons: [{ code: "model-abstained", data }] };
+  }
+  const [name, probability] = best;
+  const data = { model: id, class: name, probability };
+  return { class: name, reasons: [{ code: "model-chose", data }] };
 }
 
 /**

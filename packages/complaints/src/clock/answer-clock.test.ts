@@ -1,8 +1,8 @@
+import { openTime } from "@ramah/calendar";
 import { dayMs, hourMs } from "@ramah/core";
 import { expect, test } from "vitest";
 import type { ComplaintEvent } from "../case/events.js";
 import { answerClock, answerClocks } from "./answer-clock.js";
-import { foldClock } from "./fold-clock.js";
 import { followUpDue } from "./follow-up-due.js";
 
 const received: ComplaintEvent = {
@@ -28,19 +28,20 @@ const acknowledged: ComplaintEvent = {
   givenName: "Dewi",
 };
 
-test("answered after exactly 24 hours it is met, a millisecond later it is late (K-02)", () => {
+test("answered after exactly 24 hours it is met, a millisecond later it is missed (K-02)", () => {
   expect(answerClock([received, answered(dayMs)], dayMs).state).toBe("met");
   expect(answerClock([received, answered(dayMs + 1)], dayMs + 1)).toMatchObject({
-    state: "late",
-    dueAt: dayMs,
-    stoppedAt: dayMs + 1,
+    state: "missed",
+    due: dayMs,
+    missedAt: dayMs + 1,
+    metLateAt: dayMs + 1,
     remainingMs: -1,
   });
 });
 
 test("unanswered at exactly 24 hours it still runs", () => {
   expect(answerClock([received], dayMs)).toMatchObject({ state: "running", remainingMs: 0 });
-  expect(answerClock([received], dayMs + 1)).toMatchObject({ state: "late", remainingMs: -1 });
+  expect(answerClock([received], dayMs + 1)).toMatchObject({ state: "missed", remainingMs: -1 });
 });
 
 test("it warns at a half, three quarters and nine tenths, not before", () => {
@@ -60,7 +61,7 @@ test("an acknowledgement stops the clock only where the policy says so", () => {
     code: "acknowledgement-is-no-answer",
     data: {},
   });
-  expect(answerClock(events, dayMs + 1).state).toBe("late");
+  expect(answerClock(events, dayMs + 1).state).toBe("missed");
   expect(answerClock(events, dayMs + 1, { stoppedBy: "acknowledgement" }).state).toBe("met");
   expect(answerClock(events, hourMs - 1).reasons).not.toContainEqual({
     code: "acknowledgement-is-no-answer",
@@ -80,13 +81,13 @@ test("a reopened case has a new clock, and the old verdict stays", () => {
     answered(hourMs),
     { type: "reopened", at: 3 * dayMs, by: "dewi", channel: "email", reason: "Torn" },
   ];
-  expect(answerClocks(events, 5 * dayMs).map(({ state }) => state)).toEqual(["met", "late"]);
-  expect(answerClock(events, 3 * dayMs)).toMatchObject({ state: "running", dueAt: 4 * dayMs });
+  expect(answerClocks(events, 5 * dayMs).map(({ state }) => state)).toEqual(["met", "missed"]);
+  expect(answerClock(events, 3 * dayMs)).toMatchObject({ state: "running", due: 4 * dayMs });
   expect(answerClock(events, 3 * dayMs - 1).state).toBe("met");
 });
 
 test("a second answer does not move the first", () => {
-  expect(answerClock([received, answered(5), answered(dayMs * 2)], dayMs * 3).stoppedAt).toBe(5);
+  expect(answerClock([received, answered(5), answered(dayMs * 2)], dayMs * 3).metAt).toBe(5);
 });
 
 test("a withdrawal in time cancels, a late one takes nothing back", () => {
@@ -98,7 +99,7 @@ test("a withdrawal in time cancels, a late one takes nothing back", () => {
   });
   expect(answerClock([received, withdrawn(dayMs)], dayMs).state).toBe("cancelled");
   expect(answerClock([received, withdrawn(dayMs + 1)], 2 * dayMs)).toMatchObject({
-    state: "late",
+    state: "missed",
     remainingMs: -1,
   });
 });
@@ -108,44 +109,10 @@ test("before the receipt it is idle", () => {
   expect(answerClock([], 0).state).toBe("idle");
 });
 
-test("at equal moments a stop outweighs a pause and a pause outweighs a start", () => {
-  const target = { targetMs: 10 };
-  const all = [
-    { kind: "stop", at: 0 },
-    { kind: "pause", at: 0 },
-    { kind: "start", at: 0 },
-  ] as const;
-  expect(foldClock(all, 5, target).state).toBe("met");
-  expect(foldClock(all.slice(1), 5, target)).toMatchObject({ state: "paused", remainingMs: 10 });
-  expect(foldClock([{ kind: "cancel", at: 0 }, ...all], 5, target).state).toBe("met");
-  expect(
-    foldClock([{ kind: "pause", at: 3 }, { kind: "resume", at: 3 }, ...all.slice(2)], 9, target),
-  ).toMatchObject({
-    state: "paused",
-    elapsedMs: 3,
-  });
-});
-
-test("a paused clock has no due moment, a resumed one is due later by the pause", () => {
-  const facts = [
-    { kind: "start", at: 0 },
-    { kind: "pause", at: 4 },
-    { kind: "resume", at: 14 },
-  ] as const;
-  expect(foldClock(facts, 9, { targetMs: 10 })).not.toHaveProperty("dueAt");
-  expect(foldClock(facts, 15, { targetMs: 10 }).dueAt).toBe(20);
-  expect(foldClock(facts, 20, { targetMs: 10 }).state).toBe("running");
-  expect(foldClock(facts, 21, { targetMs: 10 }).state).toBe("late");
-});
-
-test("a target of nothing is misuse", () => {
-  expect(() => foldClock([], 0, { targetMs: 0 })).toThrow(/^foldClock: /);
-});
-
-test("a phone call is to be followed up in writing, and is late a day later (K-02)", () => {
+test("a phone call is to be followed up in writing, and is missed a day later (K-02)", () => {
   const called: ComplaintEvent = { ...received, channel: "phone" } as ComplaintEvent;
-  expect(followUpDue([called], dayMs)).toMatchObject({ since: 0, dueAt: dayMs, state: "due" });
-  expect(followUpDue([called], dayMs + 1)?.state).toBe("late");
+  expect(followUpDue([called], dayMs)).toMatchObject({ since: 0, due: dayMs, state: "running" });
+  expect(followUpDue([called], dayMs + 1)?.state).toBe("missed");
   expect(followUpDue([called], -1)).toBeUndefined();
   expect(followUpDue([called, acknowledged], hourMs)).toBeUndefined();
   expect(followUpDue([called, { ...acknowledged, channel: "phone" } as never], hourMs)?.since).toBe(
@@ -161,4 +128,31 @@ test("an inbound e-mail puts nothing down in writing on our side", () => {
     followUpDue([called, answered(1), { ...answered(2), channel: "phone" } as never, again], 9)
       ?.since,
   ).toBe(2);
+});
+
+test("a case that goes on elsewhere drops its clock, a closed one keeps its verdict", () => {
+  const merged = { type: "merged", at: hourMs, by: "dewi", into: "C-2" } as never;
+  const state = answerClock([received, merged], 9 * dayMs);
+  expect(state).toMatchObject({ state: "cancelled", cancelledAt: hourMs });
+  expect(state.reasons.map(({ code }) => code)).toEqual(["clock-cancelled"]);
+});
+
+test("a target in open time warns and falls due in open time", () => {
+  const hours = openTime(
+    { zone: "Asia/Jakarta", weekly: { mon: [["08:00", "17:00"]], tue: [["08:00", "17:00"]] } },
+    { from: "2026-11-02", to: "2026-11-30" },
+  );
+  const at = Date.parse("2026-11-02T16:00+07:00");
+  const clock = answerClock([{ ...received, at }], at, { hours, targetMs: 2 * hourMs });
+  expect(clock.due).toBe(Date.parse("2026-11-03T09:00+07:00"));
+  expect(clock.reasons).toEqual([
+    { code: "clock-running", data: { remainingMs: 2 * hourMs, on: "open" } },
+  ]);
+});
+
+test("a moment may come as text, and what is none is misuse", () => {
+  expect(answerClock([received], "1970-01-01T12:00Z").remainingMs).toBe(12 * hourMs);
+  expect(() => answerClock([received], "noon")).toThrow(/^answerClock: "noon" is no moment/);
+  expect(() => answerClocks([received], Number.NaN)).toThrow(/^answerClocks: /);
+  expect(() => followUpDue([received], "noon")).toThrow(/^followUpDue: /);
 });

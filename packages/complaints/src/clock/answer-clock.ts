@@ -1,30 +1,35 @@
-import type { Instant } from "@ramah/core";
+import type { Instant, InstantLike } from "@ramah/core";
 import { type CaseRecord, caseOf } from "../case/case-record.js";
 import type { Round } from "../case/state.js";
 import { houseAnswerPolicy } from "../data/policies.js";
-import type { ClockReason } from "../reasons.js";
-import { type ClockFact, type ClockState, foldClock } from "./fold-clock.js";
+import { momentOf } from "./check.js";
+import type { ClockHours, HouseClock, Warning } from "./definition.js";
+import type { HouseClockEvent } from "./event.js";
+import { foldClock } from "./fold.js";
+import type { ClockReason } from "./reasons.js";
+import type { ClockState } from "./state.js";
 
 /** What the answer clock goes by; what is left out is the house policy. */
 export interface AnswerClockOptions {
-  /** Elapsed milliseconds, 24 hours in the house policy. */
+  /** Milliseconds, 24 hours in the house policy. */
   readonly targetMs?: number;
+  /** Left out: elapsed time, by day and night, as the house has it. */
+  readonly hours?: ClockHours;
   /** What stops it. An acknowledgement is no answer in the house policy. */
   readonly stoppedBy?: "answer" | "acknowledgement";
-  /** Shares of the target at which to warn. */
-  readonly warnAt?: readonly number[];
+  readonly warnAt?: readonly Warning[];
 }
 
 /**
  * Reads the answer clock of a complaint: 24 elapsed hours from the receipt to the first answer (K-02).
- * Exactly 24 hours passes, a millisecond more is late. An acknowledgement does not stop it. A reopened
- * case has a new clock, and this is the newest.
+ * Exactly 24 hours passes, a millisecond more is missed. An acknowledgement does not stop it, and a case that
+ * is withdrawn or goes on elsewhere drops it. A reopened case has a new clock, and this is the newest.
  *
  * @param record the case, or its events, oldest first
  * @param at the moment asked about; what happened later does not count
  * @param options another policy than the house's
  * @returns how the clock stands, with its reasons; `idle` before the receipt
- * @throws RangeError when the target is not above zero
+ * @throws RangeError when the target is not above zero, or the moment is none
  * @example
  * import { answerClock, type ComplaintEvent } from "@ramah/complaints";
  * import { hourMs } from "@ramah/core";
@@ -39,15 +44,15 @@ export interface AnswerClockOptions {
  *   owner: "dewi",
  * };
  * answerClock([received], 24 * hourMs).state; // => "running"
- * answerClock([received], 24 * hourMs + 1).state; // => "late"
+ * answerClock([received], 24 * hourMs + 1).state; // => "missed"
  */
 export function answerClock(
   record: CaseRecord,
-  at: Instant,
+  at: InstantLike,
   options: AnswerClockOptions = {},
 ): ClockState {
-  const clocks = answerClocks(record, at, options);
-  return clocks[clocks.length - 1] ?? foldClock([], at, targetOf(options));
+  const moment = momentOf("answerClock", at);
+  return clocksOf(record, moment, options).at(-1) ?? foldClock(clockOf(options), [], moment);
 }
 
 /**
@@ -57,7 +62,7 @@ export function answerClock(
  * @param at the moment asked about; what happened later does not count
  * @param options another policy than the house's
  * @returns the clocks, oldest first, none before the receipt
- * @throws RangeError when the target is not above zero
+ * @throws RangeError when the target is not above zero, or the moment is none
  * @example
  * import { answerClocks } from "@ramah/complaints";
  *
@@ -65,50 +70,68 @@ export function answerClock(
  */
 export function answerClocks(
   record: CaseRecord,
-  at: Instant,
+  at: InstantLike,
   options: AnswerClockOptions = {},
+): readonly ClockState[] {
+  return clocksOf(record, momentOf("answerClocks", at), options);
+}
+
+function clocksOf(
+  record: CaseRecord,
+  at: Instant,
+  options: AnswerClockOptions,
 ): readonly ClockState[] {
   const state = caseOf(record);
   if (state.status === "none") return [];
   return state.rounds
     .filter(({ openedAt }) => openedAt <= at)
     .map((round) => {
-      const clock = foldClock(factsOf(round, options), at, targetOf(options));
+      const clock = foldClock(clockOf(options), eventsOf(round, options), at);
       return { ...clock, reasons: [...clock.reasons, ...remarks(round, clock, at)] };
     });
 }
 
 /** The house policy wherever nothing else was asked for. */
-const targetOf = (
-  options: AnswerClockOptions,
-): { targetMs: number; warnAt: readonly number[] } => ({
-  targetMs: options.targetMs ?? houseAnswerPolicy.value.targetMs,
-  warnAt: options.warnAt ?? houseAnswerPolicy.value.warnAt,
-});
+function clockOf({ targetMs, hours, warnAt }: AnswerClockOptions): HouseClock {
+  const { value: policy } = houseAnswerPolicy;
+  return {
+    kind: "house",
+    targetMs: targetMs ?? policy.targetMs,
+    warnAt: warnAt ?? policy.warnAt,
+    ...(hours === undefined ? {} : { hours }),
+  };
+}
 
-/** A round as what moves its clock. Closing does not stop it: a case is closed only after an answer. */
-function factsOf(round: Round, { stoppedBy = "answer" }: AnswerClockOptions): ClockFact[] {
-  const facts: ClockFact[] = [{ kind: "start", at: round.openedAt }];
-  const first = round.answers[0];
-  if (first !== undefined) facts.push({ kind: "stop", at: first.at });
-  if (stoppedBy === "acknowledgement" && round.acknowledgement !== undefined) {
-    facts.push({ kind: "stop", at: round.acknowledgement.at });
+/**
+ * A round as what moves its clock. Closing does not stop it, for a case is closed only after an answer; any
+ * other end drops it: a merged case warns of nothing any more.
+ */
+function eventsOf(round: Round, { stoppedBy = "answer" }: AnswerClockOptions): HouseClockEvent[] {
+  const events: HouseClockEvent[] = [{ type: "activate", at: round.openedAt }];
+  const { acknowledgement, end } = round;
+  if (stoppedBy === "acknowledgement" && acknowledgement !== undefined) {
+    events.push({ type: "fulfil", at: acknowledgement.at });
   }
-  if (round.end?.how === "withdrawn") facts.push({ kind: "cancel", at: round.end.at });
-  return facts;
+  const first = round.answers[0];
+  if (first !== undefined) events.push({ type: "fulfil", at: first.at });
+  if (end !== undefined && end.how !== "closed") events.push({ type: "cancel", at: end.at });
+  return events;
 }
 
 /** What is worth saying while nobody has answered. */
 function remarks(round: Round, clock: ClockState, at: Instant): ClockReason[] {
-  if (clock.stoppedAt !== undefined) return [];
+  const { startedAt, metAt, metLateAt, cancelledAt } = clock;
+  if ((metAt ?? metLateAt ?? cancelledAt) !== undefined) return [];
   const { acknowledgement } = round;
   const { tooLongMs } = houseAnswerPolicy.value;
   const found: ClockReason[] = [];
   if (acknowledgement !== undefined && acknowledgement.at <= at) {
     found.push({ code: "acknowledgement-is-no-answer", data: {} });
   }
-  if (clock.elapsedMs > tooLongMs) {
-    const data = { elapsedMs: clock.elapsedMs, limitMs: tooLongMs };
+  // Five days are five days for the customer, whatever hours the house keeps.
+  const unansweredMs = at - (startedAt ?? at);
+  if (unansweredMs > tooLongMs) {
+    const data = { elapsedMs: unansweredMs, limitMs: tooLongMs };
     found.push({ code: "unanswered-too-long", data });
   }
   return found;

@@ -1,8 +1,11 @@
-import type { Channel, Instant } from "@ramah/core";
+import type { Channel, Instant, InstantLike } from "@ramah/core";
 import { type CaseRecord, caseOf } from "../case/case-record.js";
 import { type FollowUpPolicy, houseFollowUpPolicy } from "../data/policies.js";
-import type { ClockReason } from "../reasons.js";
+import { momentOf } from "./check.js";
+import type { HouseClock } from "./definition.js";
+import { foldClock } from "./fold.js";
 import { openFollowUp } from "./open-follow-up.js";
+import type { ClockReason } from "./reasons.js";
 
 /** A contact that still has to be put down in writing. */
 export interface FollowUpDue {
@@ -10,8 +13,8 @@ export interface FollowUpDue {
   readonly since: Instant;
   readonly channel: Channel;
   /** The last moment that passes. */
-  readonly dueAt: Instant;
-  readonly state: "due" | "late";
+  readonly due: Instant;
+  readonly state: "running" | "missed";
   readonly reasons: readonly ClockReason[];
 }
 
@@ -23,6 +26,7 @@ export interface FollowUpDue {
  * @param at the moment asked about; what happened later does not count
  * @param policy another policy than the house's: the channels, and the milliseconds within which
  * @returns the earliest contact that is still open, or `undefined` when none is
+ * @throws RangeError when the moment is none or the time is not above zero
  * @example
  * import { type ComplaintEvent, followUpDue } from "@ramah/complaints";
  *
@@ -35,24 +39,27 @@ export interface FollowUpDue {
  *   summary: "The ticket never came",
  *   owner: "dewi",
  * };
- * followUpDue([received], 1_000)?.state; // => "due"
+ * followUpDue([received], 1_000)?.state; // => "running"
  * followUpDue([{ ...received, channel: "email" }], 1_000); // => undefined
  */
 export function followUpDue(
   record: CaseRecord,
-  at: Instant,
+  at: InstantLike,
   policy: Partial<FollowUpPolicy> = {},
 ): FollowUpDue | undefined {
   const { channels, withinMs } = { ...houseFollowUpPolicy.value, ...policy };
+  const moment = momentOf("followUpDue", at);
   const state = caseOf(record);
   if (state.status === "none") return undefined;
-  const open = openFollowUp(state, at, channels);
+  const open = openFollowUp(state, moment, channels);
   if (open === undefined) return undefined;
-  const { channel } = open;
-  const dueAt = open.at + withinMs;
-  const reason: ClockReason =
-    at > dueAt
-      ? { code: "follow-up-late", data: { channel, lateMs: at - dueAt } }
-      : { code: "follow-up-due", data: { channel, remainingMs: dueAt - at } };
-  return { since: open.at, channel, dueAt, state: at > dueAt ? "late" : "due", reasons: [reason] };
+  const { at: since, channel } = open;
+  const clock: HouseClock = { kind: "house", targetMs: withinMs };
+  const { missedAt, remainingMs } = foldClock(clock, [{ type: "activate", at: since }], moment);
+  const isMissed = missedAt !== undefined;
+  const reason: ClockReason = isMissed
+    ? { code: "follow-up-missed", data: { channel, lateMs: -remainingMs } }
+    : { code: "follow-up-due", data: { channel, remainingMs } };
+  const due = since + withinMs;
+  return { since, channel, due, state: isMissed ? "missed" : "running", reasons: [reason] };
 }

@@ -1,9 +1,10 @@
 import type { Channel, Source, Sourced } from "@ramah/core";
+import type { Warning } from "../clock/definition.js";
 
 /** How fast the house answers. */
 export interface AnswerPolicy {
   readonly targetMs: number;
-  readonly warnAt: readonly number[];
+  readonly warnAt: readonly Warning[];
   /** Unanswered for longer than this is the failure to prevent. */
   readonly tooLongMs: number;
 }
@@ -31,7 +32,11 @@ const always: Source = {
  * houseAnswerPolicy.value.targetMs; // => 86_400_000
  */
 export const houseAnswerPolicy: Sourced<AnswerPolicy> = {
-  value: { targetMs: 86_400_000, warnAt: [0.5, 0.75, 0.9], tooLongMs: 432_000_000 },
+  value: {
+    targetMs: 86_400_000,
+    warnAt: [{ fraction: 0.5 }, { fraction: 0.75 }, { fraction: 0.9 }],
+    tooLongMs: 432_000_000,
+  },
   source: always,
 };
 

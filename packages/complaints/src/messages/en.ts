@@ -1,9 +1,9 @@
 import type { Catalogue } from "@ramah/core";
-import { channelText, dateText, durationText, listText } from "@ramah/core/messages";
-import type { ComplaintsReasons } from "../reasons.js";
+import { dateText, durationText, listText } from "@ramah/core/messages";
+import type { TextReasons } from "../reasons.js";
 import { className } from "./class-name.js";
 import { momentText } from "./moment.js";
-import { commandNames, promiseStateNames, statusNames } from "./names.js";
+import { promiseStateNames } from "./names.js";
 
 const duration = (ms: number): string => durationText(ms, "en");
 const lateness = (ms: number): string => (ms < 1000 ? "less than a second" : duration(ms));
@@ -11,30 +11,7 @@ const quoted = (text: string): string => `“${text}”`;
 const quotedList = (texts: readonly string[]): string => listText(texts.map(quoted), "en");
 const percent = (fraction: number): string => `${Math.round(fraction * 100)}%`;
 
-export const messages: Catalogue<ComplaintsReasons> = {
-  "blank-field": ({ field }) => `The field ${quoted(field)} must say something.`,
-  "time-backwards": () =>
-    "The moment lies before the last event or is no moment: time does not run backwards.",
-  "wrong-status": ({ command, status, allowed }) =>
-    `One cannot ${commandNames[command].en} a complaint that is ${statusNames[status].en}; it must be: ${allowed.map((one) => statusNames[one].en).join(", ")}.`,
-  "severity-out-of-range": ({ severity }) =>
-    `The severity is a whole number from 1 to 5, not ${severity}.`,
-  "hand-over-pending": ({ to }) => `The hand-over to ${to} waits for an answer.`,
-  "no-hand-over-pending": () => "No hand-over is waiting.",
-  "not-offered-to": ({ by, to }) =>
-    `The complaint was offered to ${to}; ${by} cannot answer for them.`,
-  "already-owner": ({ owner }) => `${owner} owns the complaint already.`,
-  "customer-accused": ({ word }) =>
-    `The word ${quoted(word)} accuses the customer. Say what was found, not what the customer is.`,
-  "outcome-missing": () => "Decide the outcome before you answer.",
-  "channel-not-written": ({ channel }) =>
-    `A follow-up is in writing; this channel is not: ${channelText(channel, "en")}.`,
-  "follow-up-open": () => "A phone call has not been followed up in writing.",
-  "promises-open": ({ count }) =>
-    count === 1
-      ? "One promise to the customer is still open."
-      : `${count} promises to the customer are still open.`,
-  "promises-unknown": () => "Ask the ledger how many promises are open.",
+export const textMessages: Catalogue<TextReasons> = {
   "promise-without-owner": () => "A promise needs somebody who answers for it.",
   "promise-without-due-time": () => "A promise needs a time by which it is kept.",
   "due-in-past": () => "The due time must lie ahead.",
@@ -46,23 +23,6 @@ export const messages: Catalogue<ComplaintsReasons> = {
   "customer-not-agreed": ({ to }) => `Only ${to} can agree to another time.`,
   "customer-not-released": ({ to }) => `Only ${to} can release you from the promise.`,
   "not-due-yet": () => "The promise can still be kept.",
-  "clock-idle": () => "The clock has not started.",
-  "clock-running": ({ remainingMs }) => `${duration(remainingMs)} left to answer.`,
-  "clock-paused": ({ remainingMs }) => `The clock is paused with ${duration(remainingMs)} left.`,
-  "clock-met": ({ elapsedMs, targetMs }) =>
-    `Done after ${duration(elapsedMs)}, within ${duration(targetMs)}.`,
-  "clock-late": ({ lateMs, targetMs }) =>
-    `Late by ${lateness(lateMs)}; the limit is ${duration(targetMs)}.`,
-  "clock-cancelled": () => "The complaint was withdrawn before the time ran out.",
-  "clock-warning": ({ fraction }) => `${percent(fraction)} of the time has gone.`,
-  "acknowledgement-is-no-answer": () =>
-    "The complaint was acknowledged, which does not answer it: the clock runs on.",
-  "unanswered-too-long": ({ elapsedMs, limitMs }) =>
-    `Unanswered for ${duration(elapsedMs)}. More than ${duration(limitMs)} is the failure to prevent.`,
-  "follow-up-due": ({ channel, remainingMs }) =>
-    `Follow up in writing on the contact by ${channelText(channel, "en")} within ${duration(remainingMs)}.`,
-  "follow-up-late": ({ channel, lateMs }) =>
-    `The contact by ${channelText(channel, "en")} should have been followed up in writing ${lateness(lateMs)} ago.`,
   "anticipated-by-assessment": ({ by }) => `${by} weighed the complaint.`,
   "not-assessed": () => "Nobody has weighed yet what this means to the customer.",
   "apology-given": ({ by }) => `${by} said sorry, which admits no liability.`,
@@ -119,6 +79,10 @@ export const messages: Catalogue<ComplaintsReasons> = {
     )} weigh the same, about ${score} points: a person should decide.`,
   "class-uncertain": ({ score, needed }) =>
     `Too little was said for any class: ${score} points of ${needed}.`,
+  "model-chose": ({ model, class: name, probability }) =>
+    `The model ${quoted(model)} takes it for “${className(name, "en")}” (${percent(probability)}).`,
+  "model-abstained": ({ model, probability, minimum }) =>
+    `The model ${quoted(model)} is not sure enough (${percent(probability)}; ${percent(minimum)} needed), so the phrases decide.`,
   urgent: ({ phrase }) => `${quoted(phrase)} sounds urgent.`,
   "deadline-named": ({ date, phrase }) =>
     `${quoted(phrase)} is read as ${dateText(date, "en", "day")}: help must come before then.`,

@@ -1,9 +1,9 @@
 import type { Catalogue } from "@ramah/core";
-import { channelText, dateText, durationText, listText } from "@ramah/core/messages";
-import type { ComplaintsReasons } from "../reasons.js";
+import { dateText, durationText, listText } from "@ramah/core/messages";
+import type { TextReasons } from "../reasons.js";
 import { className } from "./class-name.js";
 import { momentText } from "./moment.js";
-import { commandNames, promiseStateNames, statusNames } from "./names.js";
+import { promiseStateNames } from "./names.js";
 
 const duration = (ms: number): string => durationText(ms, "id");
 const lateness = (ms: number): string => (ms < 1000 ? "kurang dari satu detik" : duration(ms));
@@ -11,28 +11,7 @@ const quoted = (text: string): string => `“${text}”`;
 const quotedList = (texts: readonly string[]): string => listText(texts.map(quoted), "id");
 const percent = (fraction: number): string => `${Math.round(fraction * 100)}%`;
 
-export const messages: Catalogue<ComplaintsReasons> = {
-  "blank-field": ({ field }) => `Isian ${quoted(field)} tidak boleh kosong.`,
-  "time-backwards": () =>
-    "Waktunya mendahului peristiwa terakhir atau bukan waktu yang sah: waktu tidak berjalan mundur.",
-  "wrong-status": ({ command, status, allowed }) =>
-    `Keluhan yang berstatus ${statusNames[status].id} tidak dapat ${commandNames[command].id}; statusnya harus salah satu dari: ${allowed.map((one) => statusNames[one].id).join(", ")}.`,
-  "severity-out-of-range": ({ severity }) =>
-    `Bobot keluhan berupa bilangan bulat dari 1 sampai 5, bukan ${severity}.`,
-  "hand-over-pending": ({ to }) => `Serah terima kepada ${to} masih menunggu jawaban.`,
-  "no-hand-over-pending": () => "Tidak ada serah terima yang menunggu jawaban.",
-  "not-offered-to": ({ by, to }) =>
-    `Keluhan ini ditawarkan kepada ${to}; ${by} tidak dapat menjawab tawaran itu.`,
-  "already-owner": ({ owner }) => `Keluhan ini sudah menjadi tanggung jawab ${owner}.`,
-  "customer-accused": ({ word }) =>
-    `Kata ${quoted(word)} menuduh pelanggan. Tuliskan apa yang ditemukan, bukan penilaian tentang pelanggan.`,
-  "outcome-missing": () => "Putuskan hasilnya terlebih dahulu, baru jawab pelanggan.",
-  "channel-not-written": ({ channel }) =>
-    `Tindak lanjut harus tertulis, sedangkan saluran ini tidak: ${channelText(channel, "id")}.`,
-  "follow-up-open": () =>
-    "Masih ada percakapan telepon yang belum ditindaklanjuti secara tertulis.",
-  "promises-open": ({ count }) => `Masih ada ${count} janji kepada pelanggan yang belum selesai.`,
-  "promises-unknown": () => "Lihat dahulu di buku janji berapa janji yang belum selesai.",
+export const textMessages: Catalogue<TextReasons> = {
   "promise-without-owner": () => "Setiap janji memerlukan seorang penanggung jawab.",
   "promise-without-due-time": () => "Setiap janji memerlukan batas waktu.",
   "due-in-past": () => "Batas waktu harus lebih lambat dari saat ini.",
@@ -44,24 +23,6 @@ export const messages: Catalogue<ComplaintsReasons> = {
   "customer-not-agreed": ({ to }) => `Hanya ${to} yang dapat menyetujui batas waktu yang baru.`,
   "customer-not-released": ({ to }) => `Hanya ${to} yang dapat membebaskan Anda dari janji ini.`,
   "not-due-yet": () => "Janji ini masih dapat ditepati.",
-  "clock-idle": () => "Waktu belum mulai dihitung.",
-  "clock-running": ({ remainingMs }) => `Sisa waktu untuk menjawab: ${duration(remainingMs)}.`,
-  "clock-paused": ({ remainingMs }) =>
-    `Penghitungan waktu dihentikan sementara; sisanya ${duration(remainingMs)}.`,
-  "clock-met": ({ elapsedMs, targetMs }) =>
-    `Selesai setelah ${duration(elapsedMs)}, dalam batas ${duration(targetMs)}.`,
-  "clock-late": ({ lateMs, targetMs }) =>
-    `Terlambat ${lateness(lateMs)}; batasnya ${duration(targetMs)}.`,
-  "clock-cancelled": () => "Keluhan dicabut sebelum batas waktunya habis.",
-  "clock-warning": ({ fraction }) => `Waktu yang tersedia sudah terpakai ${percent(fraction)}.`,
-  "acknowledgement-is-no-answer": () =>
-    "Penerimaan keluhan sudah dikonfirmasi, tetapi itu belum jawaban: waktu terus berjalan.",
-  "unanswered-too-long": ({ elapsedMs, limitMs }) =>
-    `Sudah ${duration(elapsedMs)} tanpa jawaban. Lebih dari ${duration(limitMs)} merupakan kegagalan yang harus dicegah.`,
-  "follow-up-due": ({ channel, remainingMs }) =>
-    `Tindak lanjuti kontak melalui ${channelText(channel, "id")} secara tertulis dalam ${duration(remainingMs)}.`,
-  "follow-up-late": ({ channel, lateMs }) =>
-    `Kontak melalui ${channelText(channel, "id")} seharusnya sudah ditindaklanjuti secara tertulis ${lateness(lateMs)} yang lalu.`,
   "anticipated-by-assessment": ({ by }) => `${by} telah menilai bobot keluhan ini.`,
   "not-assessed": () => "Belum ada yang menilai seberapa berat masalah ini bagi pelanggan.",
   "apology-given": ({ by }) =>
@@ -122,6 +83,10 @@ export const messages: Catalogue<ComplaintsReasons> = {
     )} bernilai sama, sekitar ${score}: sebaiknya petugas yang memutuskan.`,
   "class-uncertain": ({ score, needed }) =>
     `Keterangannya belum cukup untuk golongan mana pun: nilainya ${score} dari ${needed}.`,
+  "model-chose": ({ model, class: name, probability }) =>
+    `Model ${quoted(model)} menggolongkannya sebagai “${className(name, "id")}” (${percent(probability)}).`,
+  "model-abstained": ({ model, probability, minimum }) =>
+    `Model ${quoted(model)} kurang yakin (${percent(probability)}; diperlukan ${percent(minimum)}), sehingga frasa yang menentukan.`,
   urgent: ({ phrase }) => `${quoted(phrase)} terdengar mendesak.`,
   "deadline-named": ({ date, phrase }) =>
     `${quoted(phrase)} dibaca sebagai ${dateText(date, "id", "day")}: bantuan harus datang sebelumnya.`,

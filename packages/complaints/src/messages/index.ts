@@ -1,16 +1,23 @@
-import { type Catalogues, describe as describeWith, type Locale } from "@ramah/core";
+import { describe as describeWith, type Locale } from "@ramah/core";
 import type { Outcome } from "../case/commands.js";
 import type { CaseStatus } from "../case/transitions.js";
 import type { ComplaintClass } from "../data/classes.js";
 import type { Principle } from "../principles/principles-of.js";
 import type { PromiseState } from "../promises/promise-states.js";
 import type { ComplaintsReason, ComplaintsReasons } from "../reasons.js";
+import { statusNames } from "./case-names.js";
+import { catalogues } from "./catalogues.js";
 import { className } from "./class-name.js";
-import { messages as en } from "./en.js";
-import { messages as id } from "./id.js";
-import { outcomeNames, principleNames, promiseStateNames, statusNames } from "./names.js";
+import { outcomeNames, principleNames, promiseStateNames } from "./names.js";
 
-const catalogues: Catalogues<ComplaintsReasons> = { en, id };
+export {
+  jurisdictionText,
+  letterText,
+  milestoneText,
+  purposeText,
+  regimeText,
+  sectorText,
+} from "./regime-texts.js";
 
 /**
  * Says a reason of this package: a refusal, a verdict of a clock, a finding in a text.
@@ -25,7 +32,7 @@ const catalogues: Catalogues<ComplaintsReasons> = { en, id };
  * describe({ code: "promises-open", data: { count: 1 } }, "en"); // => "One promise to the customer is still open."
  */
 export function describe(reason: ComplaintsReason, locale: Locale): string {
-  return describeWith<ComplaintsReasons>(reason, locale, catalogues);
+  return describeWith<ComplaintsReasons>(reason, locale, catalogues());
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Instant } from "@ramah/core";
-import { lastRound } from "../case/evolve.js";
+import { lastRound } from "../case/evolve/apply.js";
 import type { ComplaintCase, Round } from "../case/state.js";
 import type { PrincipleReason } from "../reasons.js";
 

@@ -11,6 +11,6 @@ export function ClockMark({ clock }: { readonly clock: ClockView }) {
 
 function toneOf({ state, lines }: ClockView): Line["tone"] {
   if (state === "met") return "good";
-  if (state === "late") return "bad";
+  if (state === "missed") return "bad";
   return lines.some(({ tone }) => tone === "attention") ? "attention" : undefined;
 }

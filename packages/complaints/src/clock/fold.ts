@@ -1,0 +1,182 @@
+import type { Instant, InstantLike } from "@ramah/core";
+import { checkDefinition, checkEvent, momentOf } from "./check.js";
+import type { ClockDefinition } from "./definition.js";
+import type { ClockEvent, ClockEventOf } from "./event.js";
+import { type Moved, moved } from "./moved.js";
+import { idleRun } from "./run.js";
+import type { ClockRun, ClockState } from "./state.js";
+import { stateAt } from "./state-at.js";
+
+/**
+ * A clock that is folded step by step. All but the definition is plain JSON: keep it, and go on from it with
+ * the definition that it had.
+ */
+export interface ClockFold<D extends ClockDefinition = ClockDefinition> {
+  /** What the clock goes by now, after every change of policy. */
+  readonly definition: D;
+  readonly run: ClockRun;
+  /** Events of the last moment: one of the same moment that outweighs them may still come. */
+  readonly pending: readonly ClockEventOf<D>[];
+  /** The moment of the last event. */
+  readonly lastAt?: Instant;
+}
+
+/**
+ * Begins to fold a clock event by event.
+ *
+ * @param definition what the clock goes by
+ * @returns the clock before anything happened
+ * @throws RangeError for a target that is not a whole number of milliseconds above zero, or a warning that is none
+ * @example
+ * import { clockStart, clockState, clockStep } from "@ramah/complaints";
+ *
+ * const idle = clockStart({ kind: "house", targetMs: 60 });
+ * const running = clockStep(idle, { type: "activate", at: 0 });
+ * clockState(running, 20).remainingMs; // => 40
+ */
+export function clockStart<D extends ClockDefinition>(definition: D): ClockFold<D> {
+  checkDefinition("clockStart", definition);
+  return { definition, run: idleRun, pending: [] };
+}
+
+/**
+ * Folds one event into a clock. Folding batches one after the other gives what folding all at once gives,
+ * even when a moment is cut in two.
+ *
+ * @param clock the clock so far
+ * @param event what happened, not before the last event
+ * @returns the clock after it
+ * @throws RangeError when the event is none or lies before the last one
+ * @throws TypeError for an event that the clock does not know, such as a pause of a statutory clock
+ * @example
+ * import { clockStart, clockState, clockStep } from "@ramah/complaints";
+ *
+ * const started = clockStep(clockStart({ kind: "house", targetMs: 60 }), { type: "activate", at: 0 });
+ * clockState(clockStep(started, { type: "fulfil", at: 60 })).state; // => "met"
+ */
+export function clockStep<D extends ClockDefinition>(
+  clock: ClockFold<D>,
+  event: ClockEventOf<NoInfer<D>>,
+): ClockFold<D> {
+  checkEvent("clockStep", clock.definition, event);
+  const at = momentOf("clockStep", event.at);
+  const { lastAt = at } = clock;
+  if (at < lastAt) throw new RangeError(`clockStep: ${at} lies before the last event at ${lastAt}`);
+  if (at === lastAt) return { ...clock, pending: [...clock.pending, event], lastAt: at };
+  return { ...settledPending(clock), pending: [event], lastAt: at };
+}
+
+/**
+ * Reads how a clock that was folded step by step stands.
+ *
+ * @param clock the clock so far
+ * @param at the moment asked about, not before the last event, which it is when left out
+ * @returns the state with its deadline and the reasons
+ * @throws RangeError when the moment is none or lies before the last event
+ * @example
+ * import { clockStart, clockState } from "@ramah/complaints";
+ *
+ * clockState(clockStart({ kind: "house", targetMs: 60 }), 5).state; // => "idle"
+ */
+export function clockState<D extends ClockDefinition>(
+  clock: ClockFold<D>,
+  at?: InstantLike,
+): ClockState {
+  const { lastAt } = clock;
+  const moment = at === undefined ? (lastAt ?? 0) : momentOf("clockState", at);
+  if (lastAt !== undefined && moment < lastAt) {
+    throw new RangeError(`clockState: ${moment} lies before the last event at ${lastAt}`);
+  }
+  const { definition, run } = settledPending(clock);
+  return stateAt(definition, run, moment);
+}
+
+/**
+ * Folds what happened to a clock into how it stands. At equal moments a stop outweighs a pause and a pause
+ * outweighs a start. What comes later than `at` is not looked at, so that a verdict about the past never
+ * changes; a deadline that was missed stays missed, whatever is answered, extended or cancelled afterwards.
+ *
+ * @param definition what the clock goes by: a law's rule, or a house's time
+ * @param events what happened, in any order
+ * @param at the moment asked about, the last event when left out
+ * @returns the state with its deadline, its warnings and the reasons
+ * @throws RangeError when the definition, an event or the moment is none, or a calendar does not reach so far
+ * @throws TypeError for an event that the clock does not know, such as a pause of a statutory clock
+ * @example
+ * import { foldClock, type HouseClock } from "@ramah/complaints";
+ *
+ * const clock: HouseClock = { kind: "house", targetMs: 60, warnAt: [{ fraction: 0.5 }] };
+ * const started = { type: "activate", at: 0 } as const;
+ * foldClock(clock, [started], 30).warnings.length; // => 1
+ * foldClock(clock, [started, { type: "fulfil", at: 60 }]).state; // => "met"
+ * foldClock(clock, [started, { type: "fulfil", at: 61 }]).state; // => "missed"
+ */
+export function foldClock<D extends ClockDefinition>(
+  definition: D,
+  events: readonly ClockEventOf<NoInfer<D>>[],
+  at?: InstantLike,
+): ClockState {
+  const { definition: now, run, until } = movedBy("foldClock", definition, events, at);
+  return stateAt(now, run, until);
+}
+
+/** Plays the events of a clock up to a moment, the strongest of a moment last. */
+export function movedBy(
+  asked: string,
+  definition: ClockDefinition,
+  events: readonly ClockEvent[],
+  at: InstantLike | undefined,
+): Moved & { readonly until: Instant } {
+  checkDefinition(asked, definition);
+  const dated = events.map((event) => {
+    checkEvent(asked, definition, event);
+    return { event, at: momentOf(asked, event.at) };
+  });
+  const until = at === undefined ? lastOf(dated) : momentOf(asked, at);
+  const known = dated.filter((one) => one.at <= until);
+  // Most histories are in order already.
+  if (!known.every((one, index) => index === 0 || isInOrder(known[index - 1] ?? one, one))) {
+    known.sort((first, second) => first.at - second.at || strengthOf(first) - strengthOf(second));
+  }
+  let now: Moved = { definition, run: idleRun };
+  for (const one of known) now = moved(now, one.event, one.at);
+  return { ...now, until };
+}
+
+interface Dated {
+  readonly event: ClockEvent;
+  readonly at: Instant;
+}
+
+const lastOf = (dated: readonly Dated[]): Instant =>
+  dated.reduce((last, { at }) => Math.max(last, at), dated[0]?.at ?? 0);
+
+const strengthOf = ({ event }: Dated): number => strength[event.type];
+
+const isInOrder = (first: Dated, second: Dated): boolean =>
+  first.at < second.at || (first.at === second.at && strengthOf(first) <= strengthOf(second));
+
+// Applied in this order at equal moments, so that the strongest comes last and stands.
+const strength: Readonly<Record<ClockEvent["type"], number>> = {
+  activate: 0,
+  reopen: 1,
+  resume: 2,
+  reset: 3,
+  retarget: 4,
+  extend: 5,
+  pause: 6,
+  cancel: 7,
+  fulfil: 8,
+};
+
+/** What waited for others of its moment, applied. */
+function settledPending<D extends ClockDefinition>(clock: ClockFold<D>): ClockFold<D> {
+  const { lastAt, pending } = clock;
+  if (lastAt === undefined) return clock;
+  const inOrder = [...pending].sort(
+    (first, second) => strength[first.type] - strength[second.type],
+  );
+  let now: Moved = clock;
+  for (const event of inOrder) now = moved(now, event, lastAt);
+  return { ...clock, definition: now.definition as D, run: now.run, pending: [] };
+}

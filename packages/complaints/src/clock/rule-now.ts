@@ -1,0 +1,93 @@
+import { attempt, type DayRule, toWallTime } from "@ramah/calendar";
+import type { Instant, PlainDate } from "@ramah/core";
+import type { Regime } from "../regimes/regime.js";
+import type { PlannedClock } from "../regimes/timeline.js";
+
+/** The rule of a deadline as the regimes have it now. */
+export interface RuleNow {
+  /** Left out when the regime has no such time limit any more. */
+  readonly rule?: DayRule;
+  /** First day of validity of the version that holds; left out when the regime is none of those given. */
+  readonly validFrom?: PlainDate;
+  /** The key of the deadline that it counts from, if it counts from one. */
+  readonly after?: string;
+}
+
+/**
+ * Finds the rule that holds for a deadline: that of the version of its regime that is valid on the deciding
+ * date. A regime that is not among those given keeps the rule that was applied.
+ */
+export function ruleNow(
+  clock: PlannedClock,
+  regimes: readonly Regime[],
+  receivedAt: Instant | undefined,
+): RuleNow {
+  const versions = indexOf(regimes).get(clock.regime);
+  if (versions === undefined) return { rule: clock.rule };
+  const version = versions.length === 1 ? versions[0] : versionFor(clock, versions, receivedAt);
+  const now = version?.limits.get(clock.milestone) ?? {};
+  // What was granted in the case stays granted.
+  const { extension } = clock.rule;
+  if (extension === undefined || now.rule === undefined || now.rule.extension !== undefined) {
+    return now;
+  }
+  return { ...now, rule: { ...now.rule, extension } };
+}
+
+/** A version of a regime with its time limits by milestone. */
+interface Version {
+  readonly regime: Regime;
+  readonly limits: ReadonlyMap<string, RuleNow>;
+}
+
+function versionFor(
+  { zone, startAt }: PlannedClock,
+  versions: readonly Version[],
+  receivedAt: Instant | undefined,
+): Version | undefined {
+  const validBy = versions[0]?.regime.validBy ?? "receipt";
+  // The day on which it was first raised is not kept: there the deadline itself counts from it.
+  const decisive = validBy === "receipt" ? (receivedAt ?? startAt) : startAt;
+  const on = dateIn(zone, decisive);
+  // Dates of four-digit years sort as text.
+  return versions.find(
+    ({ regime: { validFrom, validTo } }) =>
+      on !== undefined && validFrom <= on && (validTo === undefined || on <= validTo),
+  );
+}
+
+/** The date of a moment, or nothing when the zone or the moment is none. */
+export function dateIn(zone: string, at: Instant): PlainDate | undefined {
+  const wall = attempt(() => toWallTime(zone, at));
+  return wall.ok ? wall.value.date : undefined;
+}
+
+function indexOf(regimes: readonly Regime[]): ReadonlyMap<string, readonly Version[]> {
+  const known = indexes.get(regimes);
+  if (known !== undefined) return known;
+  const byId = new Map<string, Version[]>();
+  for (const regime of regimes) {
+    const versions = byId.get(regime.id) ?? [];
+    byId.set(regime.id, [...versions, { regime, limits: limitsOf(regime) }]);
+  }
+  indexes.set(regimes, byId);
+  return byId;
+}
+
+function limitsOf({ id, validFrom, milestones }: Regime): ReadonlyMap<string, RuleNow> {
+  const limits = new Map<string, RuleNow>();
+  for (const { key, rule, from } of milestones) {
+    if (rule === undefined) continue;
+    const chain = from.startsWith("milestone:")
+      ? { after: `${id}/${from.slice("milestone:".length)}` }
+      : {};
+    limits.set(key, { rule, validFrom, ...chain });
+  }
+  return limits;
+}
+
+// Only speed hangs on what is kept: the same list gives the same index.
+const indexes: WeakMap<
+  readonly Regime[],
+  ReadonlyMap<string, readonly Version[]>
+> = /* @__PURE__ */ new WeakMap();
