@@ -11,7 +11,7 @@ export {
   restDaysOn,
 } from "./calendar/count.js";
 export type { CalendarLayer, LayerDay } from "./calendar/layer.js";
-export type { FeastName, HolidayName } from "./data/holiday-names.js";
+export { type FeastName, feastNames, type HolidayName } from "./data/holiday-names.js";
 export { layersOf } from "./data/layers.js";
 export { type CalendarSource, calendarSources } from "./data/sources.js";
 export type { DueContext } from "./due/context.js";

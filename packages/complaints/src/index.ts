@@ -14,6 +14,11 @@ export {
   measureAnswers,
 } from "./analysis/learning/answers.js";
 export { type ParetoOptions, type ParetoRow, pareto } from "./analysis/learning/pareto.js";
+export type {
+  CountingProblems,
+  LearningReasons,
+  TaxonomyProblems,
+} from "./analysis/learning/reasons.js";
 export {
   type FailureRow,
   type RepeatedFailure,
@@ -34,7 +39,14 @@ export {
   type TaxonomyCode,
   type TaxonomyIssue,
 } from "./analysis/learning/taxonomy.js";
-export type { AnalysisIssue, AnalysisReason } from "./analysis/reasons.js";
+export type {
+  AnalysisIssue,
+  AnalysisProblems,
+  AnalysisReason,
+  AnalysisReasons,
+  PeriodName,
+  Rise,
+} from "./analysis/reasons.js";
 export {
   type CallBackOptions,
   type CallBackSample,
@@ -71,6 +83,7 @@ export { complaintCase, decide, evolve, initialCase } from "./case/complaint-cas
 export {
   type ComplaintDefinition,
   complaintDefinitions,
+  type DefinitionElement,
 } from "./case/complaint-definitions.js";
 export {
   type ComplaintTest,
@@ -357,6 +370,14 @@ export {
   type TableIssue,
   type TableRow,
 } from "./severity/decision-table.js";
+export type {
+  AuthorityReasons,
+  CostReasons,
+  OverLimit,
+  SeverityPackReasons,
+  SeverityReasons,
+  TableProblems,
+} from "./severity/reasons.js";
 export {
   lossBand,
   type SeverityFacts,

@@ -1,4 +1,11 @@
-/** What is celebrated, mourned or done on a holiday of the calendars of this package. */
+/**
+ * What is celebrated, mourned or done on a holiday of the calendars of this package.
+ *
+ * @example
+ * import { feastNames } from "@ramah/calendar";
+ *
+ * feastNames.includes("nyepi"); // => true
+ */
 export const feastNames = [
   "new-year",
   "second-january",

@@ -49,8 +49,12 @@ test("every problem is listed with its path", () => {
   ]);
 });
 
-test("a negative number is told as its size", () => {
+test("a negative number is told once, with whatever else is wrong", () => {
   expect(problems({ n: -1, unit: "day" })).toEqual([["input-size", "n"]]);
+  expect(problems({ n: -1, unit: "hour", roll: "next" })).toEqual([
+    ["input-size", "n"],
+    ["input-rule", ""],
+  ]);
 });
 
 test("what the shape allows and the rule does not is told in words", () => {

@@ -37,9 +37,11 @@ export const dayRuleSchema: Standard<DayRule> = /* @__PURE__ */ (() => {
   });
   return rule.check(({ value, issues }) => {
     // What the shape cannot say: parts that exclude each other, numbers that depend on others.
+    const told = new Set(issues.map(({ path = [] }) => path.join(".")));
     const found: CalendarIssue[] = [];
     checkRule(value as DayRule, [], found);
     for (const issue of found) {
+      if (told.has(issue.path.join("."))) continue;
       issues.push({ code: "custom", path: [...issue.path], message: ruleOf(issue), input: value });
     }
   });

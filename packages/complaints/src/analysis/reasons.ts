@@ -85,7 +85,7 @@ export interface ScanReasons {
 /** What a period is called. */
 export type PeriodName = "day" | "week" | "month";
 
-interface Rise {
+export interface Rise {
   readonly category: string;
   readonly count: number;
   readonly expected: number;

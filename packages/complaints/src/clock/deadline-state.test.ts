@@ -52,6 +52,7 @@ test("what happened later does not count", () => {
   expect(deadlineState({ clock, fulfilledAt: 50 }, 49).state).toBe("running");
   expect(deadlineState({ clock, droppedAt: 50 }, 49).state).toBe("running");
   expect(deadlineState({ clock }, -1).state).toBe("idle");
+  expect(deadlineState({ clock }, 0).state).toBe("running");
   const later = { ...clock, startAt: dayMs };
   expect(deadlineState({ clock: later, fulfilledAt: 5 }, 2 * dayMs)).toMatchObject({
     state: "met",

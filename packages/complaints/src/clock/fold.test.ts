@@ -73,6 +73,14 @@ test("at equal moments a stop outweighs a pause and a pause outweighs a start", 
   });
 });
 
+test("what is decided about the time of a clock holds for what happens at the same moment", () => {
+  const longer: HouseClockEvent = { type: "retarget", at: 6, to: { targetMs: 30 } };
+  const more: HouseClockEvent = { type: "extend", at: 6, byMs: 5 };
+  expect(foldClock(ten, [fulfil(6), longer, start(0)])).toMatchObject({ state: "met", due: 30 });
+  expect(foldClock(ten, [fulfil(6), more, start(0)])).toMatchObject({ state: "met", due: 15 });
+  expect(foldClock(ten, [more, longer, start(0)], 7).due).toBe(35);
+});
+
 test("a paused clock has no deadline, a resumed one has it later by the pause", () => {
   const events = [start(0), pause(4), resume(14)];
   expect(foldClock(ten, events, 9)).not.toHaveProperty("due");
@@ -98,6 +106,10 @@ test("missed stays missed, whatever happens afterwards", () => {
   }
   expect(codes([start(0), more], 60)).toEqual(["clock-missed", "clock-extended-too-late"]);
   expect(codes(late)).toEqual(["clock-met-late"]);
+  // How late it was does not grow with the time that has gone since.
+  for (const end of [fulfil(20), cancel(20)]) {
+    expect(foldClock(ten, [start(0), end], 60).reasons[0]?.data).toMatchObject({ lateMs: 10 });
+  }
 });
 
 test("what makes no sense where the clock stands changes nothing", () => {
@@ -185,6 +197,10 @@ test("an extension keeps the deadline before it on record", () => {
   expect(foldClock(ten, [start(0), pause(5), more(8, 5), resume(20)], 20)).toMatchObject({
     due: 30,
     extensions: [{ at: 8, isTooLate: false }],
+  });
+  expect(foldClock(ten, [start(0), pause(5), more(8, 5)], 9)).toMatchObject({
+    targetMs: 15,
+    remainingMs: 10,
   });
   // A policy that comes afterwards keeps what was granted, of a paused clock too.
   const paused = [start(0), more(2, 5), pause(3)];

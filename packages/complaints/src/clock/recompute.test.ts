@@ -1,15 +1,14 @@
 import { calendar, compileCalendar, type DayRule, dueDate, openTime } from "@ramah/calendar";
 import { dayMs, locales, minuteMs } from "@ramah/core";
 import { expect, test } from "vitest";
+import { answerBy, codes, desk, jakarta, planned, said, three } from "../../test/planned-clock.js";
 import { describe } from "../messages/index.js";
 import { planCase } from "../regimes/plan-case.js";
-import type { Milestone, Regime } from "../regimes/regime.js";
+import type { Regime } from "../regimes/regime.js";
 import { defaultRegimes } from "../regimes/regimes.js";
 import type { PlannedClock } from "../regimes/timeline.js";
-import type { Difference } from "./difference.js";
 import { recompute } from "./recompute.js";
 
-const jakarta = "Asia/Jakarta";
 const complaint = {
   receivedAt: "2025-08-05T10:00+07:00",
   documentsCompleteAt: "2025-08-05T10:00+07:00",
@@ -21,34 +20,6 @@ const complaint = {
 } as const;
 const story = () =>
   planCase(complaint, defaultRegimes, { at: complaint.receivedAt, knownAt: "2025-08-05" });
-const said = (differences: readonly Difference[], locale: "en" | "id" = "en") =>
-  differences.flatMap(({ reasons }) => reasons.map((reason) => describe(reason, locale)));
-const codes = (differences: readonly Difference[]) =>
-  differences.flatMap(({ reasons }) => reasons.map(({ code }) => code));
-
-/** A clock of a desk of its own, whose regime is in no list. */
-function planned(rule: DayRule, start: string, more: Partial<PlannedClock> = {}): PlannedClock {
-  const known = more.calendar ?? calendar("ID+cuti-bersama", { knownAt: "2025-08-05" }).stamp;
-  const startAt = Date.parse(start);
-  const { due, date } = dueDate(startAt, rule, {
-    zone: jakarta,
-    calendar: calendar(known.id as "ID", { knownAt: known.knownAt }),
-  });
-  return {
-    key: "desk/answer",
-    regime: "desk",
-    regimeValidFrom: "2024-01-01",
-    milestone: "answer",
-    rule,
-    startAt,
-    zone: jakarta,
-    calendar: known,
-    due,
-    date,
-    ...more,
-  };
-}
-
 test("18 August 2025: joint leave decreed after the planning makes a difference, and the kept date stands", () => {
   const timeline = story();
   const kept = JSON.stringify(timeline);
@@ -110,102 +81,59 @@ test("a case, its plan and its timeline say the same", () => {
   expect(recompute({ clocks: JSON.parse(JSON.stringify(clocks)) }, now)).toHaveLength(1);
 });
 
-const ofcom = (firstRaisedAt: string) => {
-  const { entries } = planCase(
-    {
-      receivedAt: firstRaisedAt,
-      jurisdiction: "GB-ENG",
-      sector: "telecoms",
-      channel: "post",
-      isOral: false,
-    },
-    defaultRegimes
-      .filter(({ id, validFrom }) => id === "uk-ofcom" && validFrom < "2026-04-08")
-      .map(({ validTo: _, ...regime }) => regime),
-  );
-  return { clocks: entries.map(({ clock }) => clock) };
-};
-
-test("a case planned by the old version of a rule is found when the new one is known", () => {
-  expect(recompute(ofcom("2026-04-07T12:00+01:00"), "2026-05-01T12:00Z")).toEqual([]);
-  const differences = recompute(ofcom("2026-04-08T12:00+01:00"), "2026-05-01T12:00Z");
-  expect(codes(differences)).toEqual(["rule-changed"]);
-  const [difference] = differences;
-  expect((difference?.kept.due ?? 0) - (difference?.recomputed?.due ?? 0)).toBe(14 * dayMs);
-  expect(difference?.recomputed?.regimeValidFrom).toBe("2026-04-08");
-  expect(said(differences)).toEqual([
-    "The regime has 6 weeks now in the version of 8 April 2026; 8 weeks were applied.",
-  ]);
-  expect(said(differences, "id")).toEqual([
-    "Batasnya sekarang 6 minggu menurut versi 8 April 2026; yang diterapkan 8 minggu.",
-  ]);
-});
-
-const desk = (milestones: readonly Milestone[]): Regime => ({
-  id: "desk",
-  origin: "house",
-  validFrom: "2024-01-01",
-  calendar: "ID+cuti-bersama",
-  zone: jakarta,
-  appliesTo: {},
-  milestones,
-  source: { document: "Desk", asOf: "2026-11-21", status: "verified" },
-});
-const answerBy = (rule: DayRule): Milestone => ({
-  key: "answer",
-  purpose: "answer",
-  from: "receipt",
-  rule,
-});
-const three: DayRule = { n: 3, unit: "businessDay" };
-
-test("a rule that is gone cannot be counted, and what was granted stays granted", () => {
-  const clock = planned(three, "2025-08-04T10:00+07:00");
-  const now = "2025-08-05T10:00+07:00";
-  const gone = recompute({ clocks: [clock] }, now, { regimes: [desk([])] });
-  expect(gone).toMatchObject([{ key: "desk/answer", reasons: [{ code: "rule-changed" }] }]);
-  expect(gone[0]).not.toHaveProperty("recomputed");
-  expect(said(gone)[0]).toContain("no such time limit any more; 3 business days were applied");
-  const extended = planned(
-    { ...three, extension: { mode: "append", n: 2 } },
-    "2025-08-04T10:00+07:00",
-  );
-  expect(recompute({ clocks: [extended] }, now, { regimes: [desk([answerBy(three)])] })).toEqual(
-    [],
-  );
-  // Another way of writing the same date is no difference.
-  const days = answerBy({ n: 3, unit: "day" });
-  expect(recompute({ clocks: [clock] }, now, { regimes: [desk([days])] })).toEqual([]);
-});
-
-test("a deadline that was planned from another one moves with it", () => {
-  const first = planned({ n: 9, unit: "businessDay" }, "2025-08-05T10:00+07:00", {
-    key: "desk/acknowledge",
-    milestone: "acknowledge",
+test("days that count again are told with what they were, and weekends are never told", () => {
+  // In March 2023 the joint leave of Idulfitri was moved forward by some days.
+  const eid = planned({ n: 20, unit: "businessDay" }, "2023-03-27T10:00+07:00", {
+    calendar: calendar("ID+cuti-bersama", { knownAt: "2023-03-27" }).stamp,
   });
-  const second = planned({ n: 2, unit: "day" }, new Date(first.due - 1).toISOString());
-  const regimes = [
-    desk([
-      { key: "acknowledge", purpose: "acknowledge", from: "receipt", rule: first.rule },
-      { ...answerBy(second.rule), from: "milestone:acknowledge" },
-    ]),
-  ];
-  const differences = recompute({ clocks: [second, first] }, "2025-08-08T10:00+07:00", { regimes });
-  expect(differences.map(({ key, recomputed }) => [key, recomputed?.date])).toEqual([
-    ["desk/answer", "2025-08-21"],
-    ["desk/acknowledge", "2025-08-19"],
-  ]);
-  expect(differences[0]?.reasons[0]).toEqual({
-    code: "start-moved",
-    data: { from: first.due - 1, to: first.due - 1 + dayMs },
+  const [difference] = recompute({ clocks: [eid] }, "2023-03-30T10:00+07:00");
+  const [reason] = difference?.reasons ?? [];
+  const days = reason?.code === "calendar-changed" ? reason.data.days : [];
+  expect(days.at(-1)).toMatchObject({
+    date: "2023-04-26",
+    isRest: false,
+    rests: [{ name: "cuti-bersama-idulfitri" }],
   });
-  // One that counts from what was really done stays where it is.
-  const known = planned({ n: 2, unit: "day" }, "2025-08-07T10:00+07:00");
-  expect(
-    recompute({ clocks: [known, first] }, "2025-08-08T10:00+07:00", { regimes }).map(
-      ({ key }) => key,
-    ),
-  ).toEqual(["desk/acknowledge"]);
+  expect(said([...(difference === undefined ? [] : [difference])])[0]).toContain("counts again");
+  // In 2022 Iduladha was moved from a Saturday to a Sunday: no business day came or went.
+  const adha = planned(three, "2022-07-06T10:00+07:00", {
+    calendar: calendar("ID+cuti-bersama", { knownAt: "2022-07-06" }).stamp,
+  });
+  const regimes = [desk([answerBy({ n: 4, unit: "businessDay" })])].map(
+    (regime): Regime => ({ ...regime, validFrom: "2020-01-01" }),
+  );
+  expect(codes(recompute({ clocks: [adha] }, "2022-07-08T10:00+07:00", { regimes }))).toEqual([
+    "rule-changed",
+  ]);
+});
+
+test("the day on which a deadline fell is among those that may have changed", () => {
+  const clock = planned({ n: 13, unit: "day", roll: "previous" }, "2025-08-05T10:00+07:00");
+  expect(clock.date).toBe("2025-08-18");
+  const [difference] = recompute({ clocks: [clock] }, "2025-08-08T10:00+07:00");
+  expect(difference?.recomputed?.date).toBe("2025-08-15");
+  expect(difference?.reasons.map(({ code }) => code)).toEqual(["calendar-changed"]);
+});
+
+test("deadlines of one case may go by different calendars, zones and hours", () => {
+  const national = calendar("ID", { knownAt: "2025-08-05" }).stamp;
+  const first = planned({ n: 10, unit: "businessDay" }, "2025-08-05T10:00+07:00", {
+    calendar: national,
+  });
+  const second = planned(first.rule, "2025-08-05T10:00+07:00", { key: "desk/other" });
+  const differing = (...clocks: readonly PlannedClock[]) =>
+    recompute({ clocks }, "2025-08-08T10:00+07:00").map(({ key }) => key);
+  expect(differing(first, second)).toEqual(["desk/other"]);
+  expect(differing(first, { ...first, key: "desk/east", zone: "Asia/Jayapura" })).toEqual([
+    "desk/east",
+  ]);
+  const close = (closeOfBusiness: string): PlannedClock => {
+    const rule: DayRule = { ...three, end: "closeOfBusiness" };
+    const context = { zone: jakarta, calendar: calendar("ID"), closeOfBusiness: "17:00" };
+    const { due, date } = dueDate(first.startAt, rule, context);
+    return { ...first, key: `desk/${closeOfBusiness}`, rule, closeOfBusiness, due, date };
+  };
+  expect(differing(close("17:00"), close("16:00"))).toEqual(["desk/16:00"]);
 });
 
 test("past the horizon of what is known nothing is guessed", () => {
@@ -215,6 +143,12 @@ test("past the horizon of what is known nothing is guessed", () => {
   expect(codes(differences)).toContain("now-past-horizon");
   expect(differences[0]).not.toHaveProperty("recomputed");
   expect(said(differences)[0]).toMatch(/^Holidays are known up to .* only/);
+  // Before anything was published there is not even a horizon.
+  const nothing = recompute({ clocks: [clock] }, "1999-01-01T10:00+07:00");
+  expect(nothing[0]?.reasons[0]).toEqual({
+    code: "now-past-horizon",
+    data: { calendar: "ID+cuti-bersama" },
+  });
 });
 
 test("a list that was corrected is told from a day that became known", () => {

@@ -24,13 +24,11 @@ export function ruleNow(
 ): RuleNow {
   const versions = indexOf(regimes).get(clock.regime);
   if (versions === undefined) return { rule: clock.rule };
-  const version = versions.length === 1 ? versions[0] : versionFor(clock, versions, receivedAt);
+  const version = versionFor(clock, versions, receivedAt);
   const now = version?.limits.get(clock.milestone) ?? {};
   // What was granted in the case stays granted.
   const { extension } = clock.rule;
-  if (extension === undefined || now.rule === undefined || now.rule.extension !== undefined) {
-    return now;
-  }
+  if (extension === undefined || now.rule === undefined) return now;
   return { ...now, rule: { ...now.rule, extension } };
 }
 
@@ -41,11 +39,15 @@ interface Version {
 }
 
 function versionFor(
-  { zone, startAt }: PlannedClock,
+  { zone, startAt, regimeValidFrom }: PlannedClock,
   versions: readonly Version[],
   receivedAt: Instant | undefined,
 ): Version | undefined {
-  const validBy = versions[0]?.regime.validBy ?? "receipt";
+  const [first, second] = versions;
+  // One version without an end, and it is the one that was applied: no date need be asked.
+  const isOnly = second === undefined && first?.regime.validTo === undefined;
+  if (isOnly && first?.regime.validFrom === regimeValidFrom) return first;
+  const validBy = first?.regime.validBy ?? "receipt";
   // The day on which it was first raised is not kept: there the deadline itself counts from it.
   const decisive = validBy === "receipt" ? (receivedAt ?? startAt) : startAt;
   const on = dateIn(zone, decisive);

@@ -32,6 +32,8 @@ test("a duty comes back never, each time, or in turn", () => {
   expect(dues("independent")).toEqual([10, 15, 50]);
   expect(dues("sequential")).toEqual([10, 20, 50]);
   expect(dues("independent", 20)).toEqual([10, 15]);
+  const late = recurringClock(ten, "sequential", [...asked].reverse(), 60);
+  expect(late.map(({ due }) => due)).toEqual([10, 20, 50]);
   const inTurn = recurringClock(ten, "sequential", asked, 8);
   expect(inTurn.map(({ state }) => state)).toEqual(["met", "idle"]);
   expect(recurringClock(ten, "sequential", asked, 12)[1]).toMatchObject({

@@ -67,6 +67,8 @@ test("a warning that fired stays fired over a pause, and is due anew when the de
   const more: HouseClockEvent = { type: "extend", at: 6, byMs: 20 };
   expect(foldClock(clock, [start(0), more], 7).warnings).toEqual([]);
   expect(warningsOf(clock, [start(0), more]).map(({ at }) => at)).toEqual([15]);
+  const longer: HouseClockEvent = { type: "retarget", at: 6, to: { targetMs: 30 } };
+  expect(foldClock(clock, [start(0), longer], 7).warnings).toEqual([]);
   const less: HouseClockEvent = { type: "retarget", at: 4, to: { targetMs: 6 } };
   expect(foldClock(clock, [start(0), less], 4).warnings).toMatchObject([{ at: 4 }]);
   expect(codes([start(0), fulfil(9)], 9, clock)).toEqual(["clock-met"]);

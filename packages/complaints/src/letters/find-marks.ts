@@ -30,7 +30,8 @@ export type Marks = ReadonlyMap<string, readonly Mark[]>;
 /** The patterns of a language, prepared at their first use. */
 export interface LetterPack {
   readonly locale: Locale;
-  readonly index: () => PatternIndex;
+  /** The patterns, prepared at their first use; their form is the linter's own. */
+  readonly index: () => object;
 }
 
 /** Makes a pack of patterns for a language. */

@@ -3,6 +3,7 @@ import { findMarks, type LetterPack, type Mark, type Marks } from "./find-marks.
 import type { LetterDecision, LetterElement } from "./letter.js";
 import { type LetterWords, readLetter } from "./letter-words.js";
 import { type Body, bodyOf } from "./paragraphs.js";
+import type { PatternIndex } from "./pattern.js";
 import { readName, signatureOf } from "./person-name.js";
 import type { LetterRegime } from "./requirements.js";
 import { type Scheme, schemes, schemesOf } from "./schemes.js";
@@ -35,7 +36,7 @@ export interface FoundLetter {
 /** Reads a letter for what it says. */
 export function findIn(text: string, pack: LetterPack, regime?: LetterRegime): FoundLetter {
   const letter = readLetter(text, pack.locale);
-  const marks = findMarks(letter, pack.index());
+  const marks = findMarks(letter, pack.index() as PatternIndex);
   const own = regime === undefined ? [] : schemesOf(regime.id);
   const spanOf = ({ from, to }: { readonly from: number; readonly to: number }): Span => ({
     start: letter.words[from]?.start ?? 0,

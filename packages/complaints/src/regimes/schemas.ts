@@ -1,4 +1,5 @@
 import type { DayRule } from "@ramah/calendar";
+import { dayRuleSchema } from "@ramah/calendar/schemas";
 import {
   type Bilingual,
   type Channel,
@@ -23,26 +24,9 @@ const channel = channelSchema as unknown as z.ZodMiniType<Channel>;
 const plainDate = plainDateSchema as unknown as z.ZodMiniType<PlainDate>;
 const source = sourceSchema as unknown as z.ZodMiniType<Source>;
 const bilingual = bilingualSchema as unknown as z.ZodMiniType<Bilingual>;
-const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "HH:MM"));
 const count = z.int().check(z.minimum(0));
 
-const dayRule = z.strictObject({
-  n: count,
-  unit: z.enum(["hour", "day", "businessDay", "week", "month", "businessMinute"]),
-  start: z.exactOptional(z.enum(["dayAfter", "sameDay"])),
-  corresponding: z.exactOptional(z.enum(["receipt", "dayAfter", "dayBefore"])),
-  clear: z.exactOptional(z.boolean()),
-  direction: z.exactOptional(z.enum(["after", "before"])),
-  roll: z.exactOptional(z.enum(["none", "next", "previous"])),
-  end: z.exactOptional(z.enum(["endOfDay", "closeOfBusiness", "instant"])),
-  deemedReceipt: z.exactOptional(
-    z.strictObject({
-      cutoff: z.exactOptional(clockTime),
-      onBusinessDay: z.exactOptional(z.boolean()),
-    }),
-  ),
-  extension: z.exactOptional(z.strictObject({ mode: z.enum(["fromStart", "append"]), n: count })),
-}) satisfies z.ZodMiniType<DayRule>;
+const dayRule = dayRuleSchema as unknown as z.ZodMiniType<DayRule>;
 
 const letterKind = z.enum([
   "acknowledgement",

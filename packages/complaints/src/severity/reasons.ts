@@ -61,8 +61,8 @@ export interface SeverityReasons {
 export interface AuthorityReasons {
   readonly "authority-unknown-role": { readonly role: string; readonly known: readonly string[] };
   /** `who` could grant it; nobody, when it is empty. */
-  readonly "redress-over-limit": Grant;
-  readonly "goodwill-over-limit": Grant;
+  readonly "redress-over-limit": OverLimit;
+  readonly "goodwill-over-limit": OverLimit;
   readonly "severity-over-authority": {
     readonly severity: Severity;
     readonly upTo: Severity;
@@ -75,7 +75,8 @@ export interface AuthorityReasons {
   readonly "authority-role-twice": { readonly role: string };
 }
 
-interface Grant {
+/** An amount over a limit, and the roles that could grant it. */
+export interface OverLimit {
   readonly amount: number;
   readonly limit: number;
   readonly currency: string;
@@ -100,6 +101,7 @@ export interface CostReasons {
   };
 }
 
+/** Every code of weighing, authority and cost. */
 export interface SeverityPackReasons
   extends TableProblems,
     SeverityReasons,

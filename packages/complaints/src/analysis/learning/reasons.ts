@@ -20,4 +20,5 @@ export interface CountingProblems {
   readonly "ended-before-begun": { readonly begun: number; readonly ended: number };
 }
 
+/** Every code of counting and of lists of codes. */
 export interface LearningReasons extends TaxonomyProblems, CountingProblems {}

@@ -1,4 +1,5 @@
 import type { CalendarStamp, DayRule } from "@ramah/calendar";
+import { dayRuleSchema } from "@ramah/calendar/schemas";
 import type { Channel, Instant, PlainDate } from "@ramah/core";
 import { channelSchema, instantSchema, plainDateSchema } from "@ramah/core/schemas";
 import * as z from "zod/mini";
@@ -89,29 +90,14 @@ export const caseLink: z.core.$ZodType = z.strictObject({
 export const part: z.core.$ZodType = z.strictObject({ caseId: text, summary: text });
 
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
-const rule: Shape<DayRule> = {
-  n: z.int().check(z.minimum(0)),
-  unit: z.enum(["hour", "day", "businessDay", "week", "month", "businessMinute"]),
-  start: maybe(z.enum(["dayAfter", "sameDay"])),
-  corresponding: maybe(z.enum(["receipt", "dayAfter", "dayBefore"])),
-  clear: maybe(flag),
-  direction: maybe(z.enum(["after", "before"])),
-  roll: maybe(z.enum(["none", "next", "previous"])),
-  end: maybe(z.enum(["endOfDay", "closeOfBusiness", "instant"])),
-  deemedReceipt: maybe(
-    z.strictObject({ cutoff: z.exactOptional(clockTime), onBusinessDay: z.exactOptional(flag) }),
-  ),
-  extension: maybe(
-    z.strictObject({ mode: z.enum(["fromStart", "append"]), n: z.int().check(z.minimum(0)) }),
-  ),
-};
+const rule = dayRuleSchema as unknown as z.ZodMiniType<DayRule>;
 const stamp: Shape<CalendarStamp> = { id: text, version: text, knownAt: maybe(plainDate) };
 const clock: Shape<PlannedClock> = {
   key: text,
   regime: text,
   regimeValidFrom: plainDate,
   milestone: text,
-  rule: z.strictObject(rule),
+  rule: rule,
   startAt: instant,
   zone: text,
   calendar: maybe(z.strictObject(stamp)),
