@@ -75,8 +75,6 @@ export type {
   ComplaintCommand,
   ComplaintCommands,
   ComplaintCommandType,
-  Outcome,
-  Severity,
   TimedCommand,
 } from "./case/commands.js";
 export { complaintCase, decide, evolve, initialCase } from "./case/complaint-case.js";
@@ -92,6 +90,7 @@ export {
 } from "./case/complaint-test.js";
 export type { ComplaintEvent, ComplaintEvents, ComplaintEventType } from "./case/events.js";
 export { type Money, totalOf } from "./case/money.js";
+export type { Outcome, Severity } from "./case/outcome.js";
 export { ownerAt } from "./case/owner-at.js";
 export { partsOf } from "./case/parts-of.js";
 export type { CaseRefusals, DefinitionReasons, SharedRefusals } from "./case/reasons.js";

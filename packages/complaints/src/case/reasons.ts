@@ -1,6 +1,7 @@
 import type { Channel, Instant, NoData } from "@ramah/core";
-import type { ComplaintCommandType, Outcome } from "./commands.js";
+import type { ComplaintCommandType } from "./commands.js";
 import type { DefinitionElement } from "./complaint-definitions.js";
+import type { Outcome } from "./outcome.js";
 import type { LinkKind, RedressKind } from "./records.js";
 import type { CaseStatus } from "./transitions.js";
 

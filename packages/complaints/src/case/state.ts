@@ -1,7 +1,7 @@
 import type { Channel, Instant } from "@ramah/core";
 import type { ComplaintClass } from "../data/classes.js";
 import type { CasePart } from "./commands/side.js";
-import type { Outcome, Severity } from "./commands.js";
+import type { Outcome, Severity } from "./outcome.js";
 import type {
   CaseLink,
   Coding,

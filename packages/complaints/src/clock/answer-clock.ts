@@ -5,7 +5,7 @@ import { houseAnswerPolicy } from "../data/policies.js";
 import { momentOf } from "./check.js";
 import type { ClockHours, HouseClock, Warning } from "./definition.js";
 import type { HouseClockEvent } from "./event.js";
-import { foldClock } from "./fold.js";
+import { foldHouseClock } from "./house-clock.js";
 import type { ClockReason } from "./reasons.js";
 import type { ClockState } from "./state.js";
 
@@ -52,7 +52,10 @@ export function answerClock(
   options: AnswerClockOptions = {},
 ): ClockState {
   const moment = momentOf("answerClock", at);
-  return clocksOf(record, moment, options).at(-1) ?? foldClock(clockOf(options), [], moment);
+  return (
+    clocksOf("answerClock", record, moment, options).at(-1) ??
+    foldHouseClock("answerClock", clockOf(options), [], moment)
+  );
 }
 
 /**
@@ -73,10 +76,11 @@ export function answerClocks(
   at: InstantLike,
   options: AnswerClockOptions = {},
 ): readonly ClockState[] {
-  return clocksOf(record, momentOf("answerClocks", at), options);
+  return clocksOf("answerClocks", record, momentOf("answerClocks", at), options);
 }
 
 function clocksOf(
+  asked: string,
   record: CaseRecord,
   at: Instant,
   options: AnswerClockOptions,
@@ -86,7 +90,7 @@ function clocksOf(
   return state.rounds
     .filter(({ openedAt }) => openedAt <= at)
     .map((round) => {
-      const clock = foldClock(clockOf(options), eventsOf(round, options), at);
+      const clock = foldHouseClock(asked, clockOf(options), eventsOf(round, options), at);
       return { ...clock, reasons: [...clock.reasons, ...remarks(round, clock, at)] };
     });
 }

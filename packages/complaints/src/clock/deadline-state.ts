@@ -3,6 +3,7 @@ import type { PlannedClock } from "../regimes/timeline.js";
 import { momentOf } from "./check.js";
 import type { ClockHours, StatutoryClock, Warning } from "./definition.js";
 import { passed } from "./hours.js";
+import { houseDeadline } from "./house-deadline.js";
 import { type Moved, moved } from "./moved.js";
 import { idleRun } from "./run.js";
 import type { ClockState } from "./state.js";
@@ -69,11 +70,11 @@ export function deadlineState(
     warnAt,
     ...(hours === undefined ? {} : { hours }),
   };
-  let now: Moved = { definition, run: idleRun };
+  let now: Moved = { definition, run: idleRun, count: houseDeadline };
   if (until >= startAt) {
     const targetMs = passed(hours, startAt, due);
     const begun = { startedAt: startAt, since: startAt, rule, due, date, targetMs };
-    now = { definition, run: { ...idleRun, phase: "running", ...begun } };
+    now = { ...now, run: { ...idleRun, phase: "running", ...begun } };
   }
   // Done before its planned start, as a deadline that counts from another one may be: it is met at once.
   const doneAt = fulfilledAt === undefined ? undefined : Math.max(fulfilledAt, startAt);

@@ -1,8 +1,10 @@
 import type { Instant, InstantLike } from "@ramah/core";
+import { anyDeadline } from "./any-deadline.js";
 import { checkDefinition, checkEvent, momentOf } from "./check.js";
 import type { ClockDefinition } from "./definition.js";
-import type { ClockEvent, ClockEventOf } from "./event.js";
+import type { ClockEventOf } from "./event.js";
 import { type Moved, moved } from "./moved.js";
+import { played, strength } from "./play.js";
 import { idleRun } from "./run.js";
 import type { ClockRun, ClockState } from "./state.js";
 import { stateAt } from "./state-at.js";
@@ -116,58 +118,9 @@ export function foldClock<D extends ClockDefinition>(
   events: readonly ClockEventOf<NoInfer<D>>[],
   at?: InstantLike,
 ): ClockState {
-  const { definition: now, run, until } = movedBy("foldClock", definition, events, at);
+  const { definition: now, run, until } = played("foldClock", definition, events, at, anyDeadline);
   return stateAt(now, run, until);
 }
-
-/** Plays the events of a clock up to a moment, the strongest of a moment last. */
-export function movedBy(
-  asked: string,
-  definition: ClockDefinition,
-  events: readonly ClockEvent[],
-  at: InstantLike | undefined,
-): Moved & { readonly until: Instant } {
-  checkDefinition(asked, definition);
-  const dated = events.map((event) => {
-    checkEvent(asked, definition, event);
-    return { event, at: momentOf(asked, event.at) };
-  });
-  const until = at === undefined ? lastOf(dated) : momentOf(asked, at);
-  const known = dated.filter((one) => one.at <= until);
-  // Most histories are in order already.
-  if (!known.every((one, index) => index === 0 || isInOrder(known[index - 1] ?? one, one))) {
-    known.sort((first, second) => first.at - second.at || strengthOf(first) - strengthOf(second));
-  }
-  let now: Moved = { definition, run: idleRun };
-  for (const one of known) now = moved(now, one.event, one.at);
-  return { ...now, until };
-}
-
-interface Dated {
-  readonly event: ClockEvent;
-  readonly at: Instant;
-}
-
-const lastOf = (dated: readonly Dated[]): Instant =>
-  dated.reduce((last, { at }) => Math.max(last, at), dated[0]?.at ?? 0);
-
-const strengthOf = ({ event }: Dated): number => strength[event.type];
-
-const isInOrder = (first: Dated, second: Dated): boolean =>
-  first.at < second.at || (first.at === second.at && strengthOf(first) <= strengthOf(second));
-
-// Applied in this order at equal moments, so that the strongest comes last and stands.
-const strength: Readonly<Record<ClockEvent["type"], number>> = {
-  activate: 0,
-  reopen: 1,
-  resume: 2,
-  reset: 3,
-  retarget: 4,
-  extend: 5,
-  pause: 6,
-  cancel: 7,
-  fulfil: 8,
-};
 
 /** What waited for others of its moment, applied. */
 function settledPending<D extends ClockDefinition>(clock: ClockFold<D>): ClockFold<D> {
@@ -176,7 +129,7 @@ function settledPending<D extends ClockDefinition>(clock: ClockFold<D>): ClockFo
   const inOrder = [...pending].sort(
     (first, second) => strength[first.type] - strength[second.type],
   );
-  let now: Moved = clock;
+  let now: Moved = { definition: clock.definition, run: clock.run, count: anyDeadline };
   for (const event of inOrder) now = moved(now, event, lastAt);
   return { ...clock, definition: now.definition as D, run: now.run, pending: [] };
 }

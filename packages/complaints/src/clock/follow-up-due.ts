@@ -3,7 +3,7 @@ import { type CaseRecord, caseOf } from "../case/case-record.js";
 import { type FollowUpPolicy, houseFollowUpPolicy } from "../data/policies.js";
 import { momentOf } from "./check.js";
 import type { HouseClock } from "./definition.js";
-import { foldClock } from "./fold.js";
+import { foldHouseClock } from "./house-clock.js";
 import { openFollowUp } from "./open-follow-up.js";
 import type { ClockReason } from "./reasons.js";
 
@@ -55,7 +55,12 @@ export function followUpDue(
   if (open === undefined) return undefined;
   const { at: since, channel } = open;
   const clock: HouseClock = { kind: "house", targetMs: withinMs };
-  const { missedAt, remainingMs } = foldClock(clock, [{ type: "activate", at: since }], moment);
+  const { missedAt, remainingMs } = foldHouseClock(
+    "followUpDue",
+    clock,
+    [{ type: "activate", at: since }],
+    moment,
+  );
   const isMissed = missedAt !== undefined;
   const reason: ClockReason = isMissed
     ? { code: "follow-up-missed", data: { channel, lateMs: -remainingMs } }

@@ -1,9 +1,11 @@
-import type { DayRule, Extension } from "@ramah/calendar";
+import type { DayRule } from "@ramah/calendar";
 import type { Instant } from "@ramah/core";
 import type { ClockDefinition } from "./definition.js";
 import type { ClockEvent } from "./event.js";
 import { passed } from "./hours.js";
-import { elapsedAt, idleRun, missedBy, withDeadline } from "./run.js";
+import type { CountDeadline } from "./house-deadline.js";
+import { withMore } from "./more-time.js";
+import { elapsedAt, idleRun, missedBy } from "./run.js";
 import type { ClockRun, ClockVerdict } from "./state.js";
 import { stillWarned, warnedBy } from "./warned.js";
 
@@ -11,51 +13,52 @@ import { stillWarned, warnedBy } from "./warned.js";
 export interface Moved {
   readonly definition: ClockDefinition;
   readonly run: ClockRun;
+  /** Counts a deadline from a moment. Handed in, so that house clocks do not carry the law's counting. */
+  readonly count: CountDeadline;
 }
 
 /** One event. What makes no sense where the clock stands (an answer before a start) changes nothing. */
-export function moved({ definition, run }: Moved, event: ClockEvent, at: Instant): Moved {
+export function moved(now: Moved, event: ClockEvent, at: Instant): Moved {
+  const { run } = now;
   const { phase } = run;
   const isOpen = phase === "running" || phase === "paused";
-  const to = (next: ClockRun): Moved => ({ definition, run: next });
+  const to = (next: ClockRun): Moved => ({ ...now, run: next });
   switch (event.type) {
     case "activate":
-      return phase === "idle" ? to(begun(definition, run, at)) : { definition, run };
+      return phase === "idle" ? to(begun(now, at)) : now;
     // A clock that was dropped, as of a merged case, does not come back by a message.
     case "reset":
-      return phase === "cancelled" ? { definition, run } : to(begun(definition, run, at));
+      return phase === "cancelled" ? now : to(begun(now, at));
     case "resume":
-      return phase === "paused" ? to(runOn(definition, run, at)) : { definition, run };
+      return phase === "paused" ? to(runOn(now, at)) : now;
     case "reopen":
-      return isOpen ? { definition, run } : to(reopened(definition, run, at));
+      return isOpen ? now : to(reopened(now, at));
     case "pause":
-      return phase === "running"
-        ? to({ ...settled(definition, run, at), phase: "paused" })
-        : { definition, run };
+      return phase === "running" ? to({ ...settled(now, at), phase: "paused" }) : now;
     case "cancel":
-      if (phase === "fulfilled" || phase === "cancelled") return { definition, run };
-      return to({ ...ended(definition, run, at), phase: "cancelled", cancelledAt: at });
+      if (phase === "fulfilled" || phase === "cancelled") return now;
+      return to({ ...ended(now, at), phase: "cancelled", cancelledAt: at });
     case "fulfil":
       // A fulfilment outweighs a cancellation of the same moment: what was answered was answered.
       return isOpen || (run.cancelledAt === at && run.startedAt !== undefined)
-        ? to(fulfilled(definition, run, at))
-        : { definition, run };
+        ? to(fulfilled(now, at))
+        : now;
     case "retarget":
-      return retargeted({ definition, run }, event.to, at);
+      return retargeted(now, event.to, at);
     case "extend":
-      return isOpen ? to(extended(definition, run, event, at)) : { definition, run };
+      return isOpen ? to(extended(now, event, at)) : now;
   }
 }
 
 /** Starts from zero; what came before stays as a verdict. */
-function begun(definition: ClockDefinition, run: ClockRun, at: Instant): ClockRun {
-  const past = pastWith(settled(definition, run, at), at);
+function begun(now: Moved, at: Instant): ClockRun {
+  const past = pastWith(settled(now, at), at);
   const start: ClockRun = { ...idleRun, phase: "running", startedAt: at, since: at, past };
-  return withDeadline(definition, start, at);
+  return now.count(now.definition, start, at);
 }
 
 /** Adds up what has gone, and notes what was missed and warned of meanwhile. */
-function settled(definition: ClockDefinition, run: ClockRun, at: Instant): ClockRun {
+function settled({ definition, run }: Moved, at: Instant): ClockRun {
   if (run.phase !== "running") return run;
   const missedAt = missedBy(run, at);
   return {
@@ -68,49 +71,53 @@ function settled(definition: ClockDefinition, run: ClockRun, at: Instant): Clock
 }
 
 /** Goes on with the time that is left. A deadline that was missed stays the one that was missed. */
-function runOn(definition: ClockDefinition, run: ClockRun, at: Instant): ClockRun {
+function runOn({ definition, run, count }: Moved, at: Instant): ClockRun {
   const running: ClockRun = { ...run, phase: "running", since: at };
-  return run.missedAt === undefined ? withDeadline(definition, running, at) : running;
+  return run.missedAt === undefined ? count(definition, running, at) : running;
 }
 
 /** Ends here; one that was paused gets the deadline that it would have had. */
-function ended(definition: ClockDefinition, run: ClockRun, at: Instant): ClockRun {
-  return settled(definition, run.phase === "paused" ? runOn(definition, run, at) : run, at);
+function ended(now: Moved, at: Instant): ClockRun {
+  const run = now.run.phase === "paused" ? runOn(now, at) : now.run;
+  return settled({ ...now, run }, at);
 }
 
-function fulfilled(definition: ClockDefinition, run: ClockRun, at: Instant): ClockRun {
-  const { cancelledAt: _, ...end } = ended(definition, run, at);
+function fulfilled(now: Moved, at: Instant): ClockRun {
+  const { cancelledAt: _, ...end } = ended(now, at);
   return end.missedAt === undefined
     ? { ...end, phase: "fulfilled", metAt: at }
     : { ...end, phase: "fulfilled", metLateAt: at };
 }
 
 /** A house's time goes on where it stood; a law's never stopped. */
-function reopened(definition: ClockDefinition, run: ClockRun, at: Instant): ClockRun {
+function reopened(now: Moved, at: Instant): ClockRun {
+  const { definition, run } = now;
   const { metAt: _, metLateAt: __, cancelledAt: ___, ...rest } = run;
   const { startedAt } = run;
   // Dropped before it started, it waits for its start again.
   if (startedAt === undefined) return idleRun;
   const open: ClockRun = { ...rest, past: pastWith(run, at) };
-  if (definition.kind === "house") return runOn(definition, open, at);
+  if (definition.kind === "house") return runOn({ ...now, run: open }, at);
   const elapsedMs = passed(definition.hours, startedAt, at);
   return { ...open, phase: "running", since: at, elapsedMs };
 }
 
 function retargeted(
-  { definition, run }: Moved,
+  now: Moved,
   change: Extract<ClockEvent, { type: "retarget" }>["to"],
   at: Instant,
 ): Moved {
-  const now = { ...definition, ...change } as ClockDefinition;
-  const settledRun = settled(definition, run, at);
+  const { run, count } = now;
+  const definition = { ...now.definition, ...change } as ClockDefinition;
+  const to = (next: ClockRun): Moved => ({ definition, run: next, count });
+  const settledRun = settled(now, at);
   // Neither an end nor a miss is judged again by a rule that came afterwards.
-  if (settledRun.missedAt !== undefined) return { definition: now, run: settledRun };
-  if (run.phase === "paused" && now.kind === "house") {
-    return { definition: now, run: { ...run, targetMs: now.targetMs + run.extendedMs } };
+  if (settledRun.missedAt !== undefined) return to(settledRun);
+  if (run.phase === "paused" && definition.kind === "house") {
+    return to({ ...run, targetMs: definition.targetMs + run.extendedMs });
   }
-  if (run.phase !== "running") return { definition: now, run };
-  return { definition: now, run: rearmed(withDeadline(now, underRule(now, settledRun, at), at)) };
+  if (run.phase !== "running") return to(run);
+  return to(rearmed(count(definition, underRule(definition, settledRun, at), at)));
 }
 
 /** The new rule keeps what was granted under the old; shares are measured on the new hours. */
@@ -124,12 +131,12 @@ function underRule(now: ClockDefinition, run: ClockRun, at: Instant): ClockRun {
 const rearmed = (run: ClockRun): ClockRun => ({ ...run, warned: stillWarned(run) });
 
 function extended(
-  definition: ClockDefinition,
-  run: ClockRun,
+  before: Moved,
   event: Extract<ClockEvent, { type: "extend" }>,
   at: Instant,
 ): ClockRun {
-  const now = settled(definition, run, at);
+  const { definition, count } = before;
+  const now = settled(before, at);
   const from = now.due;
   if (now.missedAt !== undefined) {
     const ends = from === undefined ? {} : { from, to: from };
@@ -139,35 +146,12 @@ function extended(
   if (now.phase === "paused" || from === undefined) {
     return { ...longer, extensions: [...now.extensions, { at, isTooLate: false }] };
   }
-  const counted = withDeadline(definition, longer, at);
+  const counted = count(definition, longer, at);
   // More time never means less: a count from the start that ends before the present limit changes nothing.
   const isLonger = (counted.due ?? from) >= from;
   const next = isLonger ? rearmed(counted) : now;
   const extension = { at, from, to: next.due ?? from, isTooLate: false };
   return { ...next, extensions: [...now.extensions, extension] };
-}
-
-function withMore(
-  run: ClockRun,
-  definition: ClockDefinition,
-  event: Extract<ClockEvent, { type: "extend" }>,
-): ClockRun {
-  if ("byMs" in event) {
-    const extendedMs = run.extendedMs + event.byMs;
-    return { ...run, extendedMs, targetMs: run.targetMs + event.byMs };
-  }
-  if (definition.kind === "house") return run;
-  return { ...run, rule: longerRule(run.rule ?? definition.rule, event.extension) };
-}
-
-/** Several extensions as one rule: appended ones add up, one from the start replaces all before it. */
-function longerRule(rule: DayRule, extension: Extension): DayRule {
-  const { extension: given } = rule;
-  if (given === undefined || extension.mode === "fromStart") return { ...rule, extension };
-  const { n } = given;
-  return given.mode === "append"
-    ? { ...rule, extension: { mode: "append", n: n + extension.n } }
-    : { ...rule, n, extension };
 }
 
 function pastWith(run: ClockRun, endedAt: Instant): readonly ClockVerdict[] {

@@ -1,8 +1,9 @@
 import { comparing, type Instant, type InstantLike } from "@ramah/core";
+import { anyDeadline } from "./any-deadline.js";
 import { momentOf } from "./check.js";
 import type { ClockDefinition } from "./definition.js";
 import type { ClockEvent } from "./event.js";
-import { movedBy } from "./fold.js";
+import { played } from "./play.js";
 import type { ClockState } from "./state.js";
 import { stateAt } from "./state-at.js";
 
@@ -61,8 +62,8 @@ export function recurringClock(
     const events: ClockEvent[] = [{ type: "activate", at: start }];
     if (doneAt !== undefined) events.push({ type: "fulfil", at: Math.max(start, doneAt) });
     // The target is known before its turn comes: the next one in line counts from it.
-    previousDue = movedBy(asked, definition, events.slice(0, 1), start).run.due;
-    const { definition: now, run } = movedBy(asked, definition, events, until);
+    previousDue = played(asked, definition, events.slice(0, 1), start, anyDeadline).run.due;
+    const { definition: now, run } = played(asked, definition, events, until, anyDeadline);
     states.push(stateAt(now, run, until));
   }
   return states;

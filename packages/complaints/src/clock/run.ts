@@ -1,7 +1,6 @@
-import { dueDate } from "@ramah/calendar";
 import type { Instant } from "@ramah/core";
 import type { ClockDefinition } from "./definition.js";
-import { after, passed } from "./hours.js";
+import { passed } from "./hours.js";
 import { lateFrom } from "./late-from.js";
 import type { ClockRun } from "./state.js";
 
@@ -30,24 +29,4 @@ export function missedBy(run: ClockRun, at: Instant): Instant | undefined {
   if (run.phase !== "running" || run.due === undefined) return undefined;
   const from = Math.max(lateFrom(run.rule, run.due), run.since);
   return at >= from ? from : undefined;
-}
-
-/** Counts the deadline of a run that has started: the rest of a house's time from here, a law's from its start. */
-export function withDeadline(definition: ClockDefinition, run: ClockRun, at: Instant): ClockRun {
-  const { hours } = definition;
-  if (definition.kind === "house") {
-    const targetMs = definition.targetMs + run.extendedMs;
-    // A target cut below what has gone ends here, not in the past.
-    const restMs = Math.max(0, targetMs - run.elapsedMs);
-    return { ...run, targetMs, due: after(hours, at, restMs) };
-  }
-  const { zone, calendar, closeOfBusiness } = definition;
-  const { startedAt = at, rule = definition.rule } = run;
-  const { due, date } = dueDate(startedAt, rule, {
-    zone,
-    ...(calendar === undefined ? {} : { calendar }),
-    ...(closeOfBusiness === undefined ? {} : { closeOfBusiness }),
-    ...(hours === undefined ? {} : { hours }),
-  });
-  return { ...run, rule, due, date, targetMs: passed(hours, startedAt, due) };
 }

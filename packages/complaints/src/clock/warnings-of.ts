@@ -1,7 +1,8 @@
 import type { InstantLike } from "@ramah/core";
+import { anyDeadline } from "./any-deadline.js";
 import type { ClockDefinition } from "./definition.js";
 import type { ClockEventOf } from "./event.js";
-import { movedBy } from "./fold.js";
+import { played } from "./play.js";
 import type { ClockWarning } from "./state.js";
 import { warningsAhead } from "./warned.js";
 
@@ -25,6 +26,6 @@ export function warningsOf<D extends ClockDefinition>(
   events: readonly ClockEventOf<NoInfer<D>>[],
   at?: InstantLike,
 ): readonly ClockWarning[] {
-  const { definition: now, run } = movedBy("warningsOf", definition, events, at);
+  const { definition: now, run } = played("warningsOf", definition, events, at, anyDeadline);
   return [...run.warned, ...warningsAhead(now, run)];
 }

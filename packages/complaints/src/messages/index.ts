@@ -1,5 +1,5 @@
 import { describe as describeWith, type Locale } from "@ramah/core";
-import type { Outcome } from "../case/commands.js";
+import type { Outcome } from "../case/outcome.js";
 import type { CaseStatus } from "../case/transitions.js";
 import type { ComplaintClass } from "../data/classes.js";
 import type { Principle } from "../principles/principles-of.js";

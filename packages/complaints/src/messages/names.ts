@@ -1,5 +1,5 @@
 import type { Bilingual } from "@ramah/core";
-import type { Outcome } from "../case/commands.js";
+import type { Outcome } from "../case/outcome.js";
 import type { Principle } from "../principles/principles-of.js";
 import type { PromiseState } from "../promises/promise-states.js";
 

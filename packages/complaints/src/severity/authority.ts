@@ -1,5 +1,5 @@
 import { type ReasonOf, type Result, unlessIssues } from "@ramah/core";
-import type { Outcome, Severity } from "../case/commands.js";
+import type { Outcome, Severity } from "../case/outcome.js";
 import type { AuthorityReasons } from "./reasons.js";
 
 /** What a role may grant without asking anybody. */

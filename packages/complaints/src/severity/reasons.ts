@@ -1,4 +1,4 @@
-import type { Outcome, Severity } from "../case/commands.js";
+import type { Outcome, Severity } from "../case/outcome.js";
 
 /** What can be wrong with a decision table or with what it is asked. */
 export interface TableProblems {

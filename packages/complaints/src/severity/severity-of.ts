@@ -1,5 +1,5 @@
 import { type ReasonOf, refuse } from "@ramah/core";
-import type { Severity } from "../case/commands.js";
+import type { Severity } from "../case/outcome.js";
 import {
   type DecisionTable,
   decideByTable,

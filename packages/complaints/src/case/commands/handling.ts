@@ -1,6 +1,6 @@
 import type { Channel, Instant } from "@ramah/core";
 import type { ComplaintClass } from "../../data/classes.js";
-import type { Outcome, Severity } from "../commands.js";
+import type { Outcome, Severity } from "../outcome.js";
 import type { CaseLink, LetterSent } from "../records.js";
 
 /** What a step puts on the record besides itself. */

@@ -47,7 +47,7 @@ export const australianRegimes: readonly Regime[] = [
         orLetter: delay,
       },
     ],
-    source: { document: "ASIC RG 271", asOf: "2026-11-21", status: "verified" },
+    source: { document: "ASIC RG 271", asOf: "2026-11-21", status: "secondary" },
   },
   {
     id: "au-idr-superannuation",
@@ -65,7 +65,7 @@ export const australianRegimes: readonly Regime[] = [
         orLetter: delay,
       },
     ],
-    source: { document: "ASIC RG 271", asOf: "2026-11-21", status: "verified" },
+    source: { document: "ASIC RG 271", asOf: "2026-11-21", status: "secondary" },
   },
   {
     // The 21 days of the National Credit Code begin on the day after the hardship notice.
@@ -92,7 +92,7 @@ export const australianRegimes: readonly Regime[] = [
       document: "ASIC RG 271; National Credit Code; ASIC INFO 105",
       section: "72(4)",
       asOf: "2026-11-21",
-      status: "verified",
+      status: "secondary",
     },
   },
   {

@@ -55,7 +55,7 @@ export const indonesianRegimes: readonly Regime[] = [
       proofOfReceipt,
       { key: "answer", purpose: "answer", from: "receipt", rule: { n: 5, unit: "businessDay" } },
     ],
-    source: { document: "POJK 18/POJK.07/2018", asOf: "2026-11-21", status: "verified" },
+    source: { document: "POJK 18/POJK.07/2018", asOf: "2026-11-21", status: "secondary" },
   },
   {
     id: "id-ojk-oral",
@@ -115,7 +115,7 @@ export const indonesianRegimes: readonly Regime[] = [
         letter: answer,
       },
     ],
-    source: { document: "POJK 18/POJK.07/2018", asOf: "2026-11-21", status: "verified" },
+    source: { document: "POJK 18/POJK.07/2018", asOf: "2026-11-21", status: "secondary" },
   },
   {
     id: "id-ojk-written",
