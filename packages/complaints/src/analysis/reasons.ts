@@ -85,6 +85,7 @@ export interface ScanReasons {
 /** What a period is called. */
 export type PeriodName = "day" | "week" | "month";
 
+/** More complaints of a kind than were to be expected, and how rarely chance alone does that. */
 export interface Rise {
   readonly category: string;
   readonly count: number;
@@ -93,6 +94,7 @@ export interface Rise {
   readonly period: PeriodName;
 }
 
+/** Every code of charts, scans and samples. */
 export interface AnalysisReasons extends AnalysisProblems, SampleReasons, ScanReasons {}
 
 /** Why a chart, a scan or a sample says what it says, or was refused. */

@@ -175,10 +175,25 @@ const supposing =
 
 /** "We are checking whether we were at fault" admits nothing. */
 function isSupposed({ words, sentences }: LetterWords, { from, meaning, sentence }: Mark): boolean {
-  if (meaning === "blames-customer" || meaning === "makes-excuse") return false;
   const first = Math.max(sentences[sentence]?.from ?? 0, from - 12);
+  if (meaning === "makes-excuse") return false;
+  if (meaning === "blames-customer") return isDisclaimed(words, from, first);
   for (let at = from - 1; at >= first; at--) {
     if (supposing.includes(` ${words[at]?.text} `)) return true;
+  }
+  return false;
+}
+
+const saying =
+  " say says saying said suggest suggests suggesting imply implies implying claim claiming mean mengatakan bilang menyebut menyatakan menuduh bermaksud menyiratkan menyimpulkan ";
+const denying = " not nobody never no without tidak bukan tak tanpa ";
+
+/** "Nobody is suggesting that you were careless" blames nobody. */
+function isDisclaimed(words: LetterWords["words"], from: number, first: number): boolean {
+  for (let at = from - 1; at >= first && at > from - 5; at--) {
+    if (!saying.includes(` ${words[at]?.text} `)) continue;
+    const before = words.slice(Math.max(first, at - 3), at);
+    return before.some(({ text }) => denying.includes(` ${text} `));
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { PatternPack } from "./pattern.js";
 /** How English letters say what letters must or must not say. */
 export const englishPack: PatternPack = {
   negators: "not no never without neither nor unable nothing nobody",
-  undoers: "only just merely",
+  undoers: "only just merely doubt question",
   stops: "we i you it they he she but and that which who so because",
   suffixes: "'s",
   groups: {
@@ -21,14 +21,15 @@ export const englishPack: PatternPack = {
     "says-received": `
 -after|since|of|when|once received *5 @message
 confirm|confirming|confirms|acknowledge|acknowledging|acknowledges *3 receipt|receiving|received
-@message *14 received|arrived|reached_us|reached_me|came_in
+@message *14 received|arrived|reached_us|reached_me|came_in|came_to_us|got_to_us|got_here
 got|have|read|logged|recorded|registered *1 your *3 @message
 acknowledge|acknowledging|acknowledges *4 @message
 thank_you|thanks *2 for *4 @message
 thank_you|thanks *2 for *1 contacting|writing|telling|letting|getting_in_touch|bringing|raising|calling|phoning`,
     "says-handled": `
 am|are|is|be|being|been|now *2 handled|handling|dealing|dealt|looking_into|looked_into|investigated|investigating|reviewed|reviewing|examining|examined|considering|considered|assessing|assessed|looking_after|managed|managing|working_on|looked_at|looking_at
-will *3 handle|deal|look_into|look_at|look_after|investigate|review|examine|manage|work_on|see_to
+will|shall *3 handle|deal|look_into|look_at|look_after|look_through|go_through|investigate|review|examine|manage|work_on|see_to
+@case *1 is|sits|rests|stays|lies *1 with_me
 have|has *2 begun|started|opened *4 by|with|investigation|investigating|review|reviewing|looking|work|case|enquiries|file
 taken|taking|take *1 charge|ownership|care|up|on
 investigation|review|enquiries|work *3 begun|started|under_way|underway|in_progress
@@ -55,6 +56,8 @@ recorded|registered|logged *5 @reference`,
 @we *3 will|aim|expect|must|have|shall|intend|plan|hope|should *5 @answer .. ! by|within|before|in|than|on|until|of *2 @when
 @we *3 will|aim|expect|must|have|shall|intend|plan|should *3 within|by|in @when .. @answer
 by|within|before|than|on @when .. @we *2 will|shall|expect|aim|must *4 @answer
+by|within|before|than|on *1 @when .. you *1 will|shall|should *2 hear|receive|have|get *4 us|me|answer|reply|response|decision|outcome|letter|findings
+my|our aim|intention|target|plan|hope *3 @answer .. by|within|before|in|than|on *1 @when
 you *2 will|can|should *3 hear|receive|have|expect|get .. ! by|within|before|in|than|on @when
 answer|reply|response|decision|outcome|letter *5 by|within|before|in|than|on|reach|follow *4 @when
 time_limit|deadline|target|target_date|due *5 @when
@@ -120,7 +123,7 @@ be|been *1 refunded|credited|paid|replaced|repaired|reimbursed|corrected|removed
 may|can|could|might|able|entitled|right|rights|free|option|eligible|welcome|choose .. @refer .. @scheme
 please *4 @refer .. @scheme
 @refer *6 @case *6 to|with *2 @scheme
-@scheme may|can|could|will *4 consider|look|review|investigate|help|examine|decide
+@scheme may|can|could|will *4 consider|look|review|investigate|help|examine|decide|take|accept|hear|deal
 right *3 of *2 referral .. @scheme
 have *4 @scheme *4 review|consider|look|examine`,
     "time-to-refer": `
@@ -129,7 +132,8 @@ within|in|have|up_to|for|after|than|before *3 @long
 @long *3 from|of|after|to`,
     "waiver-statement": `
 ! permission *2 to|for
-! our|my permission
+! our|my permission|consent
+! not *1 agree|consent|allow|want|permit|let *4 them|it|this|they *4 consider|considering|look|looking|examine|examining|considered
 ! permission .. @scheme
 ! consent|consents|consented|consenting .. waive|@scheme|late|consider|time_limit|time_limits|out_of_time
 ! waive|waiving|waived|waiver|waives *6 limit|limits|deadline|deadlines|period
@@ -174,7 +178,7 @@ understand|realise|realize|appreciate|recognise|recognize|know|imagine|see|accep
     "looks-forward": `
 @we *3 will|shall +
 and|then|also *1 will|shall +
-answer|response|reply|decision|letter|refund *2 will|should +
+answer|response|reply|decision|letter|refund|statement|account|payment|replacement|engineer *2 will|should +
 you *1 will|shall *1 have|get|receive|hear|be
 i_am|we_are going_to
 next *1 step|steps
@@ -189,6 +193,10 @@ expect|aim|plan|hope *2 to`,
 full|complete|total|legal|sole *2 liability|blame|fault|legal_responsibility *6 is|are|lies|rests|our|ours|with
 liability|blame|fault *2 is|was|were|lies|rests|lay *3 ours|us|our|mine
 our|my *1 doing
+down_to us|me
+our *1 branch|staff|driver|engineer|courier|team|bank|company|office|colleague|error|delay|system caused|cost|led_to|damaged|lost *4 loss|losses|damage|damages|injury|harm|you|your|car|parcel
+@we *2 caused|cost *4 loss|losses|damage|damages|injury|harm
+@we *2 failed in *2 our|my *2 duty|duties|obligation|obligations|responsibilities
 staff|driver|engineer|colleague|employee|agent|we|i *2 am|was|were|are|acted|drove|behaved *3 careless|carelessly|reckless|recklessly|unlawfully|illegally|unlawful
 @we|staff|colleague|employee|engineer|driver|bank|company|firm|airline|landlord *2 am|are|is|was|were *3 liable|negligent|at_fault|to_blame|culpable|legally_responsible|in_the_wrong|in_breach|guilty|entirely_responsible|fully_responsible|solely_responsible|wholly_responsible
 our|my *2 negligence|carelessness|incompetence|liability|recklessness
@@ -203,7 +211,8 @@ negligent|negligence|negligently *4 we|us|our|staff`,
     "soft-admission": `
 @we *3 made *4 mistake|mistakes|error|errors
 our|my *1 mistake|error|failure|failing
-@we *3 got_this_wrong|got_it_wrong|messed_up|slipped_up
+@we *3 got_this_wrong|got_it_wrong|messed_up|slipped_up|failed_you|let_you_down
+mistake|error|failure|failing|omission|fault *1 is|was|were *2 ours|mine
 @we *1 failed|neglected|forgot to`,
     "makes-excuse": `
 ! no_fault|not|never|hardly|scarcely *3 fault|doing *2 of_ours|ours|our|of_mine
@@ -211,7 +220,7 @@ our|my *1 mistake|error|failure|failing
 our|the|my *2 system|website|server|computer|computers|app crashed|failed|broke
 our|the|my *3 system|systems|computer|computers|server|software|it|website|printer *2 was|were|is|are|has|have|had *4 down|crashed|slow|broken|playing_up|failed|failing|offline|problems|updated|updating
 understaffed|short_staffed|short_of_staff|staff_shortage|staff_shortages|staff_sickness|staff_holidays|short_-_staffed|under_-_staffed
-@we|team|staff|everyone|everybody|department|office|lines|person|colleague|adviser|manager *8 am|are|is|was|were|have|has|been *3 busy|overwhelmed|overloaded|rushed|swamped|snowed_under|on_holiday|on_leave|off_sick|stretched|new|sick|a_small_team|run_off_our_feet
+@we|team|staff|everyone|everybody|department|office|lines|person|colleague|colleagues|adviser|advisers|agents|engineers|drivers|manager *8 am|are|is|was|were|have|has|been *3 busy|overwhelmed|overloaded|rushed|swamped|snowed_under|on_holiday|on_leave|off_sick|stretched|new|sick|a_small_team|run_off_our_feet
 high|heavy|unusual|unusually|unprecedented|exceptional|exceptionally|huge|large *3 volume|volumes|number|demand|workload|backlog
 due_to|because_of|during|given|at|in|it_is|is *3 busy|busiest|peak|hectic *1 season|period|time
 due_to|because_of|owing_to|with *2 christmas|easter|holidays|holiday_season|absence|absences|sickness|staffing
@@ -223,6 +232,9 @@ did|doing *1 our|my best
 difficult|trying|challenging *1 circumstances|times
 backlog|backlogs
 these|such *1 things *2 happen|occur
+this|it|that happens|happen *3 every|everyone|everybody|everywhere|all|most|anyone|sometimes|from_time_to_time|now_and_then
+things|it|everything|work *1 have|has|is|are|was|were *2 chaotic|hectic
+! system|systems|computer|computers|software|machine *1 will|would|did|does|do|can|could not *1 let|allow|permit|accept
 nobody_is_perfect|everyone_makes_mistakes|we_are_only_human|only_human|mistakes_happen|teething_troubles|teething_problems
 one_of_those_things|bad_luck|bad_timing|just_unlucky
 as_you_can_imagine *4 @we
@@ -244,11 +256,13 @@ you have|had|simply|clearly|also|either? forgot|forgotten|ignored|overlooked|ref
 you *8 and ignored|overlooked it|this|them
 up_to_you to
 your *1 responsibility|job|duty to
-you *2 gave|sent|entered|used|provided|supplied|filled|wrote|put *4 wrong|incorrect|incorrectly|wrongly|false|incomplete
+you *2 gave|sent|entered|used|provided|supplied|filled|wrote|put|pressed|chose|selected|clicked|typed|dialled|ticked|picked|ordered|installed|called *4 wrong|incorrect|incorrectly|wrongly|false|incomplete
 ! @we *1 not|never *2 believe|trust *2 you|your
+@we *2 find *1 your|you *6 hard_to|difficult_to|impossible_to believe|accept|credit
+your *3 version|story|account|explanation|statement *4 implausible|unlikely|unconvincing|hard_to_believe|difficult_to_believe|incredible|far_-_fetched
 your *1 delay|late_payment|lateness *2 is|was|caused|led|meant
 your *2 fault|mistake|error|negligence|carelessness|failure|misuse|misunderstanding|oversight|incompetence|attitude|impatience|ignorance|omission|doing
-you *2 do|did *1 not|never *2 read|check|checked|tell|told|follow|followed|send|sent|provide|provided|reply|replied|respond|responded|pay|paid|listen|listened|understand|understood|notice|noticed|ask|asked|keep|kept|fill|filled|inform|informed|bother|bothered|use|used|report|reported|take|taken|enter|entered
+you *2 do|did *1 not|never even|actually|really|properly|fully|carefully|clearly|simply|always|bother_to|think_to|seem_to|try_to|want_to? read|check|checked|tell|told|follow|followed|send|sent|provide|provided|reply|replied|respond|responded|pay|paid|listen|listened|understand|understood|notice|noticed|ask|asked|keep|kept|fill|filled|inform|informed|bother|bothered|use|used|report|reported|take|taken|enter|entered
 you *1 never *2 read|checked|told|followed|sent|provided|replied|responded|paid|listened|understood|noticed|asked|kept|filled|informed|bothered|used|reported|took|entered|gave|called
 you *1 are|were quite|simply|clearly|being|just|rather|very|completely|really|the? wrong|mistaken|to_blame|at_fault|confused|careless|unreasonable|rude|impatient|negligent|the_problem|the_cause|the_only|overreacting|exaggerating|imagining|difficult|making_this_up|making_it_up|not_telling
 you have|clearly|simply|obviously|must_have|apparently|may_have? misunderstood|misread|misused|mishandled|broke|broken|damaged|caused|exaggerated|overreacted|misled|dropped

@@ -19,7 +19,7 @@ export const indonesianPack: PatternPack = {
     reply:
       "menjawab|menanggapi|tanggapi|kabari|mengabari|memberi|memberikan|berikan|menyampaikan|sampaikan|mengirim|mengirimkan|kirim|kirimkan|menghubungi|hubungi|menyelesaikan|selesaikan|membalas|memberitahukan|beritahukan|menuntaskan|perpanjang",
     handling:
-      "menangani|ditangani|tangani|memeriksa|diperiksa|periksa|meneliti|diteliti|teliti|menelusuri|ditelusuri|telusuri|menyelidiki|diselidiki|selidiki|memproses|diproses|proses|menindaklanjuti|ditindaklanjuti|tindaklanjuti|tindak_lanjuti|mendalami|didalami|dalami|mempelajari|dipelajari|pelajari|mengkaji|dikaji|kaji|mengurus|diurus|menelaah|ditelaah|telaah|verifikasi|memverifikasi|diverifikasi",
+      "menangani|ditangani|tangani|memeriksa|diperiksa|periksa|meneliti|diteliti|teliti|menelusuri|ditelusuri|telusuri|menyelidiki|diselidiki|selidiki|memproses|diproses|proses|menindaklanjuti|ditindaklanjuti|tindaklanjuti|tindak_lanjuti|mendalami|didalami|dalami|mempelajari|dipelajari|pelajari|mengkaji|dikaji|kaji|mengurus|diurus|menelaah|ditelaah|telaah|mencocokkan|dicocokkan|mengecek|dicek|verifikasi|memverifikasi|diverifikasi",
   },
   patterns: {
     "says-received": `
@@ -31,7 +31,7 @@ terima_kasih|berterima_kasih *5 menghubungi|menyampaikan|melaporkan|memberi_tahu
 sedang|tengah|akan|sudah|telah|mulai|kini|sekarang|segera|masih *3 @handling
 @we *2 yang? @handling
 dalam|tahap|bawah *2 penanganan|pemeriksaan|proses|penelusuran|penyelidikan|penelitian
-@we *1 pegang|dampingi
+@we *2 pegang|dampingi|mendampingi
 pemeriksa~|penelusur~|penyelidik~|penangan~|peneliti~ *4 dimulai|mulai|berjalan|berlangsung
 @handling *3 langsung|secara_pribadi|sendiri
 bertanggung_jawab *3 menangani|penanganan
@@ -49,6 +49,7 @@ hubungi|menghubungi|temui|telepon|kepada *2 saya ,|: @name
 hubungi|menghubungi *1 @name`,
     "gives-reference": `
 pengaduan~|keluhan~|laporan|referensi~|ref|registrasi~|register|tiket~|kasus|kode *5 @reference
+nomor_pengaduan|nomor_keluhan|nomor_laporan|nomor_tiket|nomor_registrasi|nomor_referensi *8 @reference
 dicatat|tercatat|terdaftar|kami_catat|didaftarkan *3 nomor *3 @reference`,
     "states-time-limit": `
 @we *3 akan|harus|wajib|berupaya|menargetkan|memperkirakan|usahakan|targetkan|perkirakan|berencana .. dalam|pada|sebelum|tanggal|lambat|lama|selambat_-_lambatnya|hingga|sampai|besok *3 @when
@@ -96,7 +97,7 @@ keputusan|kesimpulan|putusan|hasilnya *5 adalah|ialah|:|bahwa|yaitu
 memutuskan|menyimpulkan|simpulkan|putuskan *2 untuk|bahwa|tidak`,
     "gives-reasons": `
 ! -maaf|menyesal|maafkan|oleh karena|sebab|lantaran
-alasan|alasannya|alasan_kami|sebabnya|penyebab|penyebabnya|pertimbangan|pertimbangannya
+alasan|alasannya|alasan_kami|sebabnya|penyebab|penyebabnya|pertimbangan|pertimbangannya|dasarnya|dasar_keputusan|dasar_penolakan
 disebabkan|akibat
 menemukan|ditemukan|kami_temukan|menunjukkan|diketahui|terungkap|terlihat|memperlihatkan|menyatakan|terbukti *1 bahwa
 berdasarkan|menurut|dari|hasil *3 pemeriksaan|penelusuran|penyelidikan|catatan|rekaman|data|verifikasi|penelitian|telaah
@@ -118,6 +119,7 @@ dalam|selama|jangka|waktu|lambat|lama|sebelum|hingga *4 @long
     "waiver-statement": `
 ! izin|persetujuan|perkenan *4 untuk|kami|agar|bagi|kepada .. ! memeriks~|menangan~|mempertimbang~|meninjau~|menerima~|@scheme
 ! mengizinkan|menyetujui|izinkan|setuju|keberatan .. ! @scheme
+! mengizinkan|menyetujui|menyetujuinya|izinkan|setujui|setuju|memperkenankan *6 diperiksa|ditangani|ditinjau|dipertimbangkan|diproses
 ! batas_waktu|tenggat|jangka_waktu *6 kesampingkan|dikesampingkan|lepaskan|abaikan
 ! mengesampingkan|dikesampingkan|kesampingkan|melepaskan|mengabaikan|mengecualikan|membebaskan *5 batas_waktu|tenggat|jangka_waktu|pembatasan
 ! pengesampingan|pengecualian *4 batas_waktu|tenggat|jangka_waktu`,
@@ -146,6 +148,7 @@ memahami|mengerti|menyadari|maklum|mengetahui|dapat_membayangkan|paham|merasakan
     "looks-forward": `
 akan +
 jawaban *6 terima|diterima *4 @when
+besok|lusa|nanti|segera|minggu_depan|pekan_depan *3 @we *2 kabari|kabarkan|hubungi|kirim|kirimkan|sampaikan|telepon|beri_tahu|antar|antarkan|ganti|perbaiki
 @we *1 berupaya|menargetkan|memperkirakan|perkirakan|targetkan
 silakan|mohon|jangan_ragu|dipersilakan|harap *2 hubungi|menghubungi|telepon|balas|membalas|tulis|sampaikan|menyampaikan|kirim|kirimkan|tanyakan|bertanya
 ! jangan *1 ragu|sungkan|segan
@@ -158,6 +161,10 @@ bank|perusahaan *1 mengaku|mengakui *4 bersalah|kesalahan|kelalaian|lalai|melang
 @we|pihak_kami|perusahaan|petugas_kami|karyawan_kami *3 bersalah|lalai|ceroboh|alpa|wanprestasi|salah_total|teledor
 bertanggung_jawab *3 penuh|sepenuhnya|secara_hukum *4 atas *4 kerugian|kerusakan|kejadian|kehilangan|cedera|hal
 bertanggung_jawab *2 secara_hukum
+@we *3 bertanggung_jawab penuh|sepenuhnya? atas|terhadap segala|semua|seluruh|setiap|terjadinya|timbulnya|adanya? kesalahan|kekeliruan|kelalaian|kerugian|kerusakan|kehilangan|kejadian|cedera|musibah
+-penanganan|perbaikan|pemeriksaan|penyelidikan|penelusuran kesalahan|kekeliruan|kelalaian|kerugian|kerusakan|kehilangan|kejadian *4 tanggung_jawab|tanggungan *1 @we
+akibat|karena|oleh *1 ulah|kelalaian|kecerobohan|keteledoran|kesalahan *1 kurir|petugas|karyawan|staf|sopir|teknisi|pegawai|rekan *1 kami
+@we|bank|perusahaan|petugas_kami|karyawan_kami|staf_kami *3 berbuat *1 salah|kesalahan|kekeliruan
 kelalaian|kesalahan|kecerobohan|keteledoran|kealpaan *2 kami|pihak_kami|perusahaan_kami|karyawan_kami|petugas_kami|bank_kami|staf_kami
 kesalahan|kesalahannya|salahnya|tanggung_jawab_hukum|kelalaian|kelalaiannya *4 ada_pada|terletak_pada|berada_di|ada_di|di_pihak *3 kami|pihak_kami
 @we *3 melanggar|ingkar *4 hukum|perjanjian|kontrak|undang_-_undang|kewajiban|ketentuan|peraturan|aturan|janji
@@ -179,14 +186,18 @@ pembaruan|pemutakhiran|perpindahan|migrasi *2 sistem|aplikasi *4 kacau|membuat|m
 pos|lalu_lintas *4 terlambat|lambat|macet
 setiap|semua *2 orang|perusahaan|manusia *3 salah|keliru|kesalahan
 kesalahan|kelalaian|salah *2 jasa|perusahaan|pihak *2 pengiriman|kurir|ekspedisi|ketiga|angkutan
-@we|petugas|staf|tim|karyawan|bagian|rekan *2 sibuk|kewalahan|cuti|libur|sakit|baru|kelelahan|terburu_-_buru|keteteran
+@we|petugas|staf|tim|karyawan|bagian|rekan *2 sibuk|kewalahan|cuti|libur|sakit|kelelahan|terburu_-_buru|keteteran
+petugas|staf|karyawan|pegawai|rekan|teknisi|kurir|agen *6 masih|tergolong|terhitung|orang baru
+antrean|tumpukan|pekerjaan|pengaduan|keluhan|pesanan|laporan *3 menumpuk|membeludak|membludak|melonjak
+mau_bagaimana_lagi|apa_boleh_buat|begitulah_aturan~|begitulah_prosedur~
+aturannya|prosedurnya|kebijakannya|ketentuannya|sistemnya memang? begitu|demikian
 tingginya|banyaknya|membeludaknya|menumpuknya|lonjakan|meningkatnya|padatnya|melonjaknya *4 pengaduan|panggilan|telepon|pesanan|permintaan|pekerjaan|jumlah|volume|antrean|keluhan|transaksi|surat|laporan
 terlalu|sangat *1 banyak *3 pengaduan|keluhan|pekerjaan|pesanan|laporan
 hal_seperti_ini|hal_semacam_ini|kejadian_seperti_ini|hal_begini *4 biasa|wajar|lumrah|terjadi
 namanya_juga|manusiawi|manusia_biasa|tidak_ada_yang_sempurna|maklum
 sekadar|hanya|cuma *2 nasib|kebetulan|apes|sial
 kurir|pemasok|ekspedisi|kontraktor|mitra|vendor|pabrik|gudang|pihak_ketiga *4 salah|kesalahan|kesalahannya|bersalah|terlambat|lalai|mengecewakan|penyebabnya|bertanggung_jawab
-kesalahan|kelalaian|salah *2 kurir|pemasok|ekspedisi|kontraktor|mitra|vendor|pabrik|gudang|pihak_ketiga
+kesalahan|kelalaian|salah|ulah|gara_-_gara *2 kurir|pemasok|ekspedisi|kontraktor|mitra|vendor|pabrik|gudang|pihak_ketiga
 di_luar_kuasa|di_luar_kemampuan|di_luar_wewenang|di_luar_kewenangan
 ! tidak|tak *3 berdaya|ada_yang_memberi_tahu
 @we *1 hanya|cuma|sekadar *2 menjalankan|mengikuti|melaksanakan *3 aturan|prosedur|perintah|kebijakan|instruksi|tugas
@@ -202,8 +213,9 @@ andai|andaikan|andaikata|seandainya|umpama|kalau_saja|jika_saja|coba_saja|andai_
 kalau|jika *1 @you *1 mau|lebih|membaca|teliti|sabar *3 teliti|cermat|sabar|membaca|memeriksa|hati_-_hati|syarat|petunjuk|bertanya|dahulu
 @you *4 lalai|gagal|mengabaikan|abai|ceroboh|teledor|lupa|kelupaan|melupakan|malas|enggan|menolak|melewatkan
 kesalahan|kekeliruan|kelalaian|kecerobohan|keteledoran|salah|kealpaan|kelupaan|ketidaktelitian|kesalahpahaman|ketidaktahuan|ulah|sikap|ketidaksabaran|kebohongan dari|pada|pihak? pihak? @you
-@you *4 salah *1 memasukkan|menulis|menuliskan|mengisi|mengirim|memilih|mengetik|membaca|menghitung|memahami|paham|mengerti|pakai|menggunakan|sangka|alamat
+-bila|jika|apabila|kalau|setiap @you *4 salah *1 memasukkan|menulis|menuliskan|mengisi|mengirim|mengirimkan|memilih|mengetik|membaca|menghitung|memahami|paham|mengerti|pakai|memakai|menggunakan|menekan|tekan|memencet|pencet|mengeklik|mengklik|klik|memasang|menyebut|menyebutkan|mencatat|menafsirkan|mentransfer|transfer|memesan|mengunduh|mendengar|kira|sangka|alamat
 @you *2 tidak|tak|tidak_pernah|belum_pernah sempat|juga|segera|langsung|pernah|mau? mengisi|mengirim|mengirimkan|memberikan|menyertakan|melampirkan|membaca|mengikuti|melengkapi|memasukkan|membayar|memeriksa|memberi_tahu|memberitahukan|menginformasikan|membuka|menjawab|membalas|mendengarkan|memahami|mengerti|teliti|cermat|hati_-_hati|bertanya|melapor|melaporkan|menyimpan|sabar|jujur|peduli|kooperatif
+@you sendiri yang|lah *2 memberikan|memberi|membocorkan|mengirim|mengirimkan|menyerahkan|membuka|mengeklik|mengklik|menekan|membagikan|membatalkan|menandatangani
 @you *3 sendiri *3 yang|penyebab|penyebabnya|salah *3 salah|keliru|lalai|menyebabkan|merusak|memilih|menyetujui|bersalah
 @you *3 keliru|bersalah|berlebihan|mengarang|bersembunyi|merusak|merusakkan|menyebabkan|menyalahgunakan|membesar_-_besarkan
 @you lah? yang *2 salah|keliru|lalai|bersalah|menyebabkan
@@ -215,7 +227,7 @@ kami|saya tidak|tak *1 percaya *3 @you
 coba *1 kalau|jika *1 @you
 @you *2 memberikan|memberi|memasukkan|mengisi|menulis|menyampaikan|mengirim *3 salah|keliru
 permintaan|keluhan|tuntutan|pengaduan *1 @you *2 berlebihan|mengada_-_ada
-! permintaan|keluhan|tuntutan|pengaduan *1 @you tidak_masuk_akal|tidak_wajar
+! permintaan|keluhan|tuntutan|pengaduan|keterangan|penjelasan|cerita|pernyataan|pengakuan|alasan *1 @you tidak_masuk_akal|tidak_wajar|sulit_dipercaya|sukar_dipercaya|sulit_diterima_akal|diragukan|meragukan
 @you *8 mengabaikannya
 ! @you *2 tidak *1 berkata|bicara|berbicara *1 jujur
 adalah|merupakan|itu|ini *2 tugas|tanggung_jawab|kewajiban|urusan @you
