@@ -13,8 +13,8 @@ export function regimeTable(regimes: readonly Regime[], locale: Locale): readonl
 }
 
 const heads = {
-  en: ["regime", "time limits", "in force", "document and section", "as of", "status"],
-  id: ["rezim", "batas waktu", "berlaku", "dokumen dan bagiannya", "per", "status"],
+  en: ["regime", "time limits", "in force", "source, as of, status"],
+  id: ["rezim", "batas waktu", "berlaku", "sumber, per tanggal, status"],
 } as const;
 
 function cells(regime: Regime, locale: Locale): readonly string[] {
@@ -25,9 +25,7 @@ function cells(regime: Regime, locale: Locale): readonly string[] {
     `${regimeText(regime, locale)} (\`${id}\`)`,
     milestones.map((milestone) => limitText(milestone, locale)).join("; "),
     `${since[locale]} ${validFrom}${end}`,
-    section === undefined ? document : `${document}, ${section}`,
-    asOf,
-    `\`${status}\``,
+    `${document}${section === undefined ? "" : `, ${section}`}; ${asOf}, \`${status}\``,
   ];
 }
 

@@ -97,6 +97,10 @@ function says({ letter }: FoundLetter, wanted: string): boolean {
   return words.some((_, at) => parts.every((part, nth) => words[at + nth]?.text === part));
 }
 
+/** The first letter sets the day, later ones a new one. */
+const dateElement = (kind: LetterKind): LetterElement =>
+  kind === "acknowledgement" ? "states-time-limit" : "gives-new-date";
+
 interface FoundDate {
   readonly span: Span;
   readonly isDue: boolean;
@@ -113,14 +117,14 @@ function checkDate(kind: LetterKind, found: FoundLetter, due: PlainDate): readon
       {
         code: "states-other-date",
         data: { expected: due, found: found.letter.text.slice(start, end) },
-        ...because(kind, "gives-new-date"),
+        ...because(kind, dateElement(kind)),
         span: wrong.span,
         fix: { code: "write-date", data: { date: due, letter: found.letter.locale } },
       },
     ];
   }
   const isSaid = dates.some((all) => all.length > 0);
-  return isSaid ? [] : [lacks(kind, found, "gives-new-date", due)];
+  return isSaid ? [] : [lacks(kind, found, dateElement(kind), due)];
 }
 
 function datesIn(found: FoundLetter, sentence: number, due: PlainDate): readonly FoundDate[] {

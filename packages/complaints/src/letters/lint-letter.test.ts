@@ -267,3 +267,67 @@ test("the first word of a sentence is no name for its capital", () => {
   ]);
   expect(unsigned("Sari Dewi is handling it; we received your complaint.")).toEqual([]);
 });
+
+test("what both the rules and the case ask for is told once, with what the case says", () => {
+  const bare = letter("We received your complaint. I am looking into it. Please call me.");
+  const lint = (regime: string) =>
+    lintLetter("acknowledgement", bare, regime, "en", {
+      reference: "CMP-2026-014",
+      due: "2026-12-28",
+    }).map(({ rule, data, fix }) => [rule, "expected" in data && data.expected, fix.code]);
+  expect(lint("house-acknowledgement")).toEqual([
+    ["case/acknowledgement/gives-reference", "CMP-2026-014", "add-sentence"],
+    ["case/acknowledgement/states-time-limit", "2026-12-28", "add-sentence"],
+  ]);
+  expect(lint("uk-fca")).toEqual([
+    ["uk-fca/acknowledgement/states-time-limit", "2026-12-28", "add-sentence"],
+    ["case/acknowledgement/gives-reference", "CMP-2026-014", "add-sentence"],
+  ]);
+});
+
+test("the day may stand before the promise, and no later than it is a day too", () => {
+  const due = "2026-12-11";
+  for (const promise of [
+    "By Friday 11 December 2026 you will have our final response.",
+    "No later than 11 December 2026 we will write to you.",
+    "My aim is to send you our decision no later than 11 December 2026.",
+  ]) {
+    const text = acknowledgement.replace(
+      "We will send you our answer by 28 December 2026.",
+      promise,
+    );
+    expect.soft(codes(text, { due }), promise).toEqual([]);
+    expect.soft(codes(text, { due: "2026-12-12" }), promise).toEqual(["states-other-date"]);
+  }
+});
+
+test("a fix ends in one full stop outside the quotation", () => {
+  const text = acknowledgement.replace("I am looking", "It was our fault. I am looking");
+  for (const language of ["en", "id"] as const) {
+    const [finding] = lintLetter("acknowledgement", text, "uk-fca", "en");
+    expect.soft(finding && describe(finding.fix, language)).toMatch(/[^.]”\.$/);
+  }
+});
+
+test("what nobody says or only supposes puts the customer in no wrong", () => {
+  const faults = (sentence: string, locale: "en" | "id" = "en") =>
+    lintLetter("acknowledgement", `\n\n${sentence}\n`, "house", locale).flatMap(({ code }) =>
+      code === "blames-customer" || code === "makes-excuse" ? [code] : [],
+    );
+  expect(faults("Nobody is suggesting that you were careless.")).toEqual([]);
+  expect(faults("We think that you were careless.")).toEqual(["blames-customer"]);
+  expect(faults("You do not need to read the terms.")).toEqual([]);
+  expect(faults("You did not even read the terms.")).toEqual(["blames-customer"]);
+  expect(faults("Kami tidak mengatakan bahwa Ibu ceroboh.", "id")).toEqual([]);
+  expect(faults("Bila Ibu salah memasukkan PIN, kartu terkunci.", "id")).toEqual([]);
+  expect(faults("Ibu telah salah menekan tombol.", "id")).toEqual(["blames-customer"]);
+  expect(faults("Kami baru menerima berkas kemarin.", "id")).toEqual([]);
+  expect(faults("Petugas kami masih baru.", "id")).toEqual(["makes-excuse"]);
+});
+
+test("a person may be named like a month", () => {
+  const signed = (name: string) => acknowledgement.replace("Sari Dewi", name);
+  expect(codes(signed("April Jones"))).toEqual([]);
+  expect(codes(signed("Mei Tran"))).toEqual([]);
+  expect(codes(signed("May 2026"))).toEqual(["element-missing"]);
+});

@@ -46,12 +46,27 @@ export function lintLetterWith(
     const fix = { code: "write-in-language", data: { language: pack.locale } } as const;
     return [{ code: "other-language", data, ...house(kind, "language"), severity: "error", fix }];
   }
-  const requirements = requirementsOf(kind, regime);
-  return [
-    ...requirements.flatMap((requirement) => missing(requirement, kind, found, expects)),
-    ...checkExpectations(kind, found, expects),
-    ...forbiddenIn(kind, found, expects),
-  ];
+  const asked = requirementsOf(kind, regime).flatMap((requirement) =>
+    missing(requirement, kind, found, expects),
+  );
+  const said = checkExpectations(kind, found, expects);
+  return [...onceEach(asked, said), ...forbiddenIn(kind, found, expects)];
+}
+
+/** What both the rules and the case ask for is told once: by the law if it asks, with what the case says. */
+function onceEach(asked: readonly Finding[], said: readonly Finding[]): readonly Finding[] {
+  const isSame = (one: Finding, other: Finding): boolean =>
+    one.code === "element-missing" &&
+    other.code === "element-missing" &&
+    one.data.element === other.data.element;
+  const merged = asked.map((one) => {
+    const other = said.find((each) => isSame(one, each));
+    if (one.code !== "element-missing" || other?.code !== "element-missing") return one;
+    const data = { ...one.data, ...other.data };
+    const fix = { code: "add-sentence", data: { ...one.data, ...other.data } } as const;
+    return one.severity === "error" ? { ...one, data, fix } : { ...other, data, fix };
+  });
+  return [...merged, ...said.filter((each) => !asked.some((one) => isSame(one, each)))];
 }
 
 const house = (kind: LetterKind, element: string) => ({
@@ -75,8 +90,7 @@ function missing(
     const fix = { code: "write-instead", data: { text: data.expected } } as const;
     return [{ code: "names-other-scheme", data, ...because, span, fix }];
   }
-  const isAskedByCase = element === "gives-new-date" && expects.due !== undefined;
-  if (found.has(element) || isAskedByCase) return [];
+  if (found.has(element)) return [];
   const add = { element, letter: found.letter.locale, ...found.scheme };
   const fix = { code: "add-sentence", data: add } as const;
   return [{ code: "element-missing", data: { ...add, kind }, ...because, fix }];

@@ -3,7 +3,7 @@ import type { PatternPack } from "./pattern.js";
 /** How English letters say what letters must or must not say. */
 export const englishPack: PatternPack = {
   negators: "not no never without neither nor unable nothing nobody",
-  undoers: "only just merely doubt question",
+  undoers: "only just merely doubt question later",
   stops: "we i you it they he she but and that which who so because",
   suffixes: "'s",
   groups: {

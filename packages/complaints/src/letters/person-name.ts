@@ -10,7 +10,9 @@ export interface NamedPerson {
 const noNames =
   " we i you our the your this that these it if please thank as a an at in on by for and or to from of no not my me customer customers client care service services team complaint complaints case department relations support manager office officer head handler director senior executive bank ltd limited plc inc llc pt tbk group company desk centre center operations resolution resolutions quality financial ombudsman regards sincerely faithfully yours kind dear" +
   " tim layanan pelanggan nasabah konsumen bagian divisi departemen unit pengaduan keluhan hubungan manajer petugas kepala staf kami saya anda surat dengan hormat terima kasih yth kepada di dan atau untuk bapak ibu tersebut ini itu yang jika apabila direktur kantor cabang pusat" +
-  " january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday januari februari maret mei juni juli agustus oktober desember senin selasa rabu kamis jumat sabtu minggu ";
+  " monday tuesday wednesday thursday friday saturday sunday senin selasa rabu kamis jumat sabtu minggu ";
+const months =
+  " january february march april may june july august september october november december januari februari maret mei juni juli agustus oktober desember ";
 const titles = " mr mrs ms miss dr prof bapak ibu bpk sdr sdri ir drs dra h hj ";
 
 /** Reads the person's name that begins at a word: one to five words with a capital, with titles and initials. */
@@ -28,7 +30,7 @@ export function readName(
     const isTitle = names === 0 && titles.includes(` ${word.text} `);
     const isDot = word.text === "." && next > at && isShort(words[next - 1]);
     if (!isTitle && !isDot) {
-      if (!isName(text, word)) break;
+      if (!isName(text, word) && !isGivenName(text, words, next)) break;
       names += isShort(word) ? 0 : 1;
     }
     next++;
@@ -51,7 +53,10 @@ export function isAfterName(
   if (!isName(text, before)) return false;
   const earlier = words[at - 2];
   return at - 1 > sentenceFrom && earlier !== undefined
-    ? at - 2 > sentenceFrom || isShort(earlier) || isName(text, earlier)
+    ? at - 2 > sentenceFrom ||
+        isShort(earlier) ||
+        isName(text, earlier) ||
+        isGivenName(text, words, at - 2)
     : false;
 }
 
@@ -102,13 +107,28 @@ function firstWordAt(words: readonly Token[], start: number): number {
   return low;
 }
 
+/** April Jones and Mei Tran are named like a month; "12 May Sari" is a date. */
+function isGivenName(text: string, words: readonly Token[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || next === undefined || !isMonth(word) || !isCapital(text, word))
+    return false;
+  const isInDate = before?.kind === "number" || before?.text === "in" || before?.text === "pada";
+  return !isInDate && text.charAt(word.end) === " " && !isShort(next) && isName(text, next);
+}
+
+const isMonth = (word: Token): boolean => months.includes(` ${word.text} `);
+
 const isShort = (word: Token | undefined): boolean =>
   word !== undefined &&
   word.kind === "word" &&
   (word.text.length < 2 || titles.includes(` ${word.text} `));
 
 function isName(text: string, word: Token): boolean {
-  if (word.kind !== "word" || noNames.includes(` ${word.text} `)) return false;
-  const first = text.charAt(word.start);
+  if (word.kind !== "word" || noNames.includes(` ${word.text} `) || isMonth(word)) return false;
+  return isCapital(text, word);
+}
+
+function isCapital(text: string, { start }: Token): boolean {
+  const first = text.charAt(start);
   return first !== first.toLowerCase();
 }

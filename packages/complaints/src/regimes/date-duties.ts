@@ -10,6 +10,7 @@ import {
   type Step,
 } from "@ramah/calendar";
 import { comparing, fail, type Instant, type PlainDate, type Result, succeed } from "@ramah/core";
+import { lastMoment } from "../clock/late-from.js";
 import { chainedTo } from "./check-regimes.js";
 import type { ReadComplaint } from "./read-complaint.js";
 import type { DutyIssue, WaitingReason } from "./reasons.js";
@@ -129,14 +130,13 @@ function startAfter(
     (before.purpose === "acknowledge" ? acknowledgedAt : undefined);
   if (at !== undefined) return { at, startsFrom: "known" };
   const { entry } = dateOf(before);
-  if (entry !== undefined) return { at: lastMoment(entry.clock), startsFrom: "planned" };
+  if (entry !== undefined) {
+    const { rule, due } = entry.clock;
+    return { at: lastMoment(rule, due), startsFrom: "planned" };
+  }
   const data = { regime: id, milestone: key, from: before.key };
   return { reason: { code: "start-is-milestone", data } };
 }
-
-/** `due` is the first moment that is too late, and of a day that is already the next one. */
-const lastMoment = ({ rule, due }: PlannedClock): Instant =>
-  rule.unit === "hour" || rule.unit === "businessMinute" || rule.end === "instant" ? due : due - 1;
 
 function dateMilestone(
   complaint: ReadComplaint,
