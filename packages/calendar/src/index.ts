@@ -1,5 +1,6 @@
-export { calendar, calendarIds } from "./calendar/calendar.js";
+export { calendar } from "./calendar/calendar.js";
 export { calendarFrom, type RemadeCalendar } from "./calendar/calendar-from.js";
+export { calendarIds } from "./calendar/calendar-ids.js";
 export type { Calendar, CalendarId, CalendarStamp, RestDay } from "./calendar/calendar-type.js";
 export { type CompileOptions, compileCalendar } from "./calendar/compile.js";
 export {

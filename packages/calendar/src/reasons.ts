@@ -36,6 +36,8 @@ export interface CalendarProblems extends ICalendarProblems {
   };
   /** There is no day that all layers cover, or none that they covered with what was known on a date. */
   "calendar-empty": { readonly knownAt?: PlainDate };
+  /** Something else than what belongs in its place: the name of a calendar instead of one, no list, nothing. */
+  "calendar-shape": { readonly expected: string; readonly given: string };
   /** No calendar of this package has this name. */
   "calendar-unknown": { readonly id: string; readonly known: readonly string[] };
   /** The last day of a calendar lies before its first. */
@@ -52,6 +54,8 @@ export interface CalendarProblems extends ICalendarProblems {
   "hours-weekday": { readonly day: string };
   /** A length of open time that is negative or no number. */
   "hours-length": { readonly length: string };
+  /** A number of business days that is not whole. */
+  "business-count": { readonly given: string };
   /** A day of the weekend that is not 1 for Monday to 7 for Sunday. */
   "business-weekend": { readonly day: number };
   /** Every day of the week is a weekend day. */
@@ -122,6 +126,8 @@ export interface DueSteps {
     readonly clear?: "businessDays" | "allDays";
     /** The calendar that says which days are business days, where that is asked. */
     readonly calendar?: string;
+    /** The date, when it is the calendar as it was known then. */
+    readonly knownAt?: PlainDate;
   };
   /** More time, counted from the same start. */
   "step-extended": StepCount & { readonly instead: number };

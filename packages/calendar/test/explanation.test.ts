@@ -87,3 +87,26 @@ test("the reader of the laws believes nothing that does not follow: no line of a
     { numRuns: 500 },
   );
 });
+
+test("a calendar as it was known on a date is told with the date, or nobody could count again", () => {
+  const context = {
+    calendar: calendar("ID+cuti-bersama", { knownAt: "2025-08-06" }),
+    zone: "Asia/Jakarta",
+  };
+  const due = dueDate("2025-08-15", { n: 1, unit: "businessDay" }, context);
+  expect(due.date).toBe("2025-08-18");
+  expect(explainText(due, "en").split("\n")[1]).toBe(
+    "To be counted: 1 business day; business days by the calendar ID+cuti-bersama as known on 6 August 2025.",
+  );
+  expect(explainText(due, "id").split("\n")[1]).toBe(
+    "Yang dihitung: 1 hari kerja; hari kerja menurut kalender ID+cuti-bersama per 6 Agustus 2025.",
+  );
+});
+
+test("a holiday that several layers share is named once", () => {
+  const context = { calendar: calendar("GB-any"), zone: "Europe/London" };
+  const due = dueDate("2026-12-24", { n: 1, unit: "businessDay" }, context);
+  expect(explainText(due, "en").split("\n")[3]).toBe(
+    "Friday 25 December 2026: holiday (Christmas Day), not counted.",
+  );
+});

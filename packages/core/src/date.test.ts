@@ -47,3 +47,9 @@ test("what is no date at all is none, and nothing is thrown", () => {
     expect(toPlainDate(value as never)).toBeUndefined();
   }
 });
+
+test("a date of another calendar is none: its year 2569 is not ours", () => {
+  const date = { year: 2026, month: 11, day: 21 };
+  expect(toPlainDate({ ...date, calendarId: "iso8601" })).toBe("2026-11-21");
+  expect(toPlainDate({ ...date, year: 2569, calendarId: "buddhist" })).toBeUndefined();
+});

@@ -4,7 +4,13 @@ export type PlainDate = `${number}-${number}-${number}`;
 /** What is taken for a date at the edge: ISO text or anything shaped like `Temporal.PlainDate`. */
 export type DateLike =
   | string
-  | { readonly year: number; readonly month: number; readonly day: number };
+  | {
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+      /** Of a Temporal date; any other than `iso8601` counts its years otherwise and is refused. */
+      readonly calendarId?: string;
+    };
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const pad = (value: number, length: number): string => String(value).padStart(length, "0");
@@ -110,8 +116,9 @@ export function toPlainDate(value: DateLike): PlainDate | undefined {
 }
 
 function textOf(value: Exclude<DateLike, string> | null | undefined): string {
-  const { year, month, day } = value ?? {};
-  const isDate = [year, month, day].every((part) => typeof part === "number");
+  const { year, month, day, calendarId = "iso8601" } = value ?? {};
+  const isDate =
+    calendarId === "iso8601" && [year, month, day].every((part) => typeof part === "number");
   return isDate ? `${pad(year ?? 0, 4)}-${pad(month ?? 0, 2)}-${pad(day ?? 0, 2)}` : "";
 }
 

@@ -9,6 +9,8 @@ test("takes every way in which systems write an offset", () => {
     "2026-11-21 16:00:00+0700",
     "2026-11-21T16:00+07",
     "2026-11-21t05:30:00,0-03:30",
+    "2026-11-21T16:00:00+07:00[Asia/Jakarta]",
+    "2026-11-21T16:00:00+07:00[Asia/Jakarta][u-ca=gregory]",
   ]) {
     expect(toInstant(text)).toBe(nine);
   }
@@ -34,6 +36,8 @@ test("a time without an offset is no moment, nor is one that does not exist", ()
     "2026-11-21T24:00Z",
     "2026-11-21T10:60Z",
     "2026-11-21T10:00+25:00",
+    "2026-11-21T10:00[Asia/Jakarta]",
+    "2026-11-21T10:00Z[",
     "yesterday",
   ]) {
     expect(toInstant(text)).toBeUndefined();

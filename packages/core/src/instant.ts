@@ -43,12 +43,13 @@ export const dayMs = 86_400_000;
 // The range of ECMAScript time values: 100,000,000 days on either side of 1970.
 const limit = 8.64e15;
 const pattern =
-  /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|z|[+-]\d{2}(?::?\d{2})?)$/;
+  /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|z|[+-]\d{2}(?::?\d{2})?)(?:\[[^\][]{1,64}\]){0,4}$/;
 
 /**
  * Takes a moment at the edge.
  *
- * @param value milliseconds, a `Date`, a `Temporal.Instant`, or ISO 8601 text that says its offset (`Z`, `+07:00`, `+0700`)
+ * @param value milliseconds, a `Date`, a `Temporal.Instant` or `ZonedDateTime`, or ISO 8601 text that says its
+ *   offset (`Z`, `+07:00`, `+0700`); a zone in brackets after it, as Temporal writes, adds nothing to it
  * @returns the moment, cut to whole milliseconds, or `undefined` when the value is none; text without an offset is none
  * @example
  * import { toInstant } from "@ramah/core";

@@ -1,5 +1,7 @@
 import { refused } from "../error.js";
-import { calendar, calendarIds } from "./calendar.js";
+import { hasFields, wrongShape } from "../shape.js";
+import { calendar } from "./calendar.js";
+import { calendarIds } from "./calendar-ids.js";
 import type { Calendar, CalendarId, CalendarStamp } from "./calendar-type.js";
 
 /** A calendar that was made again. */
@@ -31,6 +33,9 @@ export function calendarFrom(
   stamp: CalendarStamp,
   own?: (stamp: CalendarStamp) => Calendar | undefined,
 ): RemadeCalendar {
+  if (!hasFields(stamp)) {
+    return refused("calendarFrom", wrongShape(stamp, "CalendarStamp", ["stamp"]));
+  }
   const id = calendarIds.find((known) => known === stamp.id);
   const remade = id === undefined ? own?.(stamp) : builtIn(id, stamp);
   if (remade === undefined) {

@@ -1,7 +1,8 @@
 import type { PlainDate } from "@ramah/core";
 import { expect, test } from "vitest";
-import { calendar, calendarIds } from "./calendar.js";
+import { calendar } from "./calendar.js";
 import { calendarFrom } from "./calendar-from.js";
+import { calendarIds } from "./calendar-ids.js";
 import type { CalendarId } from "./calendar-type.js";
 import { compileCalendar } from "./compile.js";
 import { countBusinessDays, isBusinessDay } from "./count.js";

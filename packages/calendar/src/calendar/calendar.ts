@@ -1,27 +1,11 @@
 import { type DateLike, once, type PlainDate, toPlainDate } from "@ramah/core";
 import { layersOf } from "../data/layers.js";
-import { refused } from "../error.js";
+import { refuse, refused } from "../error.js";
+import { givenText, hasFields, wrongShape } from "../shape.js";
+import { idIssues } from "./calendar-ids.js";
 import type { Calendar, CalendarId } from "./calendar-type.js";
-import { givenText } from "./check-layers.js";
 import { compileCalendar } from "./compile.js";
 import type { CalendarLayer } from "./layer.js";
-
-/**
- * Every calendar that this package has the data of.
- *
- * @example
- * import { calendarIds } from "@ramah/calendar";
- *
- * calendarIds.includes("ID+cuti-bersama"); // => true
- */
-export const calendarIds: readonly CalendarId[] = [
-  "GB-ENG",
-  "GB-SCT",
-  "GB-NIR",
-  "GB-any",
-  "ID",
-  "ID+cuti-bersama",
-];
 
 /** A calendar as it is, and as it was at each date that was asked for. */
 interface Kept {
@@ -58,6 +42,8 @@ export function calendar(
   id: CalendarId,
   options: { readonly knownAt?: DateLike | undefined } = {},
 ): Calendar {
+  if (!hasFields(options))
+    return refused("calendar", wrongShape(options, "{ knownAt }", ["options"]));
   const { knownAt } = options;
   const all = kept().get(id) ?? keep(id);
   if (knownAt === undefined) return all.latest;
@@ -66,10 +52,7 @@ export function calendar(
 }
 
 function keep(id: CalendarId): Kept {
-  if (!calendarIds.includes(id)) {
-    const data = { id: String(id), known: calendarIds };
-    return refused("calendar", { code: "calendar-unknown", path: ["id"], data });
-  }
+  refuse("calendar", idIssues(id, ["id"]));
   const layers = layersOf(id);
   const latest = compileCalendar(layers, { combine: "union", id });
   const all = { latest, changes: changesOf(layers), known: new Map() };

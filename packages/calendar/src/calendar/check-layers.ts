@@ -1,12 +1,19 @@
-import { type DateLike, type Path, type PlainDate, toPlainDate } from "@ramah/core";
+import { type Path, type PlainDate, toPlainDate } from "@ramah/core";
 import { dateIssues, horizonIssues } from "../horizon.js";
 import type { CalendarIssue } from "../reasons.js";
+import { hasFields, wrongShape } from "../shape.js";
 import type { CalendarLayer, LayerDay } from "./layer.js";
 
 /** Everything that is wrong with layers, with paths that begin with `layers`. */
 export function layerIssues(layers: readonly CalendarLayer[]): readonly CalendarIssue[] {
-  return layers.flatMap((layer, index) => {
+  if (!Array.isArray(layers)) return [wrongShape(layers, "CalendarLayer[]", ["layers"])];
+  return layers.flatMap((layer: CalendarLayer, index): readonly CalendarIssue[] => {
     const path = ["layers", index];
+    if (!hasFields(layer)) return [wrongShape(layer, "CalendarLayer", path)];
+    const { days, horizons = [] } = layer;
+    if (!Array.isArray(days)) return [wrongShape(days, "LayerDay[]", [...path, "days"])];
+    if (!Array.isArray(horizons))
+      return [wrongShape(horizons, "{ knownFrom, to }[]", [...path, "horizons"])];
     return [
       ...horizonIssues(layer.from, layer.to, path),
       ...layer.days.flatMap((day, at) => dayIssues(day, layer, [...path, "days", at])),
@@ -17,6 +24,7 @@ export function layerIssues(layers: readonly CalendarLayer[]): readonly Calendar
 
 /** Everything that is wrong with the days of the week that are the weekend. */
 export function weekendIssues(weekend: readonly number[], path: Path): readonly CalendarIssue[] {
+  if (!Array.isArray(weekend)) return [wrongShape(weekend, "number[]", path)];
   // Who counts from Sunday as 0, as JavaScript does, would get a calendar without Sundays.
   const wrong = weekend.flatMap((day, index): readonly CalendarIssue[] =>
     Number.isInteger(day) && day >= 1 && day <= 7
@@ -34,12 +42,8 @@ export function knownTo(layer: CalendarLayer, knownAt?: PlainDate): PlainDate | 
   return layer.horizons.findLast(({ knownFrom }) => knownFrom <= knownAt)?.to;
 }
 
-/** How a date that was given is told to whoever gave it. */
-export function givenText(date: DateLike): string {
-  return typeof date === "string" ? date : (JSON.stringify(date) ?? "");
-}
-
 function dayIssues(day: LayerDay, layer: CalendarLayer, path: Path): readonly CalendarIssue[] {
+  if (!hasFields(day)) return [wrongShape(day, "LayerDay", path)];
   const { date, knownFrom, knownUntil } = day;
   const wrong = [
     ...dateIssues(date, [...path, "date"]),
@@ -61,8 +65,10 @@ const areOdd = ({ from, to }: CalendarLayer): boolean =>
 
 function publicationIssues(layer: CalendarLayer, path: Path): readonly CalendarIssue[] {
   const horizons = layer.horizons ?? [];
-  return horizons.flatMap(({ knownFrom, to }, index): readonly CalendarIssue[] => {
+  return horizons.flatMap((horizon, index): readonly CalendarIssue[] => {
     const at = [...path, index];
+    if (!hasFields(horizon)) return [wrongShape(horizon, "{ knownFrom, to }", at)];
+    const { knownFrom, to } = horizon;
     const wrong = [
       ...dateIssues(knownFrom, [...at, "knownFrom"]),
       ...dateIssues(to, [...at, "to"]),
@@ -75,7 +81,7 @@ function publicationIssues(layer: CalendarLayer, path: Path): readonly CalendarI
       ];
     }
     const earlier = horizons[index - 1];
-    if (earlier === undefined || (earlier.knownFrom < knownFrom && earlier.to <= to)) return [];
+    if (!hasFields(earlier) || (earlier.knownFrom < knownFrom && earlier.to <= to)) return [];
     return [{ code: "calendar-range", path: at, data: { from: earlier.knownFrom, to: knownFrom } }];
   });
 }

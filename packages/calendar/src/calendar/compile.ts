@@ -1,8 +1,9 @@
 import { type DateLike, type PlainDate, toEpochDay, toPlainDate } from "@ramah/core";
 import { refuse, refused } from "../error.js";
 import type { CalendarIssue } from "../reasons.js";
+import { givenText, hasFields, wrongShape } from "../shape.js";
 import type { Calendar, RestDay } from "./calendar-type.js";
-import { givenText, knownTo, layerIssues, weekendIssues } from "./check-layers.js";
+import { knownTo, layerIssues, weekendIssues } from "./check-layers.js";
 import type { CalendarLayer, LayerDay } from "./layer.js";
 
 /** How layers become one calendar. */
@@ -25,7 +26,8 @@ export interface CompileOptions {
  * @param options how to combine them, and what was known
  * @returns the calendar, ready to be asked
  * @throws CalendarError with every problem of layers and options and its path: dates that do not exist, days
- * outside their layer, a week without a working day, no day that all layers cover (`calendar-empty`)
+ * outside their layer, a week without a working day, another value of `combine` (`due-value`), no day that all
+ * layers cover (`calendar-empty`)
  * @example
  * import { compileCalendar, isBusinessDay } from "@ramah/calendar";
  *
@@ -38,6 +40,9 @@ export function compileCalendar(
   layers: readonly CalendarLayer[],
   options: CompileOptions,
 ): Calendar {
+  if (!hasFields(options)) {
+    return refused("compileCalendar", wrongShape(options, "CompileOptions", ["options"]));
+  }
   const { combine, weekend = [6, 7] } = options;
   const knownAt = options.knownAt === undefined ? undefined : toPlainDate(options.knownAt);
   const knownAtIssues: readonly CalendarIssue[] =
@@ -53,6 +58,7 @@ export function compileCalendar(
   refuse("compileCalendar", [
     ...layerIssues(layers),
     ...weekendIssues(weekend, ["options", "weekend"]),
+    ...combineIssues(combine),
     ...knownAtIssues,
   ]);
   const from = latest(layers.map((layer) => layer.from));
@@ -69,6 +75,14 @@ export function compileCalendar(
     ...(knownAt === undefined ? {} : { knownAt }),
   };
   return { stamp, ...horizon, weekend, rests, ...countDays(horizon, weekend, rests) };
+}
+
+const combinations: readonly string[] = ["union", "intersection"];
+
+function combineIssues(combine: string): readonly CalendarIssue[] {
+  if (combinations.includes(combine)) return [];
+  const data = { given: givenText(combine), allowed: combinations };
+  return [{ code: "due-value", path: ["options", "combine"], data }];
 }
 
 // Dates of four-digit years are in order as texts.

@@ -144,7 +144,7 @@ test("a horizon that knowledge ends says when it was asked about", () => {
   ]);
 });
 
-test("impossible dates are refused with what was given, fractions are misuse", () => {
+test("impossible dates are refused with what was given", () => {
   expect(codeOf(() => isBusinessDay("2026-02-30", england))).toEqual([
     "calendar-date",
     [{ code: "calendar-date", path: ["date"], data: { date: "2026-02-30" } }],
@@ -161,6 +161,14 @@ test("impossible dates are refused with what was given, fractions are misuse", (
     [{ data: { date: '{"year":2026,"month":13,"day":1}' } }],
     "addBusinessDays",
   ]);
-  expect(() => addBusinessDays("2026-12-30", 0.5, england)).toThrow(/^addBusinessDays: 0.5/);
-  expect(() => addBusinessDays("2026-12-30", Number.NaN, england)).toThrow(RangeError);
+});
+
+test("a number of days that is no whole number is refused as any other problem", () => {
+  for (const n of [0.5, Number.NaN, Number.POSITIVE_INFINITY, "3", null, undefined] as never[]) {
+    expect(codeOf(() => addBusinessDays("2026-12-30", n, england))).toEqual([
+      "business-count",
+      [{ code: "business-count", path: ["n"], data: { given: String(n) } }],
+      "addBusinessDays",
+    ]);
+  }
 });

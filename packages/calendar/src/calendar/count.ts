@@ -1,7 +1,15 @@
-import { type DateLike, fromEpochDay, type PlainDate, toEpochDay, toPlainDate } from "@ramah/core";
+import {
+  type DateLike,
+  fromEpochDay,
+  type Path,
+  type PlainDate,
+  toEpochDay,
+  toPlainDate,
+} from "@ramah/core";
 import { refused } from "../error.js";
+import type { CalendarIssue } from "../reasons.js";
+import { givenText, isCalendar, wrongShape } from "../shape.js";
 import type { Calendar, RestDay } from "./calendar-type.js";
-import { givenText } from "./check-layers.js";
 
 /**
  * Tells whether a date is a business day.
@@ -17,7 +25,8 @@ import { givenText } from "./check-layers.js";
  * isBusinessDay("2026-12-28", calendar("ID")); // => true
  */
 export function isBusinessDay(date: DateLike, calendar: Calendar): boolean {
-  return calendar.kinds[indexOf(date, calendar, "isBusinessDay", "date")] === 0;
+  const index = indexOf(date, calendar, "isBusinessDay", "date");
+  return calendar.kinds[index] === 0;
 }
 
 /**
@@ -28,8 +37,8 @@ export function isBusinessDay(date: DateLike, calendar: Calendar): boolean {
  * @param n whole number; 0 gives the date itself when it is a business day, else the next one
  * @param calendar made by `calendar` or `compileCalendar`
  * @returns the date
- * @throws CalendarError `calendar-date` for a date that does not exist, `calendar-horizon` past the horizon
- * @throws RangeError when `n` is a fraction
+ * @throws CalendarError `calendar-date` for a date that does not exist, `calendar-horizon` past the horizon,
+ * `business-count` when `n` is no whole number
  * @example
  * import { addBusinessDays, calendar } from "@ramah/calendar";
  *
@@ -119,14 +128,17 @@ export function toDay(date: DateLike, asked: string, name: string): number {
 
 /** The n-th business day after a day, both as days since 1 January 1970; see {@link addBusinessDays}. */
 export function businessDayAfter(day: number, n: number, calendar: Calendar): number {
-  if (!Number.isInteger(n)) throw new RangeError(`addBusinessDays: ${n} is not a whole number`);
-  const { before, businessDays } = calendar;
   const index = inHorizon(day, calendar, "addBusinessDays", "date");
+  if (!Number.isInteger(n)) {
+    const data = { given: givenText(n) };
+    return refused("addBusinessDays", { code: "business-count", path: ["n"], data });
+  }
+  const { before, businessDays } = calendar;
   const found =
     businessDays[n > 0 ? (before[index + 1] as number) + n - 1 : (before[index] as number) + n];
   if (found !== undefined) return found;
   const asked = `${fromEpochDay(day)} ${n < 0 ? "-" : "+"} ${Math.abs(n)}`;
-  return outside(asked, calendar, "addBusinessDays", "n");
+  return outside(asked, calendar, "addBusinessDays", ["n"]);
 }
 
 function indexOf(date: DateLike, calendar: Calendar, asked: string, name: string): number {
@@ -135,14 +147,23 @@ function indexOf(date: DateLike, calendar: Calendar, asked: string, name: string
 
 /** Where a day lies in the arrays of a calendar. */
 export function inHorizon(day: number, calendar: Calendar, asked: string, name: string): number {
+  if (!isCalendar(calendar)) return refused(asked, wrongShape(calendar, "Calendar", ["calendar"]));
   const index = day - calendar.firstDay;
   if (index >= 0 && index < calendar.kinds.length) return index;
-  return outside(fromEpochDay(day), calendar, asked, name);
+  return outside(fromEpochDay(day), calendar, asked, [name]);
 }
 
-function outside(asked: string, calendar: Calendar, where: string, name: string): never {
-  const { from, to, stamp } = calendar;
+/** Refuses what a calendar does not reach. */
+export function outside(asked: string, calendar: Calendar, where: string, path: Path): never {
+  return refused(where, horizonIssue(asked, calendar, path));
+}
+
+/** Says that a calendar does not reach something, and as of when where that is why. */
+export function horizonIssue(
+  asked: string,
+  { from, to, stamp }: Calendar,
+  path: Path,
+): CalendarIssue {
   const known = stamp.knownAt === undefined ? {} : { knownAt: stamp.knownAt };
-  const data = { asked, from, to, ...known };
-  return refused(where, { code: "calendar-horizon", path: [name], data });
+  return { code: "calendar-horizon", path, data: { asked, from, to, ...known } };
 }

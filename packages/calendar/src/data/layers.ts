@@ -1,6 +1,8 @@
 import { once } from "@ramah/core";
+import { idIssues } from "../calendar/calendar-ids.js";
 import type { CalendarId } from "../calendar/calendar-type.js";
 import type { CalendarLayer } from "../calendar/layer.js";
+import { refuse } from "../error.js";
 import { indonesia, unitedKingdom } from "./packed.js";
 import { unpack } from "./unpack.js";
 
@@ -28,6 +30,7 @@ const layersOfIndonesia: () => readonly CalendarLayer[] = /* @__PURE__ */ once((
  *
  * @param id a calendar
  * @returns its layers; `GB-any` has those of the three divisions, `ID+cuti-bersama` national holidays and joint leave
+ * @throws CalendarError `calendar-unknown` for another name
  * @example
  * import { compileCalendar, layersOf } from "@ramah/calendar";
  *
@@ -37,6 +40,7 @@ const layersOfIndonesia: () => readonly CalendarLayer[] = /* @__PURE__ */ once((
  * shared.rests.has("2026-12-25"); // => true
  */
 export function layersOf(id: CalendarId): readonly CalendarLayer[] {
+  refuse("layersOf", idIssues(id, ["id"]));
   if (id === "ID") return layersOfIndonesia().slice(0, 1);
   if (id === "ID+cuti-bersama") return layersOfIndonesia();
   return layersOfUnitedKingdom().filter((layer) => id === "GB-any" || layer.id === id);

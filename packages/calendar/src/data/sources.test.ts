@@ -1,7 +1,7 @@
 import { parseInput } from "@ramah/core";
 import { sourceSchema } from "@ramah/core/schemas";
 import { expect, test } from "vitest";
-import { calendarIds } from "../calendar/calendar.js";
+import { calendarIds } from "../calendar/calendar-ids.js";
 import { layersOf } from "./layers.js";
 import { calendarSources } from "./sources.js";
 

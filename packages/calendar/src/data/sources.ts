@@ -21,6 +21,7 @@ export interface CalendarSource {
  *
  * @param id the calendar
  * @returns the announcements, in the order in which they became known for each year
+ * @throws CalendarError `calendar-unknown` for another name
  * @example
  * import { calendarSources } from "@ramah/calendar";
  *

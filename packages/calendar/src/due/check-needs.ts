@@ -1,5 +1,6 @@
 import type { Path } from "@ramah/core";
 import type { CalendarIssue } from "../reasons.js";
+import { isCalendar, wrongShape } from "../shape.js";
 import type { DueContext } from "./context.js";
 import type { DayRule } from "./day-rule.js";
 import { partOnBusinessDays, partOnMoment } from "./rule-parts.js";
@@ -13,12 +14,23 @@ export function checkNeeds(
   path: Path,
   issues: CalendarIssue[],
 ): void {
-  if (context?.calendar === undefined) {
+  const calendar = context?.calendar;
+  if (!isCalendar(calendar)) {
     const part = partOnBusinessDays(rule);
-    if (part !== undefined) issues.push(need("calendar", part, path));
+    if (part !== undefined) {
+      issues.push(
+        calendar === undefined
+          ? need("calendar", part, path)
+          : wrongShape(calendar, "Calendar", ["context", "calendar"]),
+      );
+    }
   }
-  if (rule.unit === "businessMinute" && context?.hours === undefined) {
-    issues.push(need("hours", "unit: businessMinute", path));
+  if (rule.unit === "businessMinute" && typeof context?.hours?.add !== "function") {
+    issues.push(
+      context?.hours === undefined
+        ? need("hours", "unit: businessMinute", path)
+        : wrongShape(context.hours, "OpenTime", ["context", "hours"]),
+    );
   }
   if (rule.end === "closeOfBusiness" && context?.closeOfBusiness === undefined) {
     issues.push(need("closeOfBusiness", "end: closeOfBusiness", path));

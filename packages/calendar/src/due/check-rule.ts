@@ -1,5 +1,6 @@
 import type { Path } from "@ramah/core";
 import type { CalendarIssue } from "../reasons.js";
+import { givenText, hasFields, wrongShape } from "../shape.js";
 import { timeOfDay } from "../zone/time-of-day.js";
 import { noTime } from "../zone/wall-time.js";
 import type { DayRule } from "./day-rule.js";
@@ -21,16 +22,33 @@ export const extensionModes = ["fromStart", "append"] as const;
 
 /** Collects everything that is wrong with a rule by itself. Asked for every deadline: a sound rule costs little. */
 export function checkRule(rule: DayRule, path: Path, issues: CalendarIssue[]): void {
-  if (typeof rule !== "object" || rule === null) {
-    issues.push(unknownValue(rule, ["DayRule"], path));
+  if (!hasFields(rule)) {
+    issues.push(wrongShape(rule, "DayRule", path));
     return;
   }
+  const { length } = issues;
+  checkParts(rule, path, issues);
+  if (issues.length > length) return;
   checkValues(rule, path, issues);
   checkNumbers(rule, path, issues);
   checkCombinations(rule, path, issues);
   const { deemedReceipt } = rule;
   if (deemedReceipt?.cutoff !== undefined && timeOfDay(deemedReceipt.cutoff) === undefined) {
     issues.push(noTime(deemedReceipt.cutoff, [...path, "deemedReceipt", "cutoff"]));
+  }
+}
+
+/** The parts that have fields of their own. */
+function checkParts(
+  { deemedReceipt, extension }: DayRule,
+  path: Path,
+  issues: CalendarIssue[],
+): void {
+  if (deemedReceipt !== undefined && !hasFields(deemedReceipt)) {
+    issues.push(wrongShape(deemedReceipt, "DeemedReceipt", [...path, "deemedReceipt"]));
+  }
+  if (extension !== undefined && !hasFields(extension)) {
+    issues.push(wrongShape(extension, "Extension", [...path, "extension"]));
   }
 }
 
@@ -103,11 +121,11 @@ function checkCombinations(rule: DayRule, path: Path, issues: CalendarIssue[]): 
 const unknownValue = (value: unknown, allowed: readonly unknown[], path: Path): CalendarIssue => ({
   code: "due-value",
   path,
-  data: { given: String(value), allowed: allowed.map(String) },
+  data: { given: givenText(value), allowed: allowed.map(String) },
 });
 
 const noNumber = (n: unknown, least: number, path: Path): CalendarIssue => ({
   code: "due-number",
   path,
-  data: { given: String(n), least },
+  data: { given: givenText(n), least },
 });

@@ -1,6 +1,6 @@
-import { fromEpochDay, type PlainDate } from "@ramah/core";
+import { dayMs, fromEpochDay, type PlainDate } from "@ramah/core";
 import type { Calendar } from "../calendar/calendar-type.js";
-import { inHorizon } from "../calendar/count.js";
+import { outside } from "../calendar/count.js";
 import type { Step, StepRest } from "../reasons.js";
 
 /** One count of days, as days since 1 January 1970. */
@@ -33,15 +33,19 @@ export function countDays(count: DayCount, steps: Step[] | undefined): number {
 /** Whether a day counts; outside the calendar nobody knows. */
 export function isBusinessDay(day: number, calendar: Calendar): boolean {
   const kind = calendar.kinds[day - calendar.firstDay];
-  if (kind === undefined) inHorizon(day, calendar, "dueDate", "calendar");
+  if (kind === undefined) outside(dayText(day), calendar, "dueDate", ["context", "calendar"]);
   return kind === 0;
 }
 
-/** The holidays of a day of rest; a plain weekend has none. */
+/** The day after 31 December 9999 is asked for too, and has a date of more digits. */
+const dayText = (day: number): string => new Date(day * dayMs).toISOString().slice(0, -14);
+
+/** The holidays of a day of rest, each once, whatever number of layers has it; a plain weekend has none. */
 export function restsOf(date: PlainDate, calendar: Calendar): readonly StepRest[] {
-  return (calendar.rests.get(date) ?? []).map(({ name, isProvisional }) =>
-    isProvisional ? { name, isProvisional } : { name },
+  const rests = (calendar.rests.get(date) ?? []).map(
+    ({ name, isProvisional }): StepRest => (isProvisional ? { name, isProvisional } : { name }),
   );
+  return [...new Map(rests.map((rest) => [JSON.stringify(rest), rest])).values()];
 }
 
 function dayStep(

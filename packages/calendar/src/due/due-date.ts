@@ -37,7 +37,8 @@ export interface Due {
  * @param context the zone, and what the rule asks for: calendar, close of business, opening hours
  * @returns moment, date and explanation
  * @throws CalendarError with every problem and its path: `due-start`, `due-number`, `due-value`,
- * `due-combination`, `due-needs`, `due-beyond`, `calendar-date`, `calendar-horizon`, `hours-zone`, `hours-range`
+ * `due-combination`, `due-needs`, `due-beyond`, `calendar-date`, `calendar-horizon`, `calendar-shape`,
+ * `hours-zone`, `hours-range`
  * @example
  * import { calendar, dueDate } from "@ramah/calendar";
  *

@@ -1,6 +1,7 @@
 import { type DateLike, dayMs, type InstantLike, type Path, toEpochDay } from "@ramah/core";
-import { refuse } from "../error.js";
+import { refuse, refused } from "../error.js";
 import type { CalendarIssue } from "../reasons.js";
+import { wrongShape } from "../shape.js";
 import { type Zone, zoneOf } from "../zone/zone.js";
 import type { DueContext } from "./context.js";
 import { checkContext, checkCount, startIn } from "./count-from.js";
@@ -39,6 +40,7 @@ export function dueDates(
   rules: readonly (DayRule | DueLink)[],
   context: DueContext,
 ): readonly Due[] {
+  if (!Array.isArray(rules)) return refused("dueDates", wrongShape(rules, "DayRule[]", ["rules"]));
   const zone = zoneOf(context?.zone);
   const clocks = rules.map((link, index): Clock => {
     const { rule, from } = isLink(link) ? link : { rule: link };

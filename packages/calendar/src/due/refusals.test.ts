@@ -92,7 +92,7 @@ test("a value that no field knows is refused, and so is a rule that is none", ()
     "rule.deemedReceipt.cutoff",
   ]);
   for (const rule of [null, undefined, "15 days", 15]) {
-    expect(problems("2026-03-01", rule)).toEqual([["due-value", "rule"]]);
+    expect(problems("2026-03-01", rule)).toEqual([["calendar-shape", "rule"]]);
   }
   expect(problems("2026-03-01", day, {})).toEqual([["hours-zone", "context.zone"]]);
   expect(problems("2026-03-01", day, null)).toEqual([["hours-zone", "context.zone"]]);
@@ -154,16 +154,18 @@ test("what a rule needs and was not given is said, with the part that needs it",
 
 test("past the horizon nobody guesses, and what needs no calendar knows no horizon", () => {
   const { from, to } = england.calendar;
-  expect(problems(to, { n: 1, unit: "businessDay" })).toEqual([["calendar-horizon", "calendar"]]);
+  expect(problems(to, { n: 1, unit: "businessDay" })).toEqual([
+    ["calendar-horizon", "context.calendar"],
+  ]);
   expect(problems(from, { n: 1, unit: "businessDay", direction: "before" })).toEqual([
-    ["calendar-horizon", "calendar"],
+    ["calendar-horizon", "context.calendar"],
   ]);
   expect(problems(to, { n: 1, unit: "day", roll: "next" })).toEqual([
-    ["calendar-horizon", "calendar"],
+    ["calendar-horizon", "context.calendar"],
   ]);
   expect(problems(to, { n: 1, unit: "week" })).toEqual([]);
   const deemed = { n: 1, unit: "day", deemedReceipt: { onBusinessDay: true } };
-  expect(problems("2100-01-01", deemed)).toEqual([["calendar-horizon", "calendar"]]);
+  expect(problems("2100-01-01", deemed)).toEqual([["calendar-horizon", "context.calendar"]]);
 });
 
 test("a deadline without a date of four digits is refused, however far away it is", () => {
@@ -174,6 +176,10 @@ test("a deadline without a date of four digits is refused, however far away it i
   }
   expect(problems("9999-12-31", day)).toEqual([["due-beyond", "rule.n"]]);
   expect(problems("9999-12-31", { n: 0, unit: "day" })).toEqual([]);
+  expect(dueDate("9999-12-31", { n: 0, unit: "day" }, england).explain).toHaveLength(4);
+  expect(problems("9999-12-31", { n: 1, unit: "businessDay" })).toEqual([
+    ["calendar-horizon", "context.calendar"],
+  ]);
   expect(problems("9999-12-01", { n: 1, unit: "month" })).toEqual([["due-beyond", "rule.n"]]);
   // 31 December 9999 has a date, but the line that leads to it would have to name the day after.
   expect(problems("9999-12-01", { n: 1, unit: "month", corresponding: "dayBefore" })).toEqual([

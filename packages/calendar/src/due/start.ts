@@ -8,6 +8,7 @@ import {
   toPlainDate,
 } from "@ramah/core";
 import type { CalendarIssue } from "../reasons.js";
+import { givenText } from "../shape.js";
 import type { Zone } from "../zone/zone.js";
 
 /** Where a count begins. Days are whole days since 1 January 1970. */
@@ -49,7 +50,7 @@ export function startOf(
 
 /** What is wrong with what was given for a moment or date. */
 export function startIssue(given: unknown, path: CalendarIssue["path"]): CalendarIssue {
-  const text = typeof given === "string" ? given : (JSON.stringify(given) ?? String(given));
+  const text = givenText(given);
   const [date] = /^\d{4}-\d{2}-\d{2}/.exec(text) ?? [];
   return date !== undefined && toPlainDate(date) === undefined
     ? { code: "calendar-date", path, data: { date: text } }

@@ -1,4 +1,5 @@
-import { dayMs, fromEpochDay, minuteMs } from "@ramah/core";
+import { dayMs, fromEpochDay, minuteMs, type PlainDate } from "@ramah/core";
+import type { CalendarStamp } from "../calendar/calendar-type.js";
 import type { Step } from "../reasons.js";
 import { timeOfDay } from "../zone/time-of-day.js";
 import type { Count, Outcome } from "./count.js";
@@ -32,23 +33,27 @@ export function tellCount({ rule, context }: Count, steps: Step[]): void {
       ...(rule.clear === true
         ? { clear: isShort ? ("businessDays" as const) : ("allDays" as const) }
         : {}),
-      ...(isAsked ? { calendar: context.calendar.stamp.id } : {}),
+      ...(isAsked ? calendarOf(context.calendar.stamp) : {}),
     },
   });
   if (extension?.mode !== "fromStart") return;
   steps.push({ code: "step-extended", data: { n: limitOf(rule), unit, instead: n } });
 }
 
+/** Which calendar, and as of when: the same deadline may be counted again years later. */
+const calendarOf = ({ id, knownAt }: CalendarStamp): { calendar: string; knownAt?: PlainDate } =>
+  knownAt === undefined ? { calendar: id } : { calendar: id, knownAt };
+
 /** The last line: the deadline, and what the clocks show then when they skip it. */
 export function tellDue(count: Count, { day, due }: Outcome, steps: Step[]): void {
   const { rule, zone } = count;
   const end = rule.end ?? (isTimed(rule) ? "instant" : "endOfDay");
   const wall = day * dayMs + endTimeMs(count, end);
-  const shown = shownTime(due, zone);
-  const timed = isTimed(rule) && end === "instant" ? shown : stepTime(wall, day, due, zone);
+  const isMoment = isTimed(rule) && end === "instant";
+  const timed = isMoment ? shownTime(due, zone) : stepTime(wall, day, due, zone);
   if (zone.offsetAt(due) !== wall - due && !isTimed(rule)) {
     const { date, time } = timed;
-    steps.push({ code: "step-skipped", data: { date, time, shown } });
+    steps.push({ code: "step-skipped", data: { date, time, shown: shownTime(due, zone) } });
   }
   steps.push({ code: "step-due", data: { ...timed, end } });
 }

@@ -1,6 +1,7 @@
 import {
   type Bilingual,
   type DateLike,
+  fail,
   fromEpochDay,
   type PlainDate,
   type Result,
@@ -11,6 +12,7 @@ import {
 } from "@ramah/core";
 import type { CalendarLayer, LayerDay } from "../calendar/layer.js";
 import type { CalendarIssue } from "../reasons.js";
+import { hasFields, wrongShape } from "../shape.js";
 import { noDate, unknownZone } from "../zone/wall-time.js";
 import { type Zone, zoneOf } from "../zone/zone.js";
 import { eventsIn } from "./components.js";
@@ -74,6 +76,7 @@ export function readICalendar(
   text: string,
   options: ICalendarOptions,
 ): Result<ICalendarLayer, CalendarIssue> {
+  if (!hasFields(options)) return fail(wrongShape(options, "ICalendarOptions", ["options"]));
   const { horizon, zone, knownFrom, issues } = readOptions(options);
   const { lines, strange } = contentLines(String(text));
   const { events: found, issues: structure } = eventsIn(lines);

@@ -12,6 +12,7 @@ export const messages: Catalogue<CalendarProblems> = {
     ].join(" "),
   "calendar-empty": ({ knownAt }) =>
     `There is no day that all layers cover${knownAt === undefined ? "" : ` with what was known on ${dateText(knownAt, "en")}`}.`,
+  "calendar-shape": ({ expected, given }) => `Here belongs ${expected}, not ${given}.`,
   "calendar-unknown": ({ id, known }) =>
     `No calendar is called "${id}". Take one of: ${known.join(", ")}.`,
   "calendar-range": ({ from, to }) => `The last day, ${to}, lies before the first, ${from}.`,
@@ -25,6 +26,7 @@ export const messages: Catalogue<CalendarProblems> = {
     `"${day}" is not a day of the week. Write mon, tue, wed, thu, fri, sat or sun.`,
   "hours-length": ({ length }) =>
     `${length} is not a length of time: write milliseconds, 0 or more.`,
+  "business-count": ({ given }) => `${given} is not a whole number of days.`,
   "business-weekend": ({ day }) =>
     `${day} is not a day of the week. Write 1 for Monday to 7 for Sunday.`,
   "business-no-weekday": () => "Every day of the week is a weekend day: nothing is left to count.",

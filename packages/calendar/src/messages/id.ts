@@ -12,6 +12,7 @@ export const messages: Catalogue<CalendarProblems> = {
     ].join(" "),
   "calendar-empty": ({ knownAt }) =>
     `Tidak ada hari yang dicakup semua lapisan${knownAt === undefined ? "" : ` berdasarkan ketetapan yang sudah terbit pada ${dateText(knownAt, "id")}`}.`,
+  "calendar-shape": ({ expected, given }) => `Di sini seharusnya ada ${expected}, bukan ${given}.`,
   "calendar-unknown": ({ id, known }) =>
     `Tidak ada kalender bernama "${id}". Pilihlah salah satu: ${known.join(", ")}.`,
   "calendar-range": ({ from, to }) => `Hari terakhir, ${to}, mendahului hari pertama, ${from}.`,
@@ -25,6 +26,7 @@ export const messages: Catalogue<CalendarProblems> = {
     `"${day}" bukan hari dalam sepekan. Tulislah mon, tue, wed, thu, fri, sat, atau sun.`,
   "hours-length": ({ length }) =>
     `${length} bukan jangka waktu: tulislah jumlah milidetik, 0 atau lebih.`,
+  "business-count": ({ given }) => `${given} bukan jumlah hari yang bulat.`,
   "business-weekend": ({ day }) =>
     `${day} bukan hari dalam sepekan. Tulislah 1 untuk Senin sampai 7 untuk Minggu.`,
   "business-no-weekday": () =>

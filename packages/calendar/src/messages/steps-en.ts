@@ -16,13 +16,14 @@ export const stepMessages: Catalogue<DueSteps> = {
   "step-not-received": ({ date, rests }) =>
     `${on(date)}: ${restText(rests)}, so that nothing counts as received on it.`,
   "step-deemed": ({ date }) => `${on(date)}: the business day on which it counts as received.`,
-  "step-count": ({ isBack, isInclusive, clear, calendar, ...count }) =>
+  "step-count": ({ isBack, isInclusive, clear, calendar, knownAt, ...count }) =>
     [
       `To be counted${isBack ? " backwards" : ""}: `,
       countText(count, clear === undefined ? "" : "clear "),
       clear === undefined ? "" : clears[clear],
       isInclusive && isDays(count) ? ", the first day included" : "",
       calendar === undefined ? "" : `; business days by the calendar ${calendar}`,
+      knownAt === undefined ? "" : ` as known on ${dateText(knownAt, "en")}`,
       ".",
     ].join(""),
   "step-extended": ({ instead, ...count }) =>

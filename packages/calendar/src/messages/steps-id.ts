@@ -19,12 +19,13 @@ export const stepMessages: Catalogue<DueSteps> = {
   "step-not-received": ({ date, rests }) =>
     `${on(date)}: ${restText(rests)} sehingga tidak ada yang dianggap diterima pada hari itu.`,
   "step-deemed": ({ date }) => `${on(date)}: hari kerja yang dianggap sebagai hari penerimaan.`,
-  "step-count": ({ isBack, isInclusive, clear, calendar, ...count }) =>
+  "step-count": ({ isBack, isInclusive, clear, calendar, knownAt, ...count }) =>
     [
       `Yang dihitung${isBack ? " mundur" : ""}: ${countText(count, clear !== undefined)}`,
       clear === undefined ? "" : clears[clear],
       isInclusive && isDays(count) ? ", termasuk hari pertama" : "",
       calendar === undefined ? "" : `; hari kerja menurut kalender ${calendar}`,
+      knownAt === undefined ? "" : ` per ${dateText(knownAt, "id")}`,
       ".",
     ].join(""),
   "step-extended": ({ instead, ...count }) =>

@@ -1,5 +1,6 @@
 import { dayMs, hourMs, type InstantLike, instantText, minuteMs, toInstant } from "@ramah/core";
 import { expect, test } from "vitest";
+import { calendar } from "../calendar/calendar.js";
 import { attempt } from "../error.js";
 import { type OpenTime, openTime } from "./open-time.js";
 import { type OpeningHours, type TimeRange, weekdays } from "./opening-hours.js";
@@ -285,4 +286,14 @@ test("a horizon may begin on the first day that there is and end on the last", (
   const last = openTime({ zone: "UTC", weekly: {} }, { from: "9999-12-31", to: "9999-12-31" });
   expect(last.end).toBe(253_402_300_800_000);
   expect(refusal(() => last.isOpen(last.end))).toEqual([["calendar-horizon", "at"]]);
+});
+
+test("a calendar that did not know the dates yet says as of when", () => {
+  const before = {
+    zone: "Asia/Jakarta",
+    weekly: {},
+    calendar: calendar("ID", { knownAt: "2025-09-01" }),
+  };
+  const asked = attempt(() => openTime(before, { from: "2026-01-01", to: "2026-12-31" }));
+  expect(asked).toMatchObject({ issues: [{ data: { to: "2025-12-31", knownAt: "2025-09-01" } }] });
 });

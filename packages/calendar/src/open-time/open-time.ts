@@ -1,5 +1,6 @@
 import { type Instant, type InstantLike, type PlainDate, toEpochDay } from "@ramah/core";
 import { refuse, refused } from "../error.js";
+import { givenText, hasFields, wrongShape } from "../shape.js";
 import { unknownZone } from "../zone/wall-time.js";
 import { closingOf, isWithin, latestOpening, momentAfter, openingOf, openUntil } from "./ask.js";
 import { type KnownSpan, knownAfter, knownMoment, momentText, unknown } from "./known-span.js";
@@ -57,7 +58,7 @@ export interface OpenTime {
  * @returns an object to ask; its functions throw a CalendarError with `calendar-horizon` outside the
  *   horizon, `calendar-date` for what is no moment, and `hours-length` for a negative length
  * @throws CalendarError that lists every problem: `hours-zone`, `hours-weekday`, `hours-range`,
- *   `hours-overlap`, `calendar-date`, `calendar-range`, `calendar-horizon`
+ *   `hours-overlap`, `calendar-shape`, `calendar-date`, `calendar-range`, `calendar-horizon`
  * @example
  * import { openTime } from "@ramah/calendar";
  * import { hourMs, instantText } from "@ramah/core";
@@ -73,6 +74,10 @@ export interface OpenTime {
  * instantText(office.nextOpening("2026-11-21T10:00+07:00")); // => "2026-11-23T01:00:00.000Z"
  */
 export function openTime(hours: OpeningHours, horizon: Horizon): OpenTime {
+  refuse("openTime", [
+    ...(hasFields(hours) ? [] : [wrongShape(hours, "OpeningHours", ["hours"])]),
+    ...(hasFields(horizon) ? [] : [wrongShape(horizon, "Horizon", ["horizon"])]),
+  ]);
   const { zone, from, to, hours: hoursOfDay, issues } = readHours(hours, horizon);
   refuse("openTime", issues);
   if (zone === undefined) return refused("openTime", unknownZone(hours.zone));
@@ -95,8 +100,8 @@ export function openTime(hours: OpeningHours, horizon: Horizon): OpenTime {
 }
 
 function add(span: KnownSpan, start: InstantLike, openMs: number): Instant {
-  if (!(openMs >= 0)) {
-    const data = { length: String(openMs) };
+  if (typeof openMs !== "number" || !(openMs >= 0)) {
+    const data = { length: givenText(openMs) };
     return refused("add", { code: "hours-length", path: ["openMs"], data });
   }
   const { timeline } = span;

@@ -1,5 +1,6 @@
 import type { Path } from "@ramah/core";
 import type { CalendarIssue } from "../reasons.js";
+import { givenText, wrongShape } from "../shape.js";
 import { timeOfDay } from "../zone/time-of-day.js";
 import type { TimeRange } from "./opening-hours.js";
 
@@ -28,6 +29,9 @@ export function readRanges(
   ranges: readonly TimeRange[],
   path: Path,
 ): { readonly minutes: readonly MinuteRange[]; readonly issues: readonly CalendarIssue[] } {
+  if (!Array.isArray(ranges)) {
+    return { minutes: [], issues: [wrongShape(ranges, "TimeRange[]", path)] };
+  }
   const issues: CalendarIssue[] = [];
   const minutes: MinuteRange[] = [];
   const written: string[] = [];
@@ -50,4 +54,4 @@ export function readRanges(
 }
 
 const rangeText = (range: unknown): string =>
-  Array.isArray(range) ? range.map(String).join("-") : String(range);
+  Array.isArray(range) ? range.map(givenText).join("-") : givenText(range);

@@ -7,7 +7,9 @@ import {
   toPlainDate,
 } from "@ramah/core";
 import type { Calendar } from "../calendar/calendar-type.js";
+import { horizonIssue } from "../calendar/count.js";
 import type { CalendarIssue } from "../reasons.js";
+import { hasFields, isCalendar, wrongShape } from "../shape.js";
 import { noDate, unknownZone } from "../zone/wall-time.js";
 import { type Zone, zoneOf } from "../zone/zone.js";
 import { type OpeningHours, type TimeRange, weekdays } from "./opening-hours.js";
@@ -40,15 +42,21 @@ export function readHours(given: OpeningHours, horizon: Horizon): ReadHours {
     issues.push(...day.issues);
     return day.minutes;
   };
-  const week = weekdays.map((day) => read(given.weekly[day] ?? [], ["weekly", day]));
-  for (const day of Object.keys(given.weekly)) {
+  const { weekly, exceptions: dates = {} } = given;
+  if (!hasFields(weekly)) issues.push(wrongShape(weekly, "{ [weekday]: TimeRange[] }", ["weekly"]));
+  if (!hasFields(dates)) issues.push(wrongShape(dates, "{ [date]: TimeRange[] }", ["exceptions"]));
+  const week = weekdays.map((day) => {
+    const ranges = weekly?.[day];
+    return ranges === undefined ? closed : read(ranges, ["weekly", day]);
+  });
+  for (const day of Object.keys(weekly ?? {})) {
     // A misspelt day would be a closed one.
     if (!weekdays.some((known) => known === day)) {
       issues.push({ code: "hours-weekday", path: ["weekly", day], data: { day } });
     }
   }
   const exceptions = new Map<number, readonly MinuteRange[]>();
-  for (const [key, ranges] of Object.entries(given.exceptions ?? {})) {
+  for (const [key, ranges] of Object.entries(dates ?? {})) {
     const date = toPlainDate(key);
     const minutes = read(ranges, ["exceptions", key]);
     if (date === undefined) issues.push(noDate(key, ["exceptions", key]));
@@ -84,7 +92,7 @@ function readHorizon(
 const holidayKind = 2;
 
 function holidaysOf(calendar: Calendar | undefined): (day: number) => boolean {
-  if (calendar === undefined) return () => false;
+  if (!isCalendar(calendar)) return () => false;
   const { kinds, firstDay } = calendar;
   return (day) => kinds[day - firstDay] === holidayKind;
 }
@@ -97,14 +105,13 @@ function calendarIssues(
   hours: HoursOfDay,
 ): readonly CalendarIssue[] {
   if (calendar === undefined) return [];
+  if (!isCalendar(calendar)) return [wrongShape(calendar, "Calendar", ["calendar"])];
   const first = toEpochDay(from);
   const asked = [from, to];
   const nightBefore = hours(first - 1).some(({ stop }) => stop > 1440);
   if (nightBefore && first > firstDayOfAll) asked.unshift(fromEpochDay(first - 1));
   const unknown = asked.find((date) => date < calendar.from || date > calendar.to);
-  if (unknown === undefined) return [];
-  const data = { asked: unknown, from: calendar.from, to: calendar.to };
-  return [{ code: "calendar-horizon", path: ["calendar"], data }];
+  return unknown === undefined ? [] : [horizonIssue(unknown, calendar, ["calendar"])];
 }
 
 // 0001-01-01 as days since 1970.

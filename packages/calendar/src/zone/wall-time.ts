@@ -13,6 +13,7 @@ import {
 } from "@ramah/core";
 import { refuse } from "../error.js";
 import type { CalendarIssue } from "../reasons.js";
+import { givenText } from "../shape.js";
 import { timeOfDay, timeText } from "./time-of-day.js";
 import { zoneOf } from "./zone.js";
 
@@ -93,13 +94,13 @@ const lastDay = 2_932_896;
 export const unknownZone = (zone: unknown, path: Path = ["zone"]): CalendarIssue => ({
   code: "hours-zone",
   path,
-  data: { zone: String(zone) },
+  data: { zone: givenText(zone) },
 });
 
 export const noMoment = (at: unknown, path: Path): CalendarIssue => ({
   code: "calendar-date",
   path,
-  data: { date: written(at) },
+  data: { date: givenText(at) },
 });
 
 export const noDate = (date: unknown, path: Path): CalendarIssue => noMoment(date, path);
@@ -107,13 +108,5 @@ export const noDate = (date: unknown, path: Path): CalendarIssue => noMoment(dat
 export const noTime = (time: unknown, path: Path): CalendarIssue => ({
   code: "hours-range",
   path,
-  data: { range: written(time) },
+  data: { range: givenText(time) },
 });
-
-/** Says whatever was given, without trusting it to have a text. */
-function written(value: unknown): string {
-  if (typeof value !== "object" || value === null) return String(value);
-  const { year, month, day } = value as Readonly<Record<string, unknown>>;
-  const parts = [year, month, day];
-  return parts.every((part) => typeof part === "number") ? parts.join("-") : "object";
-}
