@@ -169,7 +169,13 @@ export type {
 } from "./clock/event.js";
 export { type ClockFold, clockStart, clockState, clockStep, foldClock } from "./clock/fold.js";
 export { type FollowUpDue, followUpDue } from "./clock/follow-up-due.js";
-export type { ClockReason, ClockReasons, CountedOn } from "./clock/reasons.js";
+export type {
+  ClockIssue,
+  ClockProblems,
+  ClockReason,
+  ClockReasons,
+  CountedOn,
+} from "./clock/reasons.js";
 export { type Planned, type RecomputeOptions, recompute } from "./clock/recompute.js";
 export { type Occurrence, type Recurrence, recurringClock } from "./clock/recurring-clock.js";
 export type {

@@ -3,7 +3,7 @@ import type { LearningReasons } from "./analysis/learning/reasons.js";
 import type { AnalysisReasons } from "./analysis/reasons.js";
 import type { CaseRefusals, DefinitionReasons, SharedRefusals } from "./case/reasons.js";
 import type { DifferenceReasons } from "./clock/difference.js";
-import type { ClockReasons } from "./clock/reasons.js";
+import type { ClockProblems, ClockReasons } from "./clock/reasons.js";
 import type { ComplaintClass } from "./data/classes.js";
 import type { RecordIssues } from "./export/reasons.js";
 import type { LetterReasons } from "./letters/reasons.js";
@@ -115,6 +115,7 @@ export interface ComplaintsReasons
     RecordIssues,
     PromiseRefusals,
     ClockReasons,
+    ClockProblems,
     DifferenceReasons,
     PrincipleReasons,
     PromiseReasons,

@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from "@ramah/core";
+import { lateFrom } from "../clock/late-from.js";
 import type { PlannedClock } from "../regimes/timeline.js";
 import { type CaseRecord, caseOf } from "./case-record.js";
 import { lastRound } from "./evolve/apply.js";
@@ -80,8 +81,10 @@ function standingsOf(round: Round, index: number): ClockStanding[] {
       return replacedAt === undefined
         ? standings
         : standings.filter(
-            ({ due, fulfilledAt, droppedAt }) =>
-              droppedAt !== undefined && due <= droppedAt && fulfilledAt === undefined,
+            ({ clock, due, fulfilledAt, droppedAt }) =>
+              fulfilledAt === undefined &&
+              droppedAt !== undefined &&
+              lateFrom(clock.rule, due) <= droppedAt,
           );
     })
     .sort((a, b) => a.due - b.due || (a.clock.key < b.clock.key ? -1 : 1));

@@ -1,4 +1,8 @@
-/** An amount of money, exact: decimal text, because a binary fraction cannot hold ten pence. */
+/**
+ * An amount of money, exact: decimal text, because a binary fraction cannot hold ten pence. Where an amount is
+ * only compared, as with the limits of an `AuthorityMatrix`, `Number(amount)` is the way: below ten billion no
+ * two amounts become one number.
+ */
 export interface Money {
   /** Three capital letters of ISO 4217. */
   readonly currency: string;

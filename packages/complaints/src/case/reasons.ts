@@ -30,6 +30,14 @@ export interface CaseRefusals
   };
   /** A list that must name something is empty. */
   readonly "empty-list": { readonly field: string };
+  /** It is no date that exists, written `YYYY-MM-DD`. */
+  readonly "no-date": { readonly field: string };
+  /** A field that is a choice holds what is none. */
+  readonly "unknown-value": {
+    readonly field: string;
+    readonly given: string;
+    readonly known: readonly string[];
+  };
 }
 
 /** What is wrong with a moment in a command. */

@@ -1,14 +1,19 @@
-import { channels } from "@ramah/core";
+import { channels, toPlainDate } from "@ramah/core";
+import { type ChoiceName, choices } from "./values.js";
 
 /**
- * What a field of a command may hold: `text` says something, `moment` can be stored, `value` is taken
- * as it is, `channel` is one of ours; a list has at least one entry; lists and records are gone into.
+ * What a field of a command may hold: `text` says something, `moment` can be stored, `date` exists, `value`
+ * is taken as it is, `channel` is one of ours, `flag` is true or false; a choice knows its values; a list has
+ * at least one entry; lists and records are gone into.
  */
 export type FieldShape =
   | "text"
   | "moment"
+  | "date"
   | "value"
   | "channel"
+  | "flag"
+  | { readonly choice: ChoiceName }
   | { readonly list: FieldShape }
   | { readonly optional: FieldShape }
   | { readonly fields: Fields };
@@ -16,11 +21,20 @@ export type FieldShape =
 /** The shapes of the fields of a record. */
 export type Fields = Readonly<Record<string, FieldShape>>;
 
-/** A field that is left out or says nothing. */
-export interface ShapeFault {
-  readonly code: "blank-field" | "no-moment" | "empty-list";
-  readonly data: { readonly field: string };
-}
+/** A field that is left out, says nothing or holds what it cannot. */
+export type ShapeFault =
+  | {
+      readonly code: "blank-field" | "no-moment" | "no-date" | "empty-list";
+      readonly data: { readonly field: string };
+    }
+  | {
+      readonly code: "unknown-value";
+      readonly data: {
+        readonly field: string;
+        readonly given: string;
+        readonly known: readonly string[];
+      };
+    };
 
 /**
  * What stands against the fields of a command. A caller without types may leave anything out: then it
@@ -38,8 +52,11 @@ function faultsOf(value: unknown, shape: FieldShape, field: string): ShapeFault[
   if (shape === "text") {
     return typeof value === "string" && value.trim() !== "" ? [] : [blank(field)];
   }
-  if (shape === "channel") return channels.some((one) => one === value) ? [] : [blank(field)];
   if (shape === "moment") return isMoment(value) ? [] : [{ code: "no-moment", data: { field } }];
+  if (shape === "date") return isDate(value) ? [] : [{ code: "no-date", data: { field } }];
+  if (shape === "channel") return unlessOneOf(channels, value, field);
+  if (shape === "flag") return typeof value === "boolean" ? [] : unlessOneOf(flags, value, field);
+  if ("choice" in shape) return unlessOneOf(Object.keys(choices[shape.choice]), value, field);
   if ("optional" in shape) {
     return value === undefined ? [] : faultsOf(value, shape.optional, field);
   }
@@ -67,7 +84,7 @@ export function pick(data: unknown, fields: Fields): Readonly<Record<string, unk
 }
 
 function pickValue(value: unknown, shape: FieldShape): unknown {
-  if (typeof shape === "string") return value;
+  if (typeof shape === "string" || "choice" in shape) return value;
   if ("optional" in shape) return pickValue(value, shape.optional);
   if ("list" in shape) {
     return Array.isArray(value) ? value.map((one) => pickValue(one, shape.list)) : value;
@@ -82,6 +99,19 @@ export function isMoment(value: unknown): value is number {
     Number(value) >= -62_135_596_800_000 &&
     Number(value) <= 253_402_300_799_999
   );
+}
+
+/** Written as the record has it, so that it sorts and reads the same everywhere. */
+const isDate = (value: unknown): boolean =>
+  typeof value === "string" && toPlainDate(value) === value;
+
+const flags = ["true", "false"] as const;
+
+function unlessOneOf(known: readonly string[], value: unknown, field: string): ShapeFault[] {
+  if (value === undefined) return [blank(field)];
+  if (typeof value === "string" && known !== flags && known.includes(value)) return [];
+  const given = typeof value === "object" ? typeof value : String(value);
+  return [{ code: "unknown-value", data: { field, given, known } }];
 }
 
 const recordOf = (data: unknown): Readonly<Record<string, unknown>> =>

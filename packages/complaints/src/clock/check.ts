@@ -1,6 +1,8 @@
-import { type Instant, type InstantLike, toInstant } from "@ramah/core";
+import type { DayRule } from "@ramah/calendar";
+import { type Instant, type InstantLike, type Path, refuse, toInstant } from "@ramah/core";
 import type { ClockDefinition } from "./definition.js";
 import type { ClockEvent } from "./event.js";
+import type { ClockIssue } from "./reasons.js";
 
 /** Takes a moment; the text of the refusal names the function that was asked. */
 export function momentOf(asked: string, at: InstantLike): Instant {
@@ -12,9 +14,14 @@ export function momentOf(asked: string, at: InstantLike): Instant {
 /** Throws for a definition that no clock can go by. */
 export function checkDefinition(
   asked: string,
-  definition: Partial<Pick<ClockDefinition, "warnAt">> & { readonly targetMs?: number | undefined },
+  definition: Partial<Pick<ClockDefinition, "kind" | "warnAt">> & {
+    readonly targetMs?: number | undefined;
+  },
 ): void {
-  const { targetMs, warnAt = [] } = definition;
+  const { kind = "house", targetMs, warnAt = [] } = definition;
+  if (kind !== "house" && kind !== "statutory") {
+    throw new TypeError(`${asked}: "${String(kind)}" is no kind of clock`);
+  }
   if (targetMs !== undefined && !isLength(targetMs)) {
     throw new RangeError(`${asked}: a target of ${targetMs} ms is none`);
   }
@@ -28,7 +35,8 @@ export function checkDefinition(
 }
 
 /** Throws for an event that a clock of this kind does not know: nobody pauses what the law runs. */
-export function checkEvent(asked: string, { kind }: ClockDefinition, event: ClockEvent): void {
+export function checkEvent(asked: string, definition: ClockDefinition, event: ClockEvent): void {
+  const { kind } = definition;
   const { type } = event;
   if (!eventTypes.includes(type)) {
     throw new TypeError(`${asked}: "${String(type)}" is no event of a clock`);
@@ -36,14 +44,50 @@ export function checkEvent(asked: string, { kind }: ClockDefinition, event: Cloc
   if (kind === "statutory" && (type === "pause" || type === "resume")) {
     throw new TypeError(`${asked}: a statutory clock knows no ${type}`);
   }
-  if (type === "retarget") checkDefinition(asked, event.to);
-  if (type !== "extend") return;
-  if (kind === "house" && !("byMs" in event && isLength(event.byMs))) {
-    throw new RangeError(`${asked}: a house clock is extended by whole milliseconds above zero`);
+  if (type === "retarget") {
+    // A law's clock that became the house's could be paused.
+    if ("kind" in event.to) throw new TypeError(`${asked}: a clock does not change its kind`);
+    checkDefinition(asked, event.to);
   }
-  if (kind === "statutory" && !("extension" in event && isLength(event.extension.n))) {
-    throw new RangeError(`${asked}: a statutory clock is extended by a whole number above zero`);
+  if (type === "extend") refuse(asked, extensionIssues(definition, event));
+}
+
+function extensionIssues(
+  definition: ClockDefinition,
+  event: Extract<ClockEvent, { type: "extend" }>,
+): readonly ClockIssue[] {
+  if (definition.kind === "house") {
+    const byMs = "byMs" in event ? event.byMs : undefined;
+    return numberIssues(byMs, 1, ["event", "byMs"]);
   }
+  const { rule } = definition;
+  const { mode, n } = ("extension" in event ? event.extension : undefined) ?? {};
+  const path = ["event", "extension"];
+  // Counted from the start it takes the place of the rule's own number, which it cannot fall short of.
+  const numbers = numberIssues(n, mode === "fromStart" ? Math.max(1, rule.n) : 1, [...path, "n"]);
+  if (mode === "fromStart" || mode === "append") return [...numbers, ...unfitIssues(rule, mode)];
+  const data = { given: String(mode) };
+  return [...numbers, { code: "clock-extension-mode", path: [...path, "mode"], data }];
+}
+
+function numberIssues(given: number | undefined, least: number, path: Path): readonly ClockIssue[] {
+  if (given !== undefined && isLength(given) && given >= least) return [];
+  return [{ code: "clock-extension-number", path, data: { given: String(given), least } }];
+}
+
+/** A time counted back from an event has no end to move, and clear days none to append to. */
+function unfitIssues(
+  { direction, clear }: DayRule,
+  mode: "fromStart" | "append",
+): readonly ClockIssue[] {
+  const part =
+    direction === "before"
+      ? "direction: before"
+      : clear === true && mode === "append"
+        ? "clear: true"
+        : undefined;
+  if (part === undefined) return [];
+  return [{ code: "clock-extension-rule", path: ["definition", "rule"], data: { part } }];
 }
 
 const isLength = (value: number): boolean => Number.isSafeInteger(value) && value > 0;

@@ -65,9 +65,9 @@ export function contextAt(
     ...(hours === undefined ? {} : { hours }),
   };
   if (stamp === undefined) return context;
-  const own = calendars?.[stamp.id];
-  if (own !== undefined) return { ...context, calendar: own };
   const { id, version } = stamp;
+  const own = calendars !== undefined && Object.hasOwn(calendars, id) ? calendars[id] : undefined;
+  if (own !== undefined) return { ...context, calendar: own };
   const asked = knownAt === undefined ? { id, version } : { id, version, knownAt };
   const remade = attempt(() => calendarFrom(asked));
   return remade.ok

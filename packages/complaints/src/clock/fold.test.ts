@@ -268,7 +268,7 @@ test("a definition or an event that is none is misuse", () => {
   );
   expect(() =>
     foldClock(statutory, [{ type: "extend", at: 0, extension: { mode: "append", n: 0 } }]),
-  ).toThrow(/^foldClock: a statutory/);
+  ).toThrow(/^foldClock: clock-extension-number/);
 });
 
 test("moments come in as text too", () => {

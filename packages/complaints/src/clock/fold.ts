@@ -48,7 +48,8 @@ export function clockStart<D extends ClockDefinition>(definition: D): ClockFold<
  * @param clock the clock so far
  * @param event what happened, not before the last event
  * @returns the clock after it
- * @throws RangeError when the event is none or lies before the last one
+ * @throws RangeError when the event is none, lies before the last one or cannot be counted with; with `code` and
+ *   `issues` where an extension or a calendar stands against it
  * @throws TypeError for an event that the clock does not know, such as a pause of a statutory clock
  * @example
  * import { clockStart, clockState, clockStep } from "@ramah/complaints";
@@ -64,8 +65,15 @@ export function clockStep<D extends ClockDefinition>(
   const at = momentOf("clockStep", event.at);
   const { lastAt = at } = clock;
   if (at < lastAt) throw new RangeError(`clockStep: ${at} lies before the last event at ${lastAt}`);
-  if (at === lastAt) return { ...clock, pending: [...clock.pending, event], lastAt: at };
-  return { ...settledPending(clock), pending: [event], lastAt: at };
+  const next: ClockFold<D> =
+    at === lastAt
+      ? { ...clock, pending: [...clock.pending, event], lastAt: at }
+      : { ...settledPending(clock), pending: [event], lastAt: at };
+  // What cannot be counted is refused here, not when somebody reads the clock.
+  if (next.definition.kind === "statutory" || next.definition.hours !== undefined) {
+    settledPending(next);
+  }
+  return next;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DayRule, Extension } from "@ramah/calendar";
+import type { DayRule } from "@ramah/calendar";
 import type { ClockDefinition } from "./definition.js";
 import type { ClockEvent } from "./event.js";
 import type { ClockRun } from "./state.js";
@@ -14,15 +14,19 @@ export function withMore(
     return { ...run, extendedMs, targetMs: run.targetMs + event.byMs };
   }
   if (definition.kind === "house") return run;
-  return { ...run, rule: longerRule(run.rule ?? definition.rule, event.extension) };
+  const { rule = definition.rule } = run;
+  const { extension } = event;
+  // A longer rule may have come meanwhile: more time never means less.
+  if (extension.mode === "fromStart" && extension.n < rule.n) return run;
+  return rule.extension === undefined || extension.mode === "fromStart"
+    ? { ...run, rule: { ...rule, extension }, appended: [] }
+    : { ...run, rule, appended: [...run.appended, extension.n] };
 }
 
-/** Several extensions as one rule: appended ones add up, one from the start replaces all before it. */
-function longerRule(rule: DayRule, extension: Extension): DayRule {
-  const { extension: given } = rule;
-  if (given === undefined || extension.mode === "fromStart") return { ...rule, extension };
-  const { n } = given;
-  return given.mode === "append"
-    ? { ...rule, extension: { mode: "append", n: n + extension.n } }
-    : { ...rule, n, extension };
+/** Another rule with what was granted under the one before, as far as it can be said in its unit. */
+export function withGranted(rule: DayRule, before: DayRule | undefined): DayRule {
+  const granted = before?.extension;
+  const isMoot = granted?.mode === "fromStart" && granted.n < rule.n;
+  if (granted === undefined || isMoot || rule.extension !== undefined) return rule;
+  return rule.unit === before?.unit ? { ...rule, extension: granted } : rule;
 }

@@ -1,10 +1,9 @@
-import type { DayRule } from "@ramah/calendar";
 import type { Instant } from "@ramah/core";
 import type { ClockDefinition } from "./definition.js";
 import type { ClockEvent } from "./event.js";
 import { passed } from "./hours.js";
 import type { CountDeadline } from "./house-deadline.js";
-import { withMore } from "./more-time.js";
+import { withGranted, withMore } from "./more-time.js";
 import { elapsedAt, idleRun, missedBy } from "./run.js";
 import type { ClockRun, ClockVerdict } from "./state.js";
 import { stillWarned, warnedBy } from "./warned.js";
@@ -117,16 +116,28 @@ function retargeted(
     return to({ ...run, targetMs: definition.targetMs + run.extendedMs });
   }
   if (run.phase !== "running") return to(run);
-  return to(rearmed(count(definition, underRule(definition, settledRun, at), at)));
+  const next = count(definition, underRule(definition, settledRun, at), at);
+  return to(rearmed(isGrantLost(settledRun, next) ? { ...next, ...limitOf(settledRun) } : next));
 }
 
 /** The new rule keeps what was granted under the old; shares are measured on the new hours. */
 function underRule(now: ClockDefinition, run: ClockRun, at: Instant): ClockRun {
   if (now.kind === "house") return run;
-  const extension = now.rule.extension ?? run.rule?.extension;
-  const rule: DayRule = extension === undefined ? now.rule : { ...now.rule, extension };
-  return { ...run, rule, elapsedMs: passed(now.hours, run.startedAt ?? at, at) };
+  const rule = withGranted(now.rule, run.rule);
+  const isSameUnit = rule.unit === run.rule?.unit && now.rule.extension === undefined;
+  const appended = isSameUnit ? run.appended : [];
+  return { ...run, rule, appended, elapsedMs: passed(now.hours, run.startedAt ?? at, at) };
 }
+
+/** What was granted in another unit cannot be counted on, and is not taken back either. */
+const isGrantLost = ({ rule, due = 0 }: ClockRun, next: ClockRun): boolean =>
+  rule?.extension !== undefined && next.rule?.unit !== rule.unit && (next.due ?? due) < due;
+
+const limitOf = ({ due, date, targetMs }: ClockRun): Partial<ClockRun> => ({
+  ...(due === undefined ? {} : { due }),
+  ...(date === undefined ? {} : { date }),
+  targetMs,
+});
 
 const rearmed = (run: ClockRun): ClockRun => ({ ...run, warned: stillWarned(run) });
 

@@ -1,4 +1,4 @@
-import type { Channel, NoData, PlainDate, ReasonOf } from "@ramah/core";
+import type { Channel, IssueOf, NoData, PlainDate, ReasonOf } from "@ramah/core";
 
 /** Whether a length is of elapsed time or of opening hours. */
 export interface CountedOn {
@@ -36,3 +36,15 @@ export interface ClockReasons {
 
 /** Why a clock stands as it stands. */
 export type ClockReason = ReasonOf<ClockReasons>;
+
+/** What can be wrong with more time for a clock. */
+export interface ClockProblems {
+  /** No whole number, or fewer than there must be: more time is never less. */
+  readonly "clock-extension-number": { readonly given: string; readonly least: number };
+  readonly "clock-extension-mode": { readonly given: string };
+  /** The rule has a part that knows no such extension. */
+  readonly "clock-extension-rule": { readonly part: string };
+}
+
+/** A problem of an event of a clock, with its path. */
+export type ClockIssue = IssueOf<ClockProblems>;

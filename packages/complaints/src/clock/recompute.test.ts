@@ -242,3 +242,22 @@ test("a deadline that is none is told, and does not keep the others from being c
   expect(codes(differences)).toEqual(["not-countable", "not-countable", "not-countable"]);
   expect(said(differences, "id")[0]).toMatch(/^Tenggat yang tercatat tidak dapat dihitung: /);
 });
+
+test("a calendar with a name that every object has is missing, and is no crash", () => {
+  const clock = planned(three, "2025-08-04T10:00+07:00");
+  const version = clock.calendar?.version ?? "";
+  for (const id of ["constructor", "__proto__", "toString"]) {
+    const odd: PlannedClock = { ...clock, regime: id, calendar: { id, version } };
+    const differences = recompute({ clocks: [odd] }, "2025-08-05T10:00+07:00", { calendars: {} });
+    expect(codes(differences)).toEqual(["calendar-missing"]);
+  }
+});
+
+test("what was known when it was planned is known at the same moment, in whatever zone that has another date", () => {
+  // 7 August in Jayapura, where the complaint is; still 6 August in Jakarta, by which the regime counts.
+  const at = "2025-08-07T00:30+09:00";
+  const regimes = [desk([answerBy({ n: 10, unit: "businessDay" })])];
+  const timeline = planCase({ ...complaint, zone: "Asia/Jayapura" }, regimes, { at });
+  expect(timeline.knownAt).toBe("2025-08-07");
+  expect(recompute(timeline, at, { regimes })).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { type Calendar, type DueContext, dueDate } from "@ramah/calendar";
-import type { Instant, InstantLike } from "@ramah/core";
+import type { Instant, InstantLike, PlainDate } from "@ramah/core";
 import type { Regime } from "../regimes/regime.js";
 import { defaultRegimes } from "../regimes/regimes.js";
 import type { PlannedClock } from "../regimes/timeline.js";
@@ -12,7 +12,10 @@ import { dateIn, type RuleNow, ruleNow } from "./rule-now.js";
 
 /** Whatever holds planned deadlines: a list of them, a timeline, or a case, whose last plan counts. */
 export type Planned = {
-  /** Decides between versions of a regime; left out, the start of each deadline does. */
+  /**
+   * Decides between versions of a regime; left out, as in a later round, the start of each deadline that counts
+   * from receipt does, and others keep the version that was applied.
+   */
   readonly receivedAt?: Instant;
 } & (
   | { readonly clocks: readonly PlannedClock[] }
@@ -78,7 +81,7 @@ export function recompute(
 ): readonly Difference[] {
   const again: Again = {
     clocks: clocksOf(planned),
-    receivedAt: planned.receivedAt,
+    receivedAt: receivedAtOf(planned),
     regimes: options.regimes ?? defaultRegimes,
     now: momentOf("recompute", now),
     means: options,
@@ -138,11 +141,12 @@ function contextNow(clock: PlannedClock, again: Again): ReturnType<typeof contex
     last !== undefined &&
     last.clock.zone === clock.zone &&
     last.clock.calendar?.id === clock.calendar?.id &&
+    last.clock.calendar?.knownAt === clock.calendar?.knownAt &&
     last.clock.closeOfBusiness === clock.closeOfBusiness
   ) {
     return last.context;
   }
-  const context = contextAt(clock, dateIn(clock.zone, again.now), again.means);
+  const context = contextAt(clock, knownAtOf(clock, again), again.means);
   again.last = { clock, context };
   return context;
 }
@@ -152,8 +156,15 @@ function countNow(clock: PlannedClock, again: Again, depth = 0): Fresh {
   const startAt = startNow(clock, now, again, depth);
   const { rule } = now;
   if (rule === undefined) return { rule: now, startAt, count: { ok: false, reason: undefined } };
-  const knownAt = dateIn(clock.zone, again.now);
+  const knownAt = knownAtOf(clock, again);
   return { rule: now, startAt, count: recount(clock, { rule, startAt }, knownAt, again.means) };
+}
+
+/** What was known when it was planned is known still, by whatever zone that was dated. */
+function knownAtOf({ zone, calendar }: PlannedClock, { now }: Again): PlainDate | undefined {
+  const today = dateIn(zone, now);
+  const then = calendar?.knownAt;
+  return today !== undefined && then !== undefined && then > today ? then : today;
 }
 
 /** A deadline that was planned from the last moment of another moves with it. */
@@ -197,6 +208,10 @@ function differenceOf(clock: PlannedClock, fresh: Fresh, again: Again): Differen
 }
 
 const notReproducible: DifferenceReason = { code: "not-reproducible", data: {} };
+
+/** A later round began with a receipt of its own, which the case does not keep apart. */
+const receivedAtOf = (planned: Planned): Instant | undefined =>
+  "rounds" in planned && planned.rounds.length > 1 ? undefined : planned.receivedAt;
 
 function clocksOf(planned: Planned): readonly PlannedClock[] {
   if ("clocks" in planned) return planned.clocks;

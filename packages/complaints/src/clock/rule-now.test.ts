@@ -101,6 +101,18 @@ test("deadlines that count from one another in a circle are left where they are"
   expect(recompute({ clocks: [first, second] }, "2025-08-08T10:00+07:00", { regimes })).toEqual([]);
 });
 
+test("an extension that a longer rule has overtaken is no error, and one in another unit is none of it", () => {
+  const extension = { mode: "fromStart", n: 5 } as const;
+  const extended = planned({ ...three, extension }, "2025-08-04T10:00+07:00");
+  const now = (rule: DayRule) =>
+    recompute({ clocks: [extended] }, "2025-08-05T10:00+07:00", {
+      regimes: [desk([answerBy(rule)])],
+    }).map(({ recomputed, reasons }) => [recomputed?.date, ...reasons.map(({ code }) => code)]);
+  expect(now(three)).toEqual([]);
+  expect(now({ n: 9, unit: "businessDay" })).toEqual([["2025-08-15", "rule-changed"]]);
+  expect(now({ n: 1, unit: "day" })).toEqual([["2025-08-05", "rule-changed"]]);
+});
+
 test("the version of the day of receipt holds, whenever the deadline begins to run", () => {
   const version = (n: number, more: Partial<Regime>): Regime => ({
     ...desk([answerBy({ n, unit: "day" })]),
@@ -119,7 +131,13 @@ test("the version of the day of receipt holds, whenever the deadline begins to r
   expect(dates(regimes, receivedAt)).toEqual([]);
   expect(dates(regimes)).toEqual(["2025-08-13"]);
   // Where the day counts on which it was first raised, the deadline itself begins with it.
-  const raised = regimes.map((regime): Regime => ({ ...regime, validBy: "first-raised" }));
+  const raised = regimes.map(
+    (regime): Regime => ({
+      ...regime,
+      validBy: "first-raised",
+      milestones: regime.milestones.map((one) => ({ ...one, from: "first-raised" })),
+    }),
+  );
   expect(dates(raised, receivedAt)).toEqual(["2025-08-13"]);
   // The only version there is did not hold on that day.
   expect(dates([version(5, { validFrom: "2025-09-01" })])).toEqual([undefined]);

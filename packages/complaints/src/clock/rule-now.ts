@@ -1,7 +1,8 @@
 import { attempt, type DayRule, toWallTime } from "@ramah/calendar";
 import type { Instant, PlainDate } from "@ramah/core";
-import type { Regime } from "../regimes/regime.js";
+import type { CaseMoment, Regime, StartPoint } from "../regimes/regime.js";
 import type { PlannedClock } from "../regimes/timeline.js";
+import { withGranted } from "./more-time.js";
 
 /** The rule of a deadline as the regimes have it now. */
 export interface RuleNow {
@@ -25,37 +26,55 @@ export function ruleNow(
   const versions = indexOf(regimes).get(clock.regime);
   if (versions === undefined) return { rule: clock.rule };
   const version = versionFor(clock, versions, receivedAt);
-  const now = version?.limits.get(clock.milestone) ?? {};
+  const now: RuleNow = version?.limits.get(clock.milestone) ?? {};
+  if (now.rule === undefined) return now;
   // What was granted in the case stays granted.
-  const { extension } = clock.rule;
-  if (extension === undefined || now.rule === undefined) return now;
-  return { ...now, rule: { ...now.rule, extension } };
+  const rule = withGranted(now.rule, clock.rule);
+  return rule === now.rule ? now : { ...now, rule };
 }
 
 /** A version of a regime with its time limits by milestone. */
 interface Version {
   readonly regime: Regime;
-  readonly limits: ReadonlyMap<string, RuleNow>;
+  readonly limits: ReadonlyMap<string, Limit>;
+}
+
+interface Limit extends RuleNow {
+  readonly from: StartPoint;
 }
 
 function versionFor(
-  { zone, startAt, regimeValidFrom }: PlannedClock,
+  clock: PlannedClock,
   versions: readonly Version[],
   receivedAt: Instant | undefined,
 ): Version | undefined {
+  const { zone, regimeValidFrom } = clock;
   const [first, second] = versions;
+  const applied = versions.find(({ regime }) => regime.validFrom === regimeValidFrom);
   // One version without an end, and it is the one that was applied: no date need be asked.
-  const isOnly = second === undefined && first?.regime.validTo === undefined;
-  if (isOnly && first?.regime.validFrom === regimeValidFrom) return first;
-  const validBy = first?.regime.validBy ?? "receipt";
-  // The day on which it was first raised is not kept: there the deadline itself counts from it.
-  const decisive = validBy === "receipt" ? (receivedAt ?? startAt) : startAt;
+  if (second === undefined && applied !== undefined && applied.regime.validTo === undefined) {
+    return applied;
+  }
+  const decisive = decisiveMoment(clock, first?.regime.validBy ?? "receipt", applied, receivedAt);
+  if (decisive === undefined) return applied;
   const on = dateIn(zone, decisive);
   // Dates of four-digit years sort as text.
   return versions.find(
     ({ regime: { validFrom, validTo } }) =>
       on !== undefined && validFrom <= on && (validTo === undefined || on <= validTo),
   );
+}
+
+/** The moment whose day decides; nothing where it was not kept, and then what was applied stands. */
+function decisiveMoment(
+  { startAt, milestone }: PlannedClock,
+  validBy: CaseMoment,
+  applied: Version | undefined,
+  receivedAt: Instant | undefined,
+): Instant | undefined {
+  if (validBy === "receipt" && receivedAt !== undefined) return receivedAt;
+  const from = applied?.limits.get(milestone)?.from ?? validBy;
+  return from === validBy ? startAt : undefined;
 }
 
 /** The date of a moment, or nothing when the zone or the moment is none. */
@@ -76,14 +95,14 @@ function indexOf(regimes: readonly Regime[]): ReadonlyMap<string, readonly Versi
   return byId;
 }
 
-function limitsOf({ id, validFrom, milestones }: Regime): ReadonlyMap<string, RuleNow> {
-  const limits = new Map<string, RuleNow>();
+function limitsOf({ id, validFrom, milestones }: Regime): ReadonlyMap<string, Limit> {
+  const limits = new Map<string, Limit>();
   for (const { key, rule, from } of milestones) {
     if (rule === undefined) continue;
     const chain = from.startsWith("milestone:")
       ? { after: `${id}/${from.slice("milestone:".length)}` }
       : {};
-    limits.set(key, { rule, validFrom, ...chain });
+    limits.set(key, { rule, validFrom, from, ...chain });
   }
   return limits;
 }

@@ -11,6 +11,7 @@ export const idleRun: ClockRun = {
   elapsedMs: 0,
   targetMs: 0,
   extendedMs: 0,
+  appended: [],
   warned: [],
   extensions: [],
   past: [],

@@ -130,6 +130,7 @@ export const clockRunSchema: Standard<ClockRun> = z.strictObject({
   targetMs: passedMs,
   extendedMs: z.int().check(z.minimum(0)),
   rule: z.exactOptional(dayRule),
+  appended: z.array(length),
   due: z.exactOptional(instant),
   date: z.exactOptional(plainDate),
   ...ends,

@@ -79,8 +79,10 @@ export interface ClockRun {
   readonly targetMs: number;
   /** What extensions have added to the target of a house clock. */
   readonly extendedMs: number;
-  /** The rule of a statutory clock with what extensions have made of it. */
+  /** The rule of a statutory clock, with its first extension or one from the start. */
   readonly rule?: DayRule;
+  /** The extensions after that, in the unit of the rule: each goes on from the end of the one before. */
+  readonly appended: readonly number[];
   readonly due?: Instant;
   readonly date?: PlainDate;
   readonly metAt?: Instant;

@@ -85,7 +85,7 @@ function newestOf(
   const newest = new Map<string, CalendarDeadline>();
   for (const deadline of deadlines) {
     const { caseId, round = 0, clock, revision = 0 } = deadline;
-    const id = `${[caseId, String(round), clock.key].map(idPart).join(".")}@${domain}`;
+    const id = `${[caseId, String(round), clock.key].map(idPart).join(".")}@${textValue(domain)}`;
     if (revision >= (newest.get(id)?.revision ?? 0)) newest.set(id, deadline);
   }
   return [...newest];

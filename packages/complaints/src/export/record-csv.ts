@@ -112,9 +112,9 @@ function missing(
   });
 }
 
-/** What a spreadsheet takes for a formula: by its first sign, blanks aside, in both widths. */
+/** What a spreadsheet takes for a formula: by its first sign that is seen, in both widths. */
 const guarded = (cell: string): string =>
-  /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
 
 const quoted = (cell: string): string =>
   /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

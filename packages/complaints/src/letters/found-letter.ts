@@ -170,28 +170,39 @@ function otherSchemeIn(
   return other;
 }
 
-const supposing =
-  " if whether unless suppose claim mean means imply implies apakah jika apabila bila seandainya bukan berarti ";
+const supposing = " if whether unless suppose apakah jika apabila bila seandainya ";
+const alleging = " claim claims allegation allegations suggestion allege tuduhan dugaan ";
+const thats = " that bahwa ";
 
-/** "We are checking whether we were at fault" admits nothing. */
+/** "We are checking whether we were at fault" admits nothing, "we do not accept that we were" neither. */
 function isSupposed({ words, sentences }: LetterWords, { from, meaning, sentence }: Mark): boolean {
-  const first = Math.max(sentences[sentence]?.from ?? 0, from - 12);
   if (meaning === "makes-excuse") return false;
-  if (meaning === "blames-customer") return isDisclaimed(words, from, first);
+  const first = Math.max(sentences[sentence]?.from ?? 0, from - 12);
+  if (meaning === "blames-customer") return isDisclaimed(words, from, first, saying);
   for (let at = from - 1; at >= first; at--) {
-    if (supposing.includes(` ${words[at]?.text} `)) return true;
+    const word = ` ${words[at]?.text} `;
+    // An insurance claim supposes nothing, a claim that something was so does.
+    const isAlleged = alleging.includes(word) && thats.includes(` ${words[at + 1]?.text} `);
+    if (supposing.includes(word) || isAlleged) return true;
   }
-  return false;
+  return isDisclaimed(words, from, first, conceding);
 }
 
 const saying =
-  " say says saying said suggest suggests suggesting imply implies implying claim claiming mean mengatakan bilang menyebut menyatakan menuduh bermaksud menyiratkan menyimpulkan ";
+  " say says saying said suggest suggests suggesting imply implies implying claim claimed claiming mean mengatakan bilang menyebut menyatakan menuduh bermaksud menyiratkan menyimpulkan ";
+const conceding =
+  " accept accepts agree agrees admit admits concede concedes believe think consider say saying menerima mengakui setuju sependapat percaya menganggap mengatakan mean means imply implies admission berarti pengakuan ";
 const denying = " not nobody never no without tidak bukan tak tanpa ";
 
 /** "Nobody is suggesting that you were careless" blames nobody. */
-function isDisclaimed(words: LetterWords["words"], from: number, first: number): boolean {
+function isDisclaimed(
+  words: LetterWords["words"],
+  from: number,
+  first: number,
+  verbs: string,
+): boolean {
   for (let at = from - 1; at >= first && at > from - 5; at--) {
-    if (!saying.includes(` ${words[at]?.text} `)) continue;
+    if (!verbs.includes(` ${words[at]?.text} `)) continue;
     const before = words.slice(Math.max(first, at - 3), at);
     return before.some(({ text }) => denying.includes(` ${text} `));
   }

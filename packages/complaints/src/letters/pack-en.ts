@@ -133,7 +133,7 @@ within|in|have|up_to|for|after|than|before *3 @long
     "waiver-statement": `
 ! permission *2 to|for
 ! our|my permission|consent
-! not *1 agree|consent|allow|want|permit|let *4 them|it|this|they *4 consider|considering|look|looking|examine|examining|considered
+! not *1 agree|consent|allow|permit|let *4 them|it|this|they *4 consider|considering|look|looking|examine|examining
 ! permission .. @scheme
 ! consent|consents|consented|consenting .. waive|@scheme|late|consider|time_limit|time_limits|out_of_time
 ! waive|waiving|waived|waiver|waives *6 limit|limits|deadline|deadlines|period
@@ -193,8 +193,8 @@ expect|aim|plan|hope *2 to`,
 full|complete|total|legal|sole *2 liability|blame|fault|legal_responsibility *6 is|are|lies|rests|our|ours|with
 liability|blame|fault *2 is|was|were|lies|rests|lay *3 ours|us|our|mine
 our|my *1 doing
-down_to us|me
-our *1 branch|staff|driver|engineer|courier|team|bank|company|office|colleague|error|delay|system caused|cost|led_to|damaged|lost *4 loss|losses|damage|damages|injury|harm|you|your|car|parcel
+loss|losses|damage|damages|injury|mistake|error|fault|problem|this *6 down_to us|me
+our *1 branch|staff|driver|engineer|courier|team|bank|company|office|colleague|error caused|cost|led_to|damaged|lost *4 loss|losses|damage|damages|injury|harm|car|parcel|money
 @we *2 caused|cost *4 loss|losses|damage|damages|injury|harm
 @we *2 failed in *2 our|my *2 duty|duties|obligation|obligations|responsibilities
 staff|driver|engineer|colleague|employee|agent|we|i *2 am|was|were|are|acted|drove|behaved *3 careless|carelessly|reckless|recklessly|unlawfully|illegally|unlawful
@@ -228,13 +228,15 @@ update|upgrade|migration|software *2 caused|went_wrong|chaos
 post|mail|roads|traffic *4 slow|late|unreliable|bad
 fault *2 of *3 courier|delivery|supplier|contractor|post|carrier|firm|manufacturer|bank
 ! not *1 be blamed
+! @we *3 not *1 have *1 enough|sufficient staff|people|colleagues|agents|advisers|hands
 did|doing *1 our|my best
 difficult|trying|challenging *1 circumstances|times
 backlog|backlogs
 these|such *1 things *2 happen|occur
-this|it|that happens|happen *3 every|everyone|everybody|everywhere|all|most|anyone|sometimes|from_time_to_time|now_and_then
-things|it|everything|work *1 have|has|is|are|was|were *2 chaotic|hectic
-! system|systems|computer|computers|software|machine *1 will|would|did|does|do|can|could not *1 let|allow|permit|accept
+happens|happen *1 to|in|at every|everyone|everybody|all|anyone|the_best
+so things|everything|we|work *1 have|has|is|are|was|were *2 chaotic|hectic|behind|late
+chaotic|hectic *2 here|for_us|at_our_end|at_our_office|in_our_office
+! system|systems|computer|computers|software|machine *1 will|would|did|does|do|can|could not *1 let|allow|permit us|me|our
 nobody_is_perfect|everyone_makes_mistakes|we_are_only_human|only_human|mistakes_happen|teething_troubles|teething_problems
 one_of_those_things|bad_luck|bad_timing|just_unlucky
 as_you_can_imagine *4 @we
@@ -259,6 +261,8 @@ your *1 responsibility|job|duty to
 you *2 gave|sent|entered|used|provided|supplied|filled|wrote|put|pressed|chose|selected|clicked|typed|dialled|ticked|picked|ordered|installed|called *4 wrong|incorrect|incorrectly|wrongly|false|incomplete
 ! @we *1 not|never *2 believe|trust *2 you|your
 @we *2 find *1 your|you *6 hard_to|difficult_to|impossible_to believe|accept|credit
+! your *2 story|version|account|explanation *1 not convincing|credible|believable|plausible
+you *2 left|waited|reported|complained *2 too_late|too_long
 your *3 version|story|account|explanation|statement *4 implausible|unlikely|unconvincing|hard_to_believe|difficult_to_believe|incredible|far_-_fetched
 your *1 delay|late_payment|lateness *2 is|was|caused|led|meant
 your *2 fault|mistake|error|negligence|carelessness|failure|misuse|misunderstanding|oversight|incompetence|attitude|impatience|ignorance|omission|doing

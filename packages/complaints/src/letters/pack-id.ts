@@ -119,7 +119,7 @@ dalam|selama|jangka|waktu|lambat|lama|sebelum|hingga *4 @long
     "waiver-statement": `
 ! izin|persetujuan|perkenan *4 untuk|kami|agar|bagi|kepada .. ! memeriks~|menangan~|mempertimbang~|meninjau~|menerima~|@scheme
 ! mengizinkan|menyetujui|izinkan|setuju|keberatan .. ! @scheme
-! mengizinkan|menyetujui|menyetujuinya|izinkan|setujui|setuju|memperkenankan *6 diperiksa|ditangani|ditinjau|dipertimbangkan|diproses
+! mengizinkan|menyetujui|menyetujuinya|izinkan|setujui|setuju|memperkenankan *6 diperiksa|ditangani|ditinjau|dipertimbangkan
 ! batas_waktu|tenggat|jangka_waktu *6 kesampingkan|dikesampingkan|lepaskan|abaikan
 ! mengesampingkan|dikesampingkan|kesampingkan|melepaskan|mengabaikan|mengecualikan|membebaskan *5 batas_waktu|tenggat|jangka_waktu|pembatasan
 ! pengesampingan|pengecualian *4 batas_waktu|tenggat|jangka_waktu`,
@@ -187,7 +187,7 @@ pos|lalu_lintas *4 terlambat|lambat|macet
 setiap|semua *2 orang|perusahaan|manusia *3 salah|keliru|kesalahan
 kesalahan|kelalaian|salah *2 jasa|perusahaan|pihak *2 pengiriman|kurir|ekspedisi|ketiga|angkutan
 @we|petugas|staf|tim|karyawan|bagian|rekan *2 sibuk|kewalahan|cuti|libur|sakit|kelelahan|terburu_-_buru|keteteran
-petugas|staf|karyawan|pegawai|rekan|teknisi|kurir|agen *6 masih|tergolong|terhitung|orang baru
+petugas|staf|karyawan|pegawai|rekan|teknisi|kurir|agen kami? yang? melayani|menerima|menangani|menjawab|bertugas|mengantar|memeriksa? panggilan|telepon|pesanan|@you? kami|itu|tersebut? memang? masih|tergolong|terhitung|orang baru
 antrean|tumpukan|pekerjaan|pengaduan|keluhan|pesanan|laporan *3 menumpuk|membeludak|membludak|melonjak
 mau_bagaimana_lagi|apa_boleh_buat|begitulah_aturan~|begitulah_prosedur~
 aturannya|prosedurnya|kebijakannya|ketentuannya|sistemnya memang? begitu|demikian
@@ -215,7 +215,7 @@ kalau|jika *1 @you *1 mau|lebih|membaca|teliti|sabar *3 teliti|cermat|sabar|memb
 kesalahan|kekeliruan|kelalaian|kecerobohan|keteledoran|salah|kealpaan|kelupaan|ketidaktelitian|kesalahpahaman|ketidaktahuan|ulah|sikap|ketidaksabaran|kebohongan dari|pada|pihak? pihak? @you
 -bila|jika|apabila|kalau|setiap @you *4 salah *1 memasukkan|menulis|menuliskan|mengisi|mengirim|mengirimkan|memilih|mengetik|membaca|menghitung|memahami|paham|mengerti|pakai|memakai|menggunakan|menekan|tekan|memencet|pencet|mengeklik|mengklik|klik|memasang|menyebut|menyebutkan|mencatat|menafsirkan|mentransfer|transfer|memesan|mengunduh|mendengar|kira|sangka|alamat
 @you *2 tidak|tak|tidak_pernah|belum_pernah sempat|juga|segera|langsung|pernah|mau? mengisi|mengirim|mengirimkan|memberikan|menyertakan|melampirkan|membaca|mengikuti|melengkapi|memasukkan|membayar|memeriksa|memberi_tahu|memberitahukan|menginformasikan|membuka|menjawab|membalas|mendengarkan|memahami|mengerti|teliti|cermat|hati_-_hati|bertanya|melapor|melaporkan|menyimpan|sabar|jujur|peduli|kooperatif
-@you sendiri yang|lah *2 memberikan|memberi|membocorkan|mengirim|mengirimkan|menyerahkan|membuka|mengeklik|mengklik|menekan|membagikan|membatalkan|menandatangani
+@you sendiri yang|lah *2 memberikan|memberi|membocorkan|mengirimkan|menyerahkan|mengeklik|mengklik|menekan|membagikan
 @you *3 sendiri *3 yang|penyebab|penyebabnya|salah *3 salah|keliru|lalai|menyebabkan|merusak|memilih|menyetujui|bersalah
 @you *3 keliru|bersalah|berlebihan|mengarang|bersembunyi|merusak|merusakkan|menyebabkan|menyalahgunakan|membesar_-_besarkan
 @you lah? yang *2 salah|keliru|lalai|bersalah|menyebabkan
@@ -223,6 +223,8 @@ disebabkan|diakibatkan|akibat *2 oleh? *3 @you
 karena|sebab *1 @you *2 sendiri|kurang|tidak|lalai|lupa|salah|terlambat|memilih|memaksa|ceroboh|mengabaikan
 @you *2 mengaku|mengklaim|berdalih|berpura_-_pura|berdalih|menuduh
 menyalahkan *1 @you
+-bila|jika|apabila|kalau|setiap @you *2 terlambat|telat *1 melapor|melaporkan|membayar|mengajukan|memberi_tahu|menghubungi|mengirim|mengirimkan|mengembalikan
+kesalahan|kekeliruan|kelalaian *2 ada|terletak|berada|justru pada|di_pihak @you
 kami|saya tidak|tak *1 percaya *3 @you
 coba *1 kalau|jika *1 @you
 @you *2 memberikan|memberi|memasukkan|mengisi|menulis|menyampaikan|mengirim *3 salah|keliru

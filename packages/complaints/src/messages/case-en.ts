@@ -14,6 +14,9 @@ export const caseMessages: Catalogue<CaseRefusals> = {
     "The moment lies before the last event or is no moment: time does not run backwards.",
   "no-moment": ({ field }) =>
     `The field ${quoted(field)} is no moment: give whole milliseconds of the years 0001 to 9999.`,
+  "no-date": ({ field }) => `The field ${quoted(field)} is no date that exists: write YYYY-MM-DD.`,
+  "unknown-value": ({ field, given, known }) =>
+    `${quoted(given)} is no value of the field ${quoted(field)}; these are: ${anyOf(known)}.`,
   "received-in-future": () =>
     "It cannot be put on record before it comes in: the moment of receipt is now or earlier.",
   "sent-in-future": () =>

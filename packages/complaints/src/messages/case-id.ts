@@ -14,6 +14,10 @@ export const caseMessages: Catalogue<CaseRefusals> = {
     "Waktunya mendahului peristiwa terakhir atau bukan waktu yang sah: waktu tidak berjalan mundur.",
   "no-moment": ({ field }) =>
     `Isian ${quoted(field)} bukan waktu yang sah: berikan milidetik bulat dari tahun 0001 sampai 9999.`,
+  "no-date": ({ field }) =>
+    `Isian ${quoted(field)} bukan tanggal yang ada: tulislah dengan bentuk YYYY-MM-DD.`,
+  "unknown-value": ({ field, given, known }) =>
+    `${quoted(given)} bukan nilai untuk isian ${quoted(field)}; pilihannya: ${anyOf(known)}.`,
   "received-in-future": () =>
     "Keluhan tidak dapat dicatat sebelum masuk: waktu penerimaan harus sekarang atau sebelumnya.",
   "sent-in-future": () =>

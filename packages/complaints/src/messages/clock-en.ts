@@ -1,6 +1,6 @@
 import type { Catalogue } from "@ramah/core";
 import { channelText, dateText, durationText } from "@ramah/core/messages";
-import type { ClockReasons, CountedOn } from "../clock/reasons.js";
+import type { ClockProblems, ClockReasons, CountedOn } from "../clock/reasons.js";
 
 const length = (ms: number): string => durationText(ms, "en");
 const lateness = (ms: number): string => (ms < 1000 ? "less than a second" : length(ms));
@@ -9,7 +9,7 @@ const counted = (ms: number, { on }: CountedOn): string =>
   on === "open" ? `${length(ms)} of opening time` : length(ms);
 const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
 
-export const clockMessages: Catalogue<ClockReasons> = {
+export const clockMessages: Catalogue<ClockReasons & ClockProblems> = {
   "clock-idle": () => "The clock has not started.",
   "clock-running": (data) => `${counted(data.remainingMs, data)} left.`,
   "clock-paused": (data) => `The clock is paused with ${counted(data.remainingMs, data)} left.`,
@@ -38,4 +38,9 @@ export const clockMessages: Catalogue<ClockReasons> = {
     `Follow up in writing on the contact by ${channelText(channel, "en")} within ${length(remainingMs)}.`,
   "follow-up-missed": ({ channel, lateMs }) =>
     `The contact by ${channelText(channel, "en")} should have been followed up in writing ${lateness(lateMs)} ago.`,
+  "clock-extension-number": ({ given, least }) =>
+    `“${given}” gives no more time: write a whole number, ${least} or more.`,
+  "clock-extension-mode": ({ given }) =>
+    `“${given}” is no way to extend: write fromStart or append.`,
+  "clock-extension-rule": ({ part }) => `A rule with “${part}” cannot be extended like this.`,
 };

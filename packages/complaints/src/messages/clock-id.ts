@@ -1,6 +1,6 @@
 import type { Catalogue } from "@ramah/core";
 import { channelText, dateText, durationText } from "@ramah/core/messages";
-import type { ClockReasons, CountedOn } from "../clock/reasons.js";
+import type { ClockProblems, ClockReasons, CountedOn } from "../clock/reasons.js";
 
 const length = (ms: number): string => durationText(ms, "id");
 const lateness = (ms: number): string => (ms < 1000 ? "kurang dari satu detik" : length(ms));
@@ -8,7 +8,7 @@ const lateness = (ms: number): string => (ms < 1000 ? "kurang dari satu detik" :
 const counted = (ms: number, { on }: CountedOn): string =>
   on === "open" ? `${length(ms)} menurut jam buka` : length(ms);
 
-export const clockMessages: Catalogue<ClockReasons> = {
+export const clockMessages: Catalogue<ClockReasons & ClockProblems> = {
   "clock-idle": () => "Waktu belum mulai dihitung.",
   "clock-running": (data) => `Sisa waktu: ${counted(data.remainingMs, data)}.`,
   "clock-paused": (data) =>
@@ -39,4 +39,10 @@ export const clockMessages: Catalogue<ClockReasons> = {
     `Tindak lanjuti kontak melalui ${channelText(channel, "id")} secara tertulis dalam ${length(remainingMs)}.`,
   "follow-up-missed": ({ channel, lateMs }) =>
     `Kontak melalui ${channelText(channel, "id")} seharusnya sudah ditindaklanjuti secara tertulis ${lateness(lateMs)} yang lalu.`,
+  "clock-extension-number": ({ given, least }) =>
+    `“${given}” tidak menambah waktu: tulislah bilangan bulat, ${least} atau lebih.`,
+  "clock-extension-mode": ({ given }) =>
+    `“${given}” bukan cara memperpanjang: tulislah fromStart atau append.`,
+  "clock-extension-rule": ({ part }) =>
+    `Aturan dengan “${part}” tidak dapat diperpanjang dengan cara ini.`,
 };

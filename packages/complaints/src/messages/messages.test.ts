@@ -74,6 +74,7 @@ const samples: { readonly [Code in keyof ComplaintsReasons]?: ComplaintsReasons[
   "scan-false-alarms": { categories: 24, expectedFalseAlarms: 0.4987, period: "week" },
   "scan-false-findings": { share: 0.05 },
   "wrong-status": { command: "close", status: "received", allowed: ["answered"] },
+  "unknown-value": { field: "x", given: "y", known: ["z"] },
   "clocks-open": { clocks: ["x"] },
   "unknown-clock": { clock: "x", known: ["y"] },
   "linked-already": { caseId: "x", kind: "repeat" },

@@ -10,7 +10,7 @@ import {
   type Step,
 } from "@ramah/calendar";
 import { comparing, fail, type Instant, type PlainDate, type Result, succeed } from "@ramah/core";
-import { lastMoment } from "../clock/late-from.js";
+import { lastMoment, lateFrom } from "../clock/late-from.js";
 import { chainedTo } from "./check-regimes.js";
 import type { ReadComplaint } from "./read-complaint.js";
 import type { DutyIssue, WaitingReason } from "./reasons.js";
@@ -74,7 +74,7 @@ export function planDuties(
   return {
     entries: entries.sort(
       comparing(
-        ({ clock }) => clock.due,
+        ({ clock }) => lateFrom(clock.rule, clock.due),
         ({ clock }) => clock.key,
       ),
     ),
@@ -111,7 +111,8 @@ function startAtMoment(
   { key, from }: Milestone,
 ): Start {
   const moment = from as CaseMoment;
-  const at = moments[moment];
+  // Other code may ask for what every object has, such as "constructor".
+  const at = Object.hasOwn(moments, moment) ? moments[moment] : undefined;
   if (at !== undefined) return { at, startsFrom: "known" };
   return { reason: { code: "start-unknown", data: { regime: id, milestone: key, from: moment } } };
 }

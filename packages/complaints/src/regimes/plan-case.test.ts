@@ -235,6 +235,49 @@ test("hours chain from the moment itself, days from the last moment of the day",
   expect(due).toEqual(["2026-04-08T05:00:00.000Z", "2026-04-08T06:00:00.000Z"]);
 });
 
+test("hours that end with the day chain from its last moment, as days do", () => {
+  const chain = house([
+    { ...reply, rule: { n: 24, unit: "hour", end: "endOfDay" } },
+    { ...reply, key: "next", from: "milestone:reply", rule: { n: 1, unit: "day" } },
+  ]);
+  const received = { ...complaint, receivedAt: "2026-04-07T12:00+07:00" };
+  expect(planCase(received, [chain]).entries.map(({ clock }) => clock.date)).toEqual([
+    "2026-04-08",
+    "2026-04-09",
+  ]);
+});
+
+test("a name that every object has is no moment of a case", () => {
+  const wrong = house([{ ...reply, from: "constructor" as never }]);
+  expect(planCase(complaint, [wrong]).waiting.map(({ reason }) => reason.code)).toEqual([
+    "start-unknown",
+  ]);
+});
+
+test("what is no moment and no date is told as it was given, whatever it is", () => {
+  const asked = (given: object, context: PlanContext = {}) => {
+    const told = attempt<unknown, RegimeIssue>(() =>
+      planCase({ ...complaint, ...given } as PlannedComplaint, defaultRegimes, context),
+    );
+    return told.ok ? undefined : told.issues[0].data;
+  };
+  expect(asked({ receivedAt: Object.create(null) })).toEqual({ given: "[object Object]" });
+  expect(asked({ receivedAt: null })).toEqual({ given: "null" });
+  expect(asked({}, { knownAt: "2026-02-30" })).toEqual({ given: "2026-02-30" });
+});
+
+test("a day that ends at a moment is looser than a time that ends with it", () => {
+  // Both are due at midnight: the hour may still be kept then, the day no more.
+  const chosen = [
+    house([{ ...reply, rule: { n: 24, unit: "hour" } }], { id: "a" }),
+    house([{ ...reply, rule: { n: 0, unit: "day" } }], { id: "b" }),
+  ];
+  const received = { ...complaint, receivedAt: "2026-04-07T00:00+07:00" };
+  const [strictest] = planCase(received, chosen).strictest;
+  expect(strictest?.binding.regime).toBe("b");
+  expect(strictest?.looser.map(({ code }) => code)).toEqual(["looser-later"]);
+});
+
 test("business minutes run on the hours that the context brings", () => {
   const minutes = house([{ ...reply, rule: { n: 30, unit: "businessMinute" } }]);
   const { failed } = planCase(complaint, [minutes]);

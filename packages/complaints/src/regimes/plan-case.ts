@@ -12,7 +12,14 @@ import { planDuties } from "./date-duties.js";
 import type { PlannedComplaint } from "./facts.js";
 import { lettersOf } from "./letters-of.js";
 import { noticesOf } from "./notices-of.js";
-import { dateIn, isZone, type ReadComplaint, readComplaint, readMoment } from "./read-complaint.js";
+import {
+  dateIn,
+  givenText,
+  isZone,
+  type ReadComplaint,
+  readComplaint,
+  readMoment,
+} from "./read-complaint.js";
 import type { RegimeIssue } from "./reasons.js";
 import type { Regime } from "./regime.js";
 import { failsByDateOnly, type RegimeVerdict, verdictOn } from "./regimes-for.js";
@@ -113,8 +120,8 @@ function readKnownAt(
   if (context.knownAt === undefined) return at === undefined ? undefined : dateIn(zone, at);
   const date = toPlainDate(context.knownAt);
   if (date === undefined) {
-    const given = JSON.stringify(context.knownAt) ?? String(context.knownAt);
-    issues.push({ code: "plan-date", path: ["context", "knownAt"], data: { given } });
+    const data = { given: givenText(context.knownAt) };
+    issues.push({ code: "plan-date", path: ["context", "knownAt"], data });
   }
   return date;
 }
@@ -132,7 +139,7 @@ function timeIssues({ closeOfBusiness }: PlanContext): readonly RegimeIssue[] {
     return [];
   }
   const path = ["context", "closeOfBusiness"];
-  return [{ code: "plan-time", path, data: { given: String(closeOfBusiness) } }];
+  return [{ code: "plan-time", path, data: { given: givenText(closeOfBusiness) } }];
 }
 
 /** What was asked for by name and does not bind. */

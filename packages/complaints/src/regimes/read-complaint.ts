@@ -39,7 +39,7 @@ export function readComplaint(
   const zone = readZone(facts, issues);
   const read = (field: string, given: InstantLike | undefined): Instant | undefined =>
     readMoment(given, ["complaint", field], { zone, at }, issues);
-  const receivedAt = read("receivedAt", facts.receivedAt ?? Number.NaN) ?? 0;
+  const receivedAt = read("receivedAt", facts.receivedAt ?? (null as never)) ?? 0;
   const known: Partial<Record<CaseMoment, Instant>> = { receipt: receivedAt };
   for (const [field, moment] of Object.entries(momentOf)) {
     const found = read(field, facts[field as keyof typeof momentOf]);
@@ -83,13 +83,22 @@ export function readMoment(
   if (given === undefined) return undefined;
   const moment = toInstant(given);
   if (moment === undefined || !attempt(() => toWallTime(zone, moment)).ok) {
-    issues.push({ code: "plan-moment", path, data: { given: String(given) } });
+    issues.push({ code: "plan-moment", path, data: { given: givenText(given) } });
     return undefined;
   }
   if (at !== undefined && moment > at) {
     issues.push({ code: "plan-future", path, data: { given: iso(moment), at: iso(at) } });
   }
   return moment;
+}
+
+/** What was given, as it can be shown; some objects have no text at all. */
+export function givenText(given: unknown): string {
+  try {
+    return String(given);
+  } catch {
+    return Object.prototype.toString.call(given);
+  }
 }
 
 const momentOf = {
@@ -153,7 +162,7 @@ function factIssues(facts: PlannedComplaint): readonly RegimeIssue[] {
     const given: unknown = facts[field as keyof typeof factValues];
     if ((known as readonly unknown[]).includes(given)) return [];
     const names = known.filter((value) => value !== undefined).map(String);
-    const data = { given: String(given), known: names };
+    const data = { given: givenText(given), known: names };
     return [{ code: "plan-value", path: ["complaint", field], data }];
   });
 }

@@ -1,4 +1,5 @@
 import { toEpochDay } from "@ramah/core";
+import { lateFrom } from "../clock/late-from.js";
 import type { LooserReason } from "./reasons.js";
 import type { Purpose } from "./regime.js";
 import type { PlannedClock, Strictest, TimelineEntry } from "./timeline.js";
@@ -40,7 +41,8 @@ function looserThan(binding: PlannedClock, clock: PlannedClock, purpose: Purpose
     bindingMilestone: binding.milestone,
     bindingDate: binding.date,
   };
-  if (clock.due === binding.due) return { code: "looser-equal", data };
+  if (lateFrom(clock.rule, clock.due) === lateFrom(binding.rule, binding.due))
+    return { code: "looser-equal", data };
   const days = toEpochDay(clock.date) - toEpochDay(binding.date);
   return days <= 0
     ? { code: "looser-same-day", data }

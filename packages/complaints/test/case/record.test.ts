@@ -153,7 +153,7 @@ test("whoever calls without types is told every field that says nothing", () => 
   const state = play([[0, receive]]);
   expect(refusals(state, 1, { type: "hold", by: " ", channel: "telex" } as never)).toEqual([
     "blank-field",
-    "blank-field",
+    "unknown-value",
     "blank-field",
     "blank-field",
     "blank-field",

@@ -187,6 +187,13 @@ test("the calendar package reads the days back", () => {
   expect(read.ok && read.value.days.map(({ date }) => date)).toEqual(["2026-11-12", "2026-12-31"]);
 });
 
+test("a domain adds no line of its own", () => {
+  const domain = "desk.example\r\nATTACH:https://elsewhere.example";
+  const deadline = { caseId: "C-1", clock: dueOn("Asia/Jakarta", "2026-11-21") };
+  const event = only(deadlinesAsICalendar([deadline], { ...options, domain }));
+  expect(event.properties.has("ATTACH")).toBe(false);
+});
+
 test("a zone that is none and a moment outside the years are refused", () => {
   const deadline = { caseId: "C", clock: { ...clock("x", 1), zone: "Mars/Base" } };
   expect(() => deadlinesAsICalendar([deadline], options)).toThrow(RangeError);

@@ -141,6 +141,14 @@ test("what a spreadsheet would run is told as text, unless nobody opens it in on
   }
 });
 
+test("signs that nobody sees do not hide a formula", () => {
+  for (const sign of ["\u0000", "\u200B", "\uFEFF", "\u001F", " \u200E"]) {
+    const state = play([[0, { ...receive, summary: `${sign}=1+1` } as typeof receive]]);
+    const { csv } = recordCsv([state], [column("summary")], { zone });
+    expect(read(csv)[1]?.[0]).toBe(`'${sign}=1+1`);
+  }
+});
+
 test("headers are codes for programs and names for people", () => {
   const head = (headers: "code" | "en" | "id") =>
     recordCsv([], ojkOralLikeColumns.columns, { zone, headers }).csv.split(",")[0];

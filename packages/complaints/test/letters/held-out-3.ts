@@ -1,4 +1,6 @@
-// A third set, in the voices of twelve firms, written before its writer had seen the patterns.
+// A third set, in the voices of twelve firms, written before its writer had seen the patterns. After the count the
+// labels of eight sentences were put right: they carried an element that their kind does not ask for, or lacked one
+// that another sentence also says.
 
 export const thirdEnglish = `
 === acknowledgement | uk-fca
@@ -7,8 +9,8 @@ export const thirdEnglish = `
 says-received | Your complaint about the arrangement fee got to us on 12 November 2026 and is now on our register under CR/26/77140.
 apologises,apologises-early,shows-understanding | Please accept my apologies that you have had to chase us for an answer.
 
-names-handler | I am Harriet Boyle and your complaint sits with me from start to finish.
-says-handled | Over the coming days I shall go through the account notes and speak to the branch.
+names-handler,says-handled,looks-forward | I am Harriet Boyle and your complaint sits with me from start to finish.
+says-handled,looks-forward | Over the coming days I shall go through the account notes and speak to the branch.
 states-time-limit,looks-forward | By Friday 8 January 2027 you will have our final response.
 
 | Kind regards
@@ -51,9 +53,9 @@ names-handler | Ngozi Farrell
 
 apologises,apologises-early,shows-understanding | I apologise that your claim is taking longer than the 30 days we told you about.
 explains-delay | We have not been able to finish because the hospital has still to send us its records.
-says-handled | Two requests have gone out and a third goes today.
+| Two requests have gone out and a third goes today.
 
-names-handler | Mei Tran is looking after your complaint and will ring you each Thursday.
+names-handler,looks-forward | Mei Tran is looking after your complaint and will ring you each Thursday.
 looks-forward | As soon as the records are in, she will write to you with our decision.
 
 may-refer | In the meantime you are free to go to the Australian Financial Complaints Authority.
@@ -101,9 +103,9 @@ says-received | Surat pengaduan Ibu sudah sampai di meja kami pada hari Kamis, 1
 gives-reference | Catat nomor pengaduan ini bila Ibu menghubungi kami: PGD-2026-33108.
 apologises,apologises-early,shows-understanding | Maafkan kami atas kerepotan yang Ibu alami karena dana belum kembali.
 
-names-handler | Saya, Bagas Prakoso, yang akan mendampingi Ibu sampai urusan ini tuntas.
+names-handler,says-handled,looks-forward | Saya, Bagas Prakoso, yang akan mendampingi Ibu sampai urusan ini tuntas.
 says-handled | Hari ini saya mulai mencocokkan catatan mesin ATM dengan rekening Ibu.
-states-time-limit,looks-forward | Selambatnya tanggal 26 November 2026 Ibu sudah menerima jawaban kami.
+looks-forward | Selambatnya tanggal 26 November 2026 Ibu sudah menerima jawaban kami.
 
 | Hormat saya,
 names-handler | Bagas Prakoso
@@ -117,7 +119,7 @@ gives-decision | Setelah memeriksa seluruh berkas, kami tidak dapat memenuhi per
 gives-reasons | Dasarnya, transaksi tersebut disahkan dengan PIN yang benar dari perangkat yang terdaftar atas nama Bapak.
 looks-forward | Bila ada bukti baru, kirimkan kepada saya dan akan saya teliti kembali.
 
-may-refer | Bapak berhak membawa pengaduan ini ke LAPS SJK.
+| Bapak berhak membawa pengaduan ini ke LAPS SJK.
 
 | Salam hormat,
 names-handler | Ratna Hapsari
@@ -166,7 +168,7 @@ says-complaint-made | Senin lalu Ibu mengadukan biaya kartu yang ditagih dua kal
 apologises,apologises-early,shows-understanding | Sekali lagi kami mohon maaf atas rasa tidak nyaman yang timbul.
 says-resolved | Sesuai pembicaraan kita, persoalan ini kini sudah beres dan biaya kedua telah dikembalikan.
 
-names-handler | Nama saya Andreas Gunawan; silakan telepon saya kapan saja.
+names-handler,looks-forward | Nama saya Andreas Gunawan; silakan telepon saya kapan saja.
 looks-forward | Kami akan memastikan tagihan bulan depan sudah benar.
 
 may-refer | Jika di kemudian hari Ibu berubah pikiran, Ibu dapat mengadu ke Financial Ombudsman Service.

@@ -2,6 +2,7 @@ import { type Finding, lintLetter } from "@ramah/complaints";
 import type { Locale } from "@ramah/core";
 import { expect, test } from "vitest";
 import { secondEnglish, secondForbidden, secondHarmless, secondIndonesian } from "./held-out-2.js";
+import { thirdEnglish, thirdForbidden, thirdHarmless, thirdIndonesian } from "./held-out-3.js";
 import { heldOutEnglish, heldOutForbidden, heldOutHarmless } from "./held-out-en.js";
 import {
   heldOutForbiddenIndonesian,
@@ -14,7 +15,11 @@ import { letterOf, readModels } from "./read-models.js";
 // patterns learnt from them (both languages together):
 //   first set: 113 of 137 elements of complete letters recognised, 116 of 121 omissions told,
 //     30 of 60 forbidden sentences found, 3 of 40 harmless ones flagged;
-//   second set: 60 of 70 elements, 60 of 62 omissions, 38 of 48 forbidden, 4 of 24 harmless flagged.
+//   second set: 60 of 70 elements, 60 of 62 omissions, 38 of 48 forbidden, 4 of 24 harmless flagged;
+//   third set, 12 letters: English 45 of 54 elements, 46 of 48 omissions, 20 of 30 forbidden, 2 of 20 harmless
+//     flagged, 2 of 6 letters without a finding; Indonesian 42 of 47, 39 of 41, 18 of 30, 3 of 20, 2 of 6.
+// Thirty sentences more, written after the patterns had learnt from the third set: 11 of 15 English and 13 of 15
+// Indonesian ones found, 2 of 20 and none of 20 harmless ones flagged.
 // The limits below hold since then, and show only that nothing is lost again.
 
 const complete = [
@@ -22,6 +27,8 @@ const complete = [
   ["id", heldOutIndonesian],
   ["en", secondEnglish],
   ["id", secondIndonesian],
+  ["en", thirdEnglish],
+  ["id", thirdIndonesian],
 ] as const;
 
 const forbidden = [
@@ -29,11 +36,13 @@ const forbidden = [
   ["id", heldOutForbiddenIndonesian],
   ["en", secondForbidden.en],
   ["id", secondForbidden.id],
+  ["en", thirdForbidden.en],
+  ["id", thirdForbidden.id],
 ] as const;
 
 const harmless = [
-  ["en", [...heldOutHarmless, ...secondHarmless.en]],
-  ["id", [...heldOutHarmlessIndonesian, ...secondHarmless.id]],
+  ["en", [...heldOutHarmless, ...secondHarmless.en, ...thirdHarmless.en]],
+  ["id", [...heldOutHarmlessIndonesian, ...secondHarmless.id, ...thirdHarmless.id]],
 ] as const;
 
 const faults = (text: string, locale: Locale): readonly Finding["code"][] =>
@@ -81,7 +90,7 @@ test("at least 97 of 100 forbidden sentences by another hand are found, and hard
   const found = sentences.filter(({ locale, code, text }) =>
     faults(text, locale).includes(code as Finding["code"]),
   );
-  expect(sentences.length).toBe(108);
+  expect(sentences.length).toBe(168);
   expect(found.length / sentences.length).toBeGreaterThanOrEqual(0.97);
   const flagged = harmless.flatMap(([locale, texts]) =>
     texts.filter((text) => faults(text, locale).length > 0),

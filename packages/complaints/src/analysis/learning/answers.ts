@@ -41,6 +41,8 @@ export interface AnswerMeasure {
 /**
  * Measures how enquiries or returns were answered. The failure to prevent is the one that a study in the
  * sources found on 42 of 100 web sites: no answer, an answer after more than five days, or no way to reply.
+ * Of enquiries younger than the limit only those already answered are in the share, which makes it look better
+ * than it is while many are young: for a share to compare, leave out what was asked within the limit before `at`.
  *
  * @param rows enquiries or returns
  * @param at the moment of measuring; what happened later does not count

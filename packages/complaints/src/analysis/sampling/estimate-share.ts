@@ -66,7 +66,9 @@ export function estimateShare(
   const heard = strata.filter(({ answered }) => answered > 0);
   const known = sum(heard, ({ population }) => population);
   const shareOf = ({ positive, answered }: StratumAnswers): number => positive / answered;
-  const share = sum(heard, (part) => (part.population / known) * shareOf(part));
+  // Where all said yes, rounding must not make it a hair more or less than all.
+  const isAll = heard.every(({ positive, answered }) => positive === answered);
+  const share = isAll ? 1 : sum(heard, (part) => (part.population / known) * shareOf(part));
   const variance = sum(heard, ({ population, answered, positive }) => {
     const near = (positive + 0.5) / (answered + 1);
     const left = 1 - answered / population;

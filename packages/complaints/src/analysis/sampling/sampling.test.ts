@@ -190,3 +190,32 @@ test("answers that cannot be are refused with their path", () => {
   ]);
   expect(codes(() => estimateShare([]))).toEqual(["figure-none"]);
 });
+
+test("where everybody in every part said yes the share is all, whatever rounding does to the parts", () => {
+  const parts = (of: readonly (readonly [population: number, sampled: number, yes: number])[]) =>
+    of.map(([population, sampled, yes], index) => ({
+      stratum: `${index}`,
+      population,
+      sampled,
+      answered: yes,
+      positive: yes,
+    }));
+  const above = parts([
+    [243, 32, 25],
+    [118, 12, 12],
+    [376, 30, 6],
+    [242, 17, 17],
+    [116, 6, 6],
+  ]);
+  const below = parts([
+    [44, 5, 5],
+    [37, 5, 5],
+    [44, 5, 5],
+  ]);
+  for (const strata of [above, below]) {
+    const { share, interval } = estimateShare(strata);
+    expect(share).toBe(1);
+    expect(interval.high).toBe(1);
+    expect(interval.low).toBeGreaterThan(0.75);
+  }
+});

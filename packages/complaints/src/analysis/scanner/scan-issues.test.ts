@@ -255,3 +255,21 @@ test("every bad figure and option is told with its path", () => {
     ["reference"],
   ]);
 });
+
+test("a baseline calmer than chance makes no finding of a count that chance alone brings often", () => {
+  const calmer = [5, 5, 4, 5, 5, 5, 4, 5, 5, 5, 5, 4, 5, 5, 5];
+  const [seven, twelve] = [7, 12].map((count) => ({ category: "x", counts: [...calmer, count] }));
+  const scan = scanIssues([seven as IssueSeries]);
+  expect(scan.tests[0]).toMatchObject({ count: 7, expected: 4.8 });
+  expect(scan.tests[0]?.sigmaZ).toBeLessThan(1);
+  expect(scan.tests[0]?.pValue).toBe(chanceOf(seven as IssueSeries, { method: "poisson" }));
+  expect(scan.findings).toEqual([]);
+  expect(scanIssues([twelve as IssueSeries]).findings).toHaveLength(1);
+  // Fifty-two times five: eight is beyond what such calm lets happen at all, and ordinary by chance.
+  const eight = { category: "x", counts: [...new Array<number>(52).fill(5), 8] };
+  expect(chanceOf(eight)).toBe(chanceOf(eight, { method: "poisson" }));
+  expect(scanIssues([eight]).findings).toEqual([]);
+  // What chance alone seldom brings is rarer still after calm weeks.
+  const ten = { category: "x", counts: [...calmer, 10] };
+  expect(chanceOf(ten)).toBeLessThan(chanceOf(ten, { method: "poisson" }) / 10);
+});

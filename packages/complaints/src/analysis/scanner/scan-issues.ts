@@ -2,24 +2,11 @@ import { comparing, refuse } from "@ramah/core";
 import { issuesFrom } from "../issue-list.js";
 import type { AnalysisReason } from "../reasons.js";
 import { checkScan } from "./check-scan.js";
-import {
-  type Dispersion,
-  dispersionsOf,
-  type Periods,
-  poissonDispersion,
-  tellsDispersion,
-} from "./dispersion.js";
-import { attainableChances, type Drift, driftOf } from "./drift.js";
-import { growthOf } from "./growth.js";
-import {
-  cutOffOfBudget,
-  expectedBelow,
-  falseDiscoveryRates,
-  penaltyOf,
-  type Question,
-} from "./multiplicity.js";
-import type { IssueFinding, IssueScan, IssueSeries, IssueTest, ScanOptions } from "./scan-type.js";
-import { type Comparison, chanceOf, upperTail } from "./upper-tail.js";
+import { dispersionsOf, poissonDispersion } from "./dispersion.js";
+import { cutOffOfBudget, expectedBelow, falseDiscoveryRates, penaltyOf } from "./multiplicity.js";
+import { questionsOf } from "./questions.js";
+import type { IssueScan, IssueSeries, IssueTest, ScanOptions } from "./scan-type.js";
+import { comparisonOf, windowOf } from "./window.js";
 
 /**
  * Looks through many categories for those in which complaints have begun to rise, at a rate of false alarms that
@@ -32,6 +19,8 @@ import { type Comparison, chanceOf, upperTail } from "./upper-tail.js";
  * false alarm is not the cut-off but the greatest chance below it that a count can have. These are added up over the
  * categories: that sum is `expectedFalseAlarms`, what chance alone really brings, and `perPeriod` chooses the
  * cut-off that brings it nearest to the budget. A simulation of a million counts is in `bench/false-alarms.mjs`.
+ * A baseline calmer than chance makes no finding of a count that chance alone at the same rate would bring once in
+ * ten periods.
  *
  * What it does not know: seasons, holidays, growth of the business other than by `exposures`. A wave of complaints
  * inside the baseline makes a category look restless and its later waves less remarkable.
@@ -106,152 +95,6 @@ export function scanIssues(series: readonly IssueSeries[], options: ScanOptions 
   };
 }
 
-/** What a category is asked with: its newest period, and those before that it is compared with. */
-interface Window {
-  readonly category: string;
-  readonly baseline: Periods;
-  readonly newest: { readonly count: number; readonly exposure: number };
-  /** All periods from the baseline to the newest, and the index of the first of them in the series. */
-  readonly whole: Periods;
-  readonly indexes: readonly number[];
-}
-
-function windowOf(
-  { category, counts, exposures }: IssueSeries,
-  { baseline = 52, skip = 0 }: ScanOptions,
-): Window {
-  const last = counts.length - 1;
-  const end = Math.max(0, last - skip);
-  const periods = counts.map((count, index) => ({
-    index,
-    count,
-    exposure: exposures?.[index] ?? 1,
-  }));
-  const from = Math.max(0, end - baseline);
-  // Where nothing could be complained about, nothing is learnt.
-  const known = periods.slice(from).filter(({ exposure }) => exposure > 0);
-  const learnt = known.filter(({ index }) => index < end);
-  return {
-    category,
-    baseline: listsOf(learnt),
-    newest: periods[last] ?? { count: 0, exposure: 0 },
-    whole: listsOf(known),
-    indexes: known.map(({ index }) => index),
-  };
-}
-
-const listsOf = (
-  periods: readonly { readonly count: number; readonly exposure: number }[],
-): Periods => ({
-  counts: periods.map(({ count }) => count),
-  exposures: periods.map(({ exposure }) => exposure),
-});
-
-interface Asked extends Question {
-  readonly test: Omit<IssueTest, "adjusted">;
-  readonly explain: (test: IssueTest) => IssueFinding;
-}
-
-function questionsOf(
-  window: Window,
-  dispersion: Dispersion,
-  options: ScanOptions,
-): readonly Asked[] {
-  const variance = dispersion.ratios.reduce(
-    (sum, ratio, node) => sum + ratio * (dispersion.weights[node] ?? 0),
-    0,
-  );
-  const jump = jumpOf(window, dispersion, variance, options);
-  return options.drift === undefined
-    ? [jump]
-    : [jump, creepOf(window, variance, options, options.drift)];
-}
-
-function jumpOf(
-  { category, baseline, newest, indexes }: Window,
-  dispersion: Dispersion,
-  variance: number,
-  { minimumCount = 1, confidence = 0.95, period = "week", method }: ScanOptions,
-): Asked {
-  const comparison = comparisonOf(newest, baseline);
-  const tail = upperTail(comparison, dispersion);
-  const { count } = newest;
-  const least = Math.max(tail.from + 1, minimumCount);
-  const pValue = count < minimumCount ? 1 : chanceOf(tail, count);
-  const expected = expectedOf(comparison);
-  return {
-    pValue,
-    attainable: tail.chances.slice(least - tail.from).reverse(),
-    test: { category, kind: "jump", count, expected, pValue, sigmaZ: Math.sqrt(variance) },
-    explain: (test) => {
-      const growth = growthOf(comparison, variance, confidence);
-      const data = { category, count, expected, onceIn: 1 / pValue, period };
-      const reasons: AnalysisReason[] = [
-        comparison.baselineCount === 0 ? { code: "issue-new", data } : { code: "issue-jump", data },
-        ...growthReasons(growth, confidence),
-        ...spreadReasons(test.sigmaZ, method === "poisson" || tellsDispersion(baseline)),
-      ];
-      return { ...test, growth, since: indexes.at(-1) ?? 0, reasons };
-    },
-  };
-}
-
-function creepOf(
-  { category, whole, indexes }: Window,
-  variance: number,
-  { confidence = 0.95, period = "week", minimumCount = 1 }: ScanOptions,
-  { seed, draws = 1999, reference = 0.5 }: NonNullable<ScanOptions["drift"]>,
-): Asked {
-  const drift: Drift = driftOf(whole, {
-    seed: `${typeof seed}:${seed}/${category}`,
-    draws,
-    reference,
-  });
-  const [before, risen] = [
-    partOf(whole, 0, drift.since),
-    partOf(whole, drift.since, Number.POSITIVE_INFINITY),
-  ];
-  const comparison = { ...risen, baselineCount: before.count, baselineExposure: before.exposure };
-  const { count } = risen;
-  const expected = before.exposure === 0 ? 0 : expectedOf(comparison);
-  const pValue = count < minimumCount ? 1 : drift.pValue;
-  const periods = whole.counts.length - drift.since;
-  return {
-    pValue,
-    attainable: attainableChances(draws),
-    test: { category, kind: "drift", count, expected, pValue, sigmaZ: Math.sqrt(variance) },
-    explain: (test) => {
-      const growth =
-        before.exposure === 0 ? { low: 0 } : growthOf(comparison, variance, confidence);
-      const data = { category, count, expected, periods, onceIn: 1 / pValue, period };
-      const reasons: AnalysisReason[] = [
-        { code: "issue-drift", data },
-        ...growthReasons(growth, confidence),
-      ];
-      return { ...test, growth, since: indexes[drift.since] ?? 0, reasons };
-    },
-  };
-}
-
-const comparisonOf = (newest: Window["newest"], baseline: Periods): Comparison => {
-  const { count, exposure } = partOf(baseline, 0, Number.POSITIVE_INFINITY);
-  return {
-    count: newest.count,
-    exposure: newest.exposure,
-    baselineCount: count,
-    baselineExposure: exposure,
-  };
-};
-
-function partOf({ counts, exposures }: Periods, from: number, to: number): Window["newest"] {
-  const add = (values: readonly number[]): number =>
-    values.slice(from, to).reduce((sum, value) => sum + value, 0);
-  return { count: add(counts), exposure: add(exposures) };
-}
-
-const expectedOf = ({ exposure, baselineCount, baselineExposure }: Comparison): number =>
-  (baselineCount * exposure) / baselineExposure;
-
 /** Where Benjamini and Hochberg's line is crossed last; where it begins when nothing crosses it. */
 function cutOffOfShare(
   rates: readonly number[],
@@ -262,24 +105,6 @@ function cutOffOfShare(
   const questions = rates.length;
   if (questions === 0) return 0;
   return (share * Math.max(1, found)) / (questions * penaltyOf(questions, dependence));
-}
-
-const growthReasons = (
-  growth: IssueFinding["growth"],
-  confidence: number,
-): readonly AnalysisReason[] =>
-  growth.ratio === undefined || growth.high === undefined
-    ? []
-    : [
-        {
-          code: "issue-growth",
-          data: { ratio: growth.ratio, low: growth.low, high: growth.high, confidence },
-        },
-      ];
-
-function spreadReasons(sigmaZ: number, isLearnt: boolean): readonly AnalysisReason[] {
-  if (!isLearnt) return [{ code: "issue-spread-borrowed", data: { sigmaZ } }];
-  return sigmaZ > 1.2 ? [{ code: "issue-spread", data: { sigmaZ } }] : [];
 }
 
 function scanReasons(

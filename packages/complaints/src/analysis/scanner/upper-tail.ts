@@ -69,3 +69,21 @@ export function upperTail(
 /** The chance of a count or more; 1 when it is not above what is expected. */
 export const chanceOf = ({ from, chances }: UpperTail, count: number): number =>
   count <= from ? 1 : Math.min(1, chances[count - from] ?? negligible);
+
+/** A count that chance alone brings this often is ordinary, however calm the baseline happens to be. */
+const ordinary = 0.1;
+
+/**
+ * The chances of counts of which those that are ordinary by chance alone are told as no rarer than that. Fifty
+ * calm weeks may be calm by luck; yet to hold the spread at 1 altogether would halve the alarms that a budget
+ * allows, for then the surplus of calm baselines no longer balances that of restless ones. Cut-offs below
+ * `ordinary` keep their rate.
+ */
+export function noCalmer({ from, chances }: UpperTail, plain: UpperTail): UpperTail {
+  const held = chances.slice();
+  // A calm tail may end before chance alone is done.
+  for (let index = 0; (plain.chances[index] ?? 0) > ordinary; index++) {
+    held[index] = Math.max(held[index] ?? 0, plain.chances[index] ?? 0);
+  }
+  return { from, chances: held };
+}

@@ -3,10 +3,9 @@ import { dayRuleSchema } from "@ramah/calendar/schemas";
 import type { Channel, Instant, PlainDate } from "@ramah/core";
 import { channelSchema, instantSchema, plainDateSchema } from "@ramah/core/schemas";
 import * as z from "zod/mini";
-import { complaintClasses } from "../../data/classes.js";
-import type { LetterKind } from "../../letters/letter.js";
 import type { PlannedClock } from "../../regimes/timeline.js";
 import type { ComplaintCommands, ComplaintCommandType } from "../commands.js";
+import { type ChoiceName, choices } from "../values.js";
 
 type Shape<Data> = { readonly [Field in keyof Data]-?: z.core.$ZodType };
 
@@ -20,73 +19,28 @@ const flag = z.boolean();
 const maybe = (schema: z.core.$ZodType): z.core.$ZodType => z.exactOptional(schema);
 const list = (schema: z.core.$ZodType): z.core.$ZodType => z.array(schema).check(z.minLength(1));
 
-const letterKinds: Readonly<Record<LetterKind | "other", true>> = {
-  acknowledgement: true,
-  "summary-resolution": true,
-  "final-response": true,
-  "holding-response": true,
-  "not-yet": true,
-  "extension-notice": true,
-  "delay-notice": true,
-  "adr-letter": true,
-  other: true,
-};
+const oneOf = (name: ChoiceName): z.core.$ZodType => z.enum(Object.keys(choices[name]));
 
-export const letterKind: z.core.$ZodType = z.enum(Object.keys(letterKinds));
-export const letterTo: z.core.$ZodType = z.enum(["complainant", "representative"]);
-export const complaintClass: z.core.$ZodType = z.enum(complaintClasses.map(({ id }) => id));
+export const letterKind: z.core.$ZodType = oneOf("letterKind");
+export const letterTo: z.core.$ZodType = oneOf("letterTo");
+export const complaintClass: z.core.$ZodType = oneOf("complaintClass");
 export const severity: z.core.$ZodType = z.literal([1, 2, 3, 4, 5]);
-export const outcome: z.core.$ZodType = z.enum([
-  "upheld",
-  "partly-upheld",
-  "not-upheld",
-  "goodwill",
-]);
-export const adrOutcome: z.core.$ZodType = z.enum([
-  "upheld",
-  "partly-upheld",
-  "not-upheld",
-  "settled",
-  "declined",
-]);
-export const redressKind: z.core.$ZodType = z.enum([
-  "financial",
-  "interest",
-  "distress",
-  "non-financial",
-]);
+export const outcome: z.core.$ZodType = oneOf("outcome");
+export const adrOutcome: z.core.$ZodType = oneOf("adrOutcome");
+export const redressKind: z.core.$ZodType = oneOf("redressKind");
 export const money: z.core.$ZodType = z.strictObject({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   amount: z.string().check(z.regex(/^(?=.*[1-9])(0|[1-9]\d{0,14})(\.\d{1,4})?$/)),
 });
-export const driver: z.core.$ZodType = z.enum(["health", "life-event", "resilience", "capability"]);
-export const authority: z.core.$ZodType = z.enum([
-  "written-consent",
-  "spoken-consent",
-  "power-of-attorney",
-  "guardian",
-  "estate",
-  "law",
-]);
+export const driver: z.core.$ZodType = oneOf("driver");
+export const authority: z.core.$ZodType = oneOf("authority");
 export const code: z.core.$ZodType = z.strictObject({
-  role: z.enum(["product", "issue", "root-cause"]),
+  role: oneOf("codeRole"),
   taxonomy: text,
   version: text,
   code: text,
 });
-export const caseLink: z.core.$ZodType = z.strictObject({
-  kind: z.enum([
-    "repeat",
-    "systemic",
-    "related",
-    "merged-into",
-    "absorbed",
-    "duplicate-of",
-    "split-from",
-    "split-into",
-  ]),
-  caseId: text,
-});
+export const caseLink: z.core.$ZodType = z.strictObject({ kind: oneOf("caseLink"), caseId: text });
 export const part: z.core.$ZodType = z.strictObject({ caseId: text, summary: text });
 
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
@@ -168,7 +122,7 @@ export const commandData: {
     evidence: maybe(text),
   },
   classify: { by: text, codes: list(code) },
-  link: { by: text, kind: z.enum(["repeat", "systemic", "related"]), caseId: text },
+  link: { by: text, kind: oneOf("handLink"), caseId: text },
   absorb: { by: text, caseId: text },
   redress: { by: text, kind: redressKind, what: text, amount: maybe(money) },
   goodwill: { by: text, what: text, amount: maybe(money) },

@@ -1,4 +1,5 @@
 import type { Instant } from "@ramah/core";
+import { lateFrom } from "../../clock/late-from.js";
 import { openFollowUp } from "../../clock/open-follow-up.js";
 import { houseFollowUpPolicy } from "../../data/policies.js";
 import type { ComplaintRefusal } from "../../reasons.js";
@@ -114,7 +115,7 @@ function clockRefusals(
 ): ComplaintRefusal[] {
   const known = knownClocks(complaint);
   const clocks = openClocks(complaint)
-    .filter(({ clock, due }) => at < due && !drops.includes(clock.key))
+    .filter(({ clock, due }) => at < lateFrom(clock.rule, due) && !drops.includes(clock.key))
     .map(({ clock }) => clock.key);
   return [
     ...(clocks.length === 0 ? [] : [{ code: "clocks-open", data: { clocks } } as const]),

@@ -1,4 +1,5 @@
 import type { Instant } from "@ramah/core";
+import { lateFrom } from "../../clock/late-from.js";
 import type { ComplaintRefusal } from "../../reasons.js";
 import { lastPlan } from "../clocks.js";
 import { lastRound } from "../evolve/apply.js";
@@ -37,7 +38,7 @@ export const checkTime: Pick<Checks, "plan" | "receive-documents" | "extend" | "
   ],
 };
 
-/** A notice after the limit is no extension: what is late stays late. `due` itself is too late already. */
+/** A notice after the limit is no extension: what is late stays late. */
 function extensionRefusals(
   { clock: key, due }: CommandOf<"extend">,
   complaint: Complaint,
@@ -57,8 +58,9 @@ function extensionRefusals(
   if (fulfilments.some((one) => one.clock === key)) {
     found.push({ code: "clock-fulfilled", data: { clock: key } });
   }
-  if (at >= clock.due)
+  if (at >= lateFrom(clock.rule, clock.due)) {
     found.push({ code: "extension-too-late", data: { clock: key, due: clock.due } });
+  }
   if (due <= clock.due) {
     found.push({ code: "extension-not-later", data: { clock: key, due: clock.due } });
   }
