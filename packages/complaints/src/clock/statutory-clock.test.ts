@@ -129,6 +129,27 @@ test("one extension from the start takes the place of all before it", () => {
   expect(foldClock(statutory, [start(0), ...longer]).date).toBe("1970-01-22");
 });
 
+test("lengths of time that are appended add up, also to a limit from the start", () => {
+  const extend = (mode: "fromStart" | "append", n: number) =>
+    ({ type: "extend", at: 1, extension: { mode, n } }) as const;
+  const hours: StatutoryClock = { ...statutory, rule: { n: 24, unit: "hour" } };
+  const events = [start(0), extend("fromStart", 30), extend("append", 2), extend("append", 3)];
+  expect(foldClock(hours, events).due).toBe(35 * hourMs);
+});
+
+test("a longer rule outlives an extension that was still long enough for the one before", () => {
+  const longer = { type: "retarget", at: 1, to: { rule: { n: 9, unit: "day" } } } as const;
+  const extend = { type: "extend", at: 2, extension: { mode: "fromStart", n: 5 } } as const;
+  expect(foldClock(statutory, [start(0), longer, extend])).toMatchObject({
+    date: "1970-01-10",
+    extensions: [{ from: 10 * dayMs, to: 10 * dayMs, isTooLate: false }],
+  });
+  const append = (at: number) =>
+    ({ type: "extend", at, extension: { mode: "append", n: 2 } }) as const;
+  const late = { ...longer, at: 5 };
+  expect(foldClock(statutory, [start(0), append(1), append(2), late]).date).toBe("1970-01-14");
+});
+
 test("an extension that a rule cannot have is refused at once, and says why", () => {
   const step = (definition: StatutoryClock, extension: unknown) => {
     const running = clockStep(clockStart(definition), start(0));

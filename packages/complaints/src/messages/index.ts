@@ -10,6 +10,7 @@ import { catalogues } from "./catalogues.js";
 import { className } from "./class-name.js";
 import { outcomeNames, principleNames, promiseStateNames } from "./names.js";
 
+export { dutyIssueText } from "./duty-issue-text.js";
 export {
   jurisdictionText,
   letterText,

@@ -1,6 +1,9 @@
 import { locales } from "@ramah/core";
 import { expect, test } from "vitest";
+import { planCase } from "../regimes/plan-case.js";
 import type { RegimeReasons } from "../regimes/reasons.js";
+import { defaultRegimes } from "../regimes/regimes.js";
+import { dutyIssueText } from "./duty-issue-text.js";
 import { regimeMessages as en } from "./regimes-en.js";
 import { regimeMessages as id } from "./regimes-id.js";
 
@@ -119,4 +122,24 @@ test("a version that ended and one that holds are told apart", () => {
   );
   expect(id["held-then"]({ ...open, validTo: "2026-12-31" })).toContain("sampai dengan");
   expect(id["held-then"](open)).toContain("berlaku sejak 8 April 2026");
+});
+
+test("every issue of a duty without a date is said, whichever package found it", () => {
+  const bank = {
+    jurisdiction: "GB-ENG",
+    sector: "payments",
+    channel: "post",
+    isOral: false,
+  } as const;
+  const late = { ...bank, receivedAt: "2028-12-20T10:00Z", concernsPayment: true } as const;
+  const own = defaultRegimes.map((regime) => ({ ...regime, calendar: "nowhere" }));
+  const failed = [...planCase(late, defaultRegimes).failed, ...planCase(late, own).failed];
+  const issues = failed.flatMap((one) => one.issues);
+  expect([...new Set(issues.map(({ code }) => code))]).toEqual([
+    "calendar-horizon",
+    "regime-calendar",
+  ]);
+  for (const locale of locales) {
+    for (const issue of issues) expect(dutyIssueText(issue, locale)).toMatch(/^[A-Z“].*\.$/);
+  }
 });

@@ -143,7 +143,10 @@ test("an extended deadline is due on its new date", () => {
 });
 
 test("any text is folded and escaped so that it reads back as it was", () => {
-  const text = fc.string({ unit: "grapheme", maxLength: 120 });
+  // The sign for a character that was cut tells the reader of this test that one was.
+  const text = fc
+    .string({ unit: "grapheme", maxLength: 120 })
+    .filter((one) => !one.includes("\uFFFD"));
   fc.assert(
     fc.property(text, text, (caseId, title) => {
       const file = deadlinesAsICalendar([{ caseId, clock: dueOn("UTC", "2026-11-21") }], {
