@@ -85,7 +85,9 @@ const handLink: Every<"repeat" | "systemic" | "related"> = {
 };
 
 const caseLink: Every<LinkKind> = {
-  ...handLink,
+  repeat: true,
+  systemic: true,
+  related: true,
   "merged-into": true,
   absorbed: true,
   "duplicate-of": true,
