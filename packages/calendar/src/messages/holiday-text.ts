@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from "@ramah/core";
 import { type HolidayName, holidayParts } from "../data/holiday-names.js";
-import { holidayTextEn } from "./holiday-names-en.js";
-import { holidayTextId } from "./holiday-names-id.js";
+import { holidayTextEn } from "./en/holiday-names.js";
+import { holidayTextId } from "./id/holiday-names.js";
 
 /**
  * Names a holiday, with whether it is a substitute day or joint leave.

@@ -1,10 +1,10 @@
 import { type Catalogues, describe as describeWith, type Locale } from "@ramah/core";
 import type { Due } from "../due/due-date.js";
 import type { CalendarIssue, CalendarProblems, DueSteps, Step } from "../reasons.js";
-import { messages as en } from "./en.js";
-import { messages as id } from "./id.js";
-import { stepMessages as stepsEn } from "./steps-en.js";
-import { stepMessages as stepsId } from "./steps-id.js";
+import { messages as en } from "./en/problems.js";
+import { stepMessages as stepsEn } from "./en/steps.js";
+import { messages as id } from "./id/problems.js";
+import { stepMessages as stepsId } from "./id/steps.js";
 
 export { holidayText } from "./holiday-text.js";
 

@@ -1,25 +1,25 @@
 import { type Catalogues, once } from "@ramah/core";
 import type { ComplaintsReasons } from "../reasons.js";
-import * as analysisEn from "./analysis-en.js";
-import * as analysisId from "./analysis-id.js";
-import * as caseEn from "./case-en.js";
-import * as caseId from "./case-id.js";
-import * as clockEn from "./clock-en.js";
-import * as clockId from "./clock-id.js";
-import * as differenceEn from "./difference-en.js";
-import * as differenceId from "./difference-id.js";
-import * as textEn from "./en.js";
-import * as textId from "./id.js";
-import * as learningEn from "./learning-en.js";
-import * as learningId from "./learning-id.js";
-import * as lettersEn from "./letters-en.js";
-import * as lettersId from "./letters-id.js";
-import * as recordEn from "./record-en.js";
-import * as recordId from "./record-id.js";
-import * as regimesEn from "./regimes-en.js";
-import * as regimesId from "./regimes-id.js";
-import * as severityEn from "./severity-en.js";
-import * as severityId from "./severity-id.js";
+import * as analysisEn from "./en/analysis.js";
+import * as caseEn from "./en/case.js";
+import * as clockEn from "./en/clock.js";
+import * as differenceEn from "./en/difference.js";
+import * as learningEn from "./en/learning.js";
+import * as lettersEn from "./en/letters.js";
+import * as recordEn from "./en/record.js";
+import * as regimesEn from "./en/regimes.js";
+import * as severityEn from "./en/severity.js";
+import * as textEn from "./en/texts.js";
+import * as analysisId from "./id/analysis.js";
+import * as caseId from "./id/case.js";
+import * as clockId from "./id/clock.js";
+import * as differenceId from "./id/difference.js";
+import * as learningId from "./id/learning.js";
+import * as lettersId from "./id/letters.js";
+import * as recordId from "./id/record.js";
+import * as regimesId from "./id/regimes.js";
+import * as severityId from "./id/severity.js";
+import * as textId from "./id/texts.js";
 
 // Each concept says its own codes; put together at the first use, so that nothing runs on import.
 export const catalogues: () => Catalogues<ComplaintsReasons> = /* @__PURE__ */ once(() => ({

@@ -4,8 +4,8 @@ import { planCase } from "../regimes/plan-case.js";
 import type { RegimeReasons } from "../regimes/reasons.js";
 import { defaultRegimes } from "../regimes/regimes.js";
 import { dutyIssueText } from "./duty-issue-text.js";
-import { regimeMessages as en } from "./regimes-en.js";
-import { regimeMessages as id } from "./regimes-id.js";
+import { regimeMessages as en } from "./en/regimes.js";
+import { regimeMessages as id } from "./id/regimes.js";
 
 const catalogues = { en, id };
 

@@ -1,9 +1,9 @@
 import type { Catalogue } from "@ramah/core";
 import { dateText, durationText, listText } from "@ramah/core/messages";
-import type { TextReasons } from "../reasons.js";
-import { className } from "./class-name.js";
-import { momentText } from "./moment.js";
-import { promiseStateNames } from "./names.js";
+import type { TextReasons } from "../../reasons.js";
+import { className } from "../class-name.js";
+import { momentText } from "../moment.js";
+import { promiseStateNames } from "../names.js";
 
 const duration = (ms: number): string => durationText(ms, "id");
 const lateness = (ms: number): string => (ms < 1000 ? "kurang dari satu detik" : duration(ms));

@@ -1,8 +1,8 @@
 import type { Catalogue } from "@ramah/core";
 import { channelText, listText } from "@ramah/core/messages";
-import type { CaseRefusals, DefinitionReasons } from "../case/reasons.js";
-import { commandNames, elementNames, linkNames, redressNames, statusNames } from "./case-names.js";
-import { outcomeNames } from "./names.js";
+import type { CaseRefusals, DefinitionReasons } from "../../case/reasons.js";
+import { commandNames, elementNames, linkNames, redressNames, statusNames } from "../case-names.js";
+import { outcomeNames } from "../names.js";
 
 const quoted = (text: string): string => `“${text}”`;
 const anyOf = (texts: readonly string[]): string => texts.join(", ");

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@ramah/core";
 import { channelText, dateText, durationText } from "@ramah/core/messages";
-import type { ClockProblems, ClockReasons, CountedOn } from "../clock/reasons.js";
+import type { ClockProblems, ClockReasons, CountedOn } from "../../clock/reasons.js";
 
 const length = (ms: number): string => durationText(ms, "en");
 const lateness = (ms: number): string => (ms < 1000 ? "less than a second" : length(ms));

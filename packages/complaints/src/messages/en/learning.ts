@@ -1,5 +1,5 @@
 import type { Catalogue } from "@ramah/core";
-import type { LearningReasons } from "../analysis/learning/reasons.js";
+import type { LearningReasons } from "../../analysis/learning/reasons.js";
 
 export const learningMessages: Catalogue<LearningReasons> = {
   "code-twice": ({ code }) => `The code “${code}” is there twice.`,

@@ -1,4 +1,4 @@
-import type { FeastName, HolidayParts } from "../data/holiday-names.js";
+import type { FeastName, HolidayParts } from "../../data/holiday-names.js";
 
 const feastTexts: Readonly<Record<FeastName, string>> = {
   "new-year": "Tahun Baru Masehi",

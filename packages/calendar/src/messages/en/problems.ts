@@ -1,6 +1,6 @@
 import type { Catalogue } from "@ramah/core";
 import { dateText } from "@ramah/core/messages";
-import type { CalendarProblems } from "../reasons.js";
+import type { CalendarProblems } from "../../reasons.js";
 
 export const messages: Catalogue<CalendarProblems> = {
   "calendar-horizon": ({ asked, from, to, knownAt }) =>

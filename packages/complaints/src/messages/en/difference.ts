@@ -2,7 +2,7 @@ import type { DayRule, DayUnit } from "@ramah/calendar";
 import { holidayText } from "@ramah/calendar/messages";
 import type { Catalogue } from "@ramah/core";
 import { dateText, durationText, listText } from "@ramah/core/messages";
-import type { ChangedDay, DifferenceReasons } from "../clock/difference.js";
+import type { ChangedDay, DifferenceReasons } from "../../clock/difference.js";
 
 const units: Readonly<Record<DayUnit, readonly [one: string, many: string]>> = {
   hour: ["hour", "hours"],

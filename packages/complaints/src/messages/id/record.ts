@@ -1,5 +1,5 @@
 import type { Catalogue } from "@ramah/core";
-import type { RecordIssues } from "../export/reasons.js";
+import type { RecordIssues } from "../../export/reasons.js";
 
 export const recordMessages: Catalogue<RecordIssues> = {
   "record-empty": () => "Tidak ada keluhan yang masuk sehingga tidak ada yang dilaporkan.",

@@ -1,8 +1,8 @@
 import type { Catalogue } from "@ramah/core";
 import { dateText } from "@ramah/core/messages";
-import type { LetterDecision } from "../letters/letter.js";
-import { fillSample, letterElements } from "../letters/letter-elements.js";
-import type { ElementToAdd, LetterReasons } from "../letters/reasons.js";
+import type { LetterDecision } from "../../letters/letter.js";
+import { fillSample, letterElements } from "../../letters/letter-elements.js";
+import type { ElementToAdd, LetterReasons } from "../../letters/reasons.js";
 
 const quoted = (text: string): string => `“${text}”`;
 /** A sentence at the end of another, with one full stop. */

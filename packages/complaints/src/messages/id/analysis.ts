@@ -1,6 +1,6 @@
 import type { Catalogue } from "@ramah/core";
-import type { AnalysisReasons, PeriodName } from "../analysis/reasons.js";
-import { figureText, periodWords, roughly } from "./analysis-words.js";
+import type { AnalysisReasons, PeriodName } from "../../analysis/reasons.js";
+import { figureText, periodWords, roughly } from "../analysis-words.js";
 
 const figure = (value: number, decimals = 1): string => figureText(value, decimals, "id");
 const percent = (share: number): string => `${figure(share * 100, 1)}%`;

@@ -1,8 +1,8 @@
 import type { Catalogue, PlainDate } from "@ramah/core";
 import { dateText } from "@ramah/core/messages";
-import type { DueSteps, StepCount, StepRest } from "../reasons.js";
-import { holidayText } from "./holiday-text.js";
-import { minutesText, offsetText, zoneText } from "./zone-text.js";
+import type { DueSteps, StepCount, StepRest } from "../../reasons.js";
+import { holidayText } from "../holiday-text.js";
+import { minutesText, offsetText, zoneText } from "../zone-text.js";
 
 const on = (date: PlainDate): string => dateText(date, "en", "day");
 

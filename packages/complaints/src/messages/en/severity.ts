@@ -1,8 +1,8 @@
 import type { Catalogue } from "@ramah/core";
 import { listText } from "@ramah/core/messages";
-import type { SeverityPackReasons } from "../severity/reasons.js";
-import { outcomeNames } from "./names.js";
-import { inputNames, valueNames } from "./severity-names.js";
+import type { SeverityPackReasons } from "../../severity/reasons.js";
+import { outcomeNames } from "../names.js";
+import { inputNames, valueNames } from "../severity-names.js";
 
 // Tables of other houses have inputs of their own; those are named as they are written.
 const input = (name: string): string => inputNames[name]?.en ?? name;

@@ -1,14 +1,14 @@
 import type { Catalogue, Channel, PlainDate } from "@ramah/core";
 import { channelText, dateText } from "@ramah/core/messages";
-import type { Duty, Looser, RegimeReasons } from "../regimes/reasons.js";
-import { momentNames } from "./regime-names.js";
+import type { Duty, Looser, RegimeReasons } from "../../regimes/reasons.js";
+import { momentNames } from "../regime-names.js";
 import {
   factWord,
   jurisdictionWord,
   milestoneWord,
   regimeWord,
   sectorWord,
-} from "./regime-words.js";
+} from "../regime-words.js";
 
 const of = (regime: string): string => regimeWord(regime, "id");
 const duty = ({ regime, milestone }: Duty): string =>
