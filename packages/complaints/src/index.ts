@@ -242,6 +242,7 @@ export type {
   LetterRequirement,
 } from "./letters/requirements.js";
 export { type Scheme, schemes } from "./letters/schemes.js";
+export { type AnswerAdvice, type AnswerFacts, answerChannel } from "./principles/answer-channel.js";
 export {
   type Principle,
   type PrincipleCheck,
@@ -272,6 +273,8 @@ export {
 } from "./promises/promise-states.js";
 export { type SafePromiseOptions, safePromise } from "./promises/safe-promise.js";
 export type {
+  AnswerReason,
+  AnswerReasons,
   ClassificationReason,
   ClassificationReasons,
   ComplaintRefusal,

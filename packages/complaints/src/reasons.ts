@@ -1,4 +1,4 @@
-import type { Instant, NoData, PlainDate, ReasonOf } from "@ramah/core";
+import type { Channel, Instant, NoData, PlainDate, ReasonOf } from "@ramah/core";
 import type { LearningReasons } from "./analysis/learning/reasons.js";
 import type { AnalysisReasons } from "./analysis/reasons.js";
 import type { CaseRefusals, DefinitionReasons, SharedRefusals } from "./case/reasons.js";
@@ -40,6 +40,18 @@ export interface PrincipleReasons {
   readonly "answered-by-another": { readonly by: string; readonly owner: string };
   readonly "name-not-given": NoData;
   readonly "not-answered": NoData;
+}
+
+/** Why to answer by a medium. */
+export interface AnswerReasons {
+  readonly "answer-quick": { readonly channel: Channel };
+  readonly "answer-personal": { readonly channel: Channel };
+  readonly "answer-formal": { readonly channel: Channel };
+  readonly "answer-preferred": { readonly channel: Channel };
+  readonly "answer-as-it-came": { readonly channel: Channel };
+  readonly "answer-reachable": { readonly channel: Channel };
+  readonly "answer-in-writing": { readonly channel: Channel };
+  readonly "answer-unreachable": NoData;
 }
 
 /** Why a promise stands as it stands. */
@@ -103,6 +115,7 @@ export interface ClassificationReasons {
 /** The codes of this file: what promises, principles and texts are told by. */
 export type TextReasons = Omit<PromiseRefusals, keyof SharedRefusals> &
   PrincipleReasons &
+  AnswerReasons &
   PromiseReasons &
   FindingReasons &
   ClassificationReasons;
@@ -118,6 +131,7 @@ export interface ComplaintsReasons
     ClockProblems,
     DifferenceReasons,
     PrincipleReasons,
+    AnswerReasons,
     PromiseReasons,
     FindingReasons,
     ClassificationReasons,
@@ -134,6 +148,9 @@ export type ComplaintRefusal = ReasonOf<CaseRefusals>;
 
 /** Why a command to the promise ledger was refused. */
 export type PromiseRefusal = ReasonOf<PromiseRefusals>;
+
+/** Why to answer by a medium. */
+export type AnswerReason = ReasonOf<AnswerReasons>;
 
 /** Why one of the four principles is met or open. */
 export type PrincipleReason = ReasonOf<PrincipleReasons>;

@@ -44,7 +44,7 @@ test("a phrase speaks once for the same meaning in a language", () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test("every class has phrases for it in both languages", () => {
+test("every class has phrases for it in both languages (K-07, S11)", () => {
   for (const { id } of complaintClasses) {
     for (const pack of [englishComplaintPhrases, indonesianComplaintPhrases]) {
       expect(pack.filter((entry) => entry.for === id && entry.weight > 0).length).toBeGreaterThan(

@@ -242,7 +242,7 @@ test("whoever rejects owes no remedy, whoever upholds does (Housing Ombudsman co
   ).toEqual(["gives-remedy"]);
 });
 
-test("beyond our control is a ground in a notice of delay and an excuse elsewhere", () => {
+test("beyond our control is a ground in a notice of delay and an excuse elsewhere (K-05, S7)", () => {
   const text = letter("This was beyond our control.");
   const faults = (kind: "delay-notice" | "acknowledgement") =>
     lintLetter(kind, text, "house", "en").map(({ code }) => code);

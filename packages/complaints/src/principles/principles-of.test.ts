@@ -24,7 +24,7 @@ const events: ComplaintEvent[] = [
 const statuses = (list: readonly ComplaintEvent[]) =>
   principlesOf(replay(complaintCase, list)).map(({ status }) => status);
 
-test("the four principles are met one after the other (K-03)", () => {
+test("the four principles are met one after the other (K-03, S5)", () => {
   expect(statuses(events.slice(0, 2))).toEqual(["open", "open", "open", "open"]);
   expect(statuses(events.slice(0, 4))).toEqual(["met", "met", "open", "open"]);
   expect(principlesOf(replay(complaintCase, events)).map(({ at }) => at)).toEqual([2, 3, 4, 6]);

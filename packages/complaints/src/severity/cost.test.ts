@@ -10,7 +10,7 @@ const facts: CostFacts = {
   customerValue: [500, 800],
 };
 
-test("handling, redress, goodwill and the lost customer add up, ends to ends (K-06)", () => {
+test("handling, redress, goodwill and the lost customer add up, ends to ends (K-06, S9)", () => {
   expect(complaintCost(facts)).toEqual({
     range: [100, 474],
     parts: [
@@ -23,7 +23,7 @@ test("handling, redress, goodwill and the lost customer add up, ends to ends (K-
   });
 });
 
-test("word of mouth takes nine to twenty-six when nothing else is given, and says what they are (K-09)", () => {
+test("word of mouth takes nine to twenty-six when nothing else is given, and says what they are (K-09, S10)", () => {
   const told = complaintCost({
     ...facts,
     wordOfMouth: { lostProbability: [0, 0.5], valueEach: [100, 100] },

@@ -71,7 +71,7 @@ test("new facts undo a decision that was not told, and an objection can be answe
   expect(refusals(play([...answering, [7, dissatisfied]]), 8, analyse)).toEqual([]);
 });
 
-test("learning needs the root cause as a code, with its taxonomy and version", () => {
+test("learning needs the root cause as a code, with its taxonomy and version (S4)", () => {
   const closed = play([...answering, [7, close]]);
   const learn = {
     type: "learn",

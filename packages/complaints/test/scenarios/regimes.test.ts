@@ -399,7 +399,7 @@ test("the house answers e-mail in 24 hours of the clock, also when the clocks ch
   expect(entry?.origin).toBe("house");
 });
 
-test("a payment complaint by e-mail with a limb on personal data: everything at once, strictest first", () => {
+test("a payment complaint by e-mail with a limb on personal data: everything at once, strictest first (K-12)", () => {
   const complaint = {
     receivedAt: "2026-11-20T16:30Z",
     jurisdiction: "GB-ENG",

@@ -37,7 +37,7 @@ const calling = (who: string, summary: string): readonly Told[] => [
   [at + 3, { type: "assess", by: who, severity: 3 }],
 ];
 
-test("the pizza: the agent insists that the customer lied, and nothing of it gets into the case (K-11)", () => {
+test("the pizza: the agent insists that the customer lied, and nothing of it gets into the case (K-11, S14)", () => {
   const state = play([
     ...calling("rina", "Nobody rang at my door"),
     [at + 4, { type: "analyse", by: "rina", cause: "the driver went to the back door" }],
@@ -74,7 +74,7 @@ test("the pizza: the agent insists that the customer lied, and nothing of it get
   expect(repaired).toMatchObject({ status: "answered", owner: "lead" });
 });
 
-test("the phone upgrade: a supervisor's promise that is not on record cannot be", () => {
+test("the phone upgrade: a supervisor's promise that is not on record cannot be (K-04, S15)", () => {
   // Said on the phone, by nobody in particular, by no time: the ledger takes none of it.
   const promise = {
     type: "make",
@@ -108,7 +108,7 @@ test("the phone upgrade: a supervisor's promise that is not on record cannot be"
   expect(refusals(state, at + 2 * dayMs, close)).toEqual(["promises-open"]);
 });
 
-test("the restaurant: the dish is repaired and a dessert is given, and they are kept apart (K-08)", () => {
+test("the restaurant: the dish is repaired and a dessert is given, and they are kept apart (K-08, S13)", () => {
   const dessert = {
     type: "goodwill",
     by: "budi",
@@ -163,7 +163,7 @@ test("the restaurant: the dish is repaired and a dessert is given, and they are 
   expect(refusals(without, at + 7, dessert)).toEqual([]);
 });
 
-test("the airline ticket: it is urgent because the customer flies tomorrow, whatever the rules allow", () => {
+test("the airline ticket: it is urgent because the customer flies tomorrow, whatever the rules allow (K-01, S16)", () => {
   const flight = at + dayMs;
   const rule: PlannedClock = {
     key: "us-dot/acknowledgement",

@@ -1,5 +1,5 @@
 import type { Catalogue } from "@ramah/core";
-import { dateText, durationText, listText } from "@ramah/core/messages";
+import { channelText, dateText, durationText, listText } from "@ramah/core/messages";
 import type { TextReasons } from "../../reasons.js";
 import { className } from "../class-name.js";
 import { momentText } from "../moment.js";
@@ -36,6 +36,20 @@ export const textMessages: Catalogue<TextReasons> = {
     `${by} answered, but the complaint belonged to ${owner}.`,
   "name-not-given": () => "The customer was not given a name first.",
   "not-answered": () => "The customer has no answer yet.",
+  "answer-quick": ({ channel }) => `Help is needed at once: ${channelText(channel, "en")}.`,
+  "answer-personal": ({ channel }) =>
+    `The matter is personal, and a voice is better received than an e-mail: ${channelText(channel, "en")}.`,
+  "answer-formal": ({ channel }) =>
+    `The occasion asks for a letter: ${channelText(channel, "en")}.`,
+  "answer-preferred": ({ channel }) =>
+    `The customer asked for this: ${channelText(channel, "en")}.`,
+  "answer-as-it-came": ({ channel }) => `As it came in: ${channelText(channel, "en")}.`,
+  "answer-reachable": ({ channel }) =>
+    `The customer can be reached this way: ${channelText(channel, "en")}.`,
+  "answer-in-writing": ({ channel }) =>
+    `Put what was said down in writing afterwards: ${channelText(channel, "en")}.`,
+  "answer-unreachable": () =>
+    "There is no way to reach the customer: find one, or the complaint stays unanswered.",
   "promise-open": ({ remainingMs }) => `${duration(remainingMs)} left to keep it.`,
   "promise-due-soon": ({ remainingMs }) => `Due soon: ${duration(remainingMs)} left to keep it.`,
   "promise-kept": ({ earlyMs }) =>

@@ -1,5 +1,5 @@
 import type { Catalogue } from "@ramah/core";
-import { dateText, durationText, listText } from "@ramah/core/messages";
+import { channelText, dateText, durationText, listText } from "@ramah/core/messages";
 import type { TextReasons } from "../../reasons.js";
 import { className } from "../class-name.js";
 import { momentText } from "../moment.js";
@@ -38,6 +38,22 @@ export const textMessages: Catalogue<TextReasons> = {
     `Yang menjawab adalah ${by}, padahal keluhan ini tanggung jawab ${owner}.`,
   "name-not-given": () => "Petugas belum menyebutkan namanya terlebih dahulu kepada pelanggan.",
   "not-answered": () => "Pelanggan belum mendapat jawaban.",
+  "answer-quick": ({ channel }) =>
+    `Bantuan diperlukan saat ini juga: ${channelText(channel, "id")}.`,
+  "answer-personal": ({ channel }) =>
+    `Masalahnya pribadi, dan suara lebih diterima daripada surel: ${channelText(channel, "id")}.`,
+  "answer-formal": ({ channel }) =>
+    `Keadaannya menuntut surat resmi: ${channelText(channel, "id")}.`,
+  "answer-preferred": ({ channel }) =>
+    `Pelanggan memintanya lewat saluran ini: ${channelText(channel, "id")}.`,
+  "answer-as-it-came": ({ channel }) =>
+    `Sama dengan saluran masuknya: ${channelText(channel, "id")}.`,
+  "answer-reachable": ({ channel }) =>
+    `Pelanggan dapat dihubungi lewat saluran ini: ${channelText(channel, "id")}.`,
+  "answer-in-writing": ({ channel }) =>
+    `Sesudahnya tuliskan kembali apa yang disampaikan: ${channelText(channel, "id")}.`,
+  "answer-unreachable": () =>
+    "Tidak ada cara menghubungi pelanggan: carilah satu cara, jika tidak keluhannya tetap tidak terjawab.",
   "promise-open": ({ remainingMs }) => `Sisa waktu untuk menepatinya: ${duration(remainingMs)}.`,
   "promise-due-soon": ({ remainingMs }) =>
     `Segera jatuh tempo; sisa waktu untuk menepatinya: ${duration(remainingMs)}.`,
