@@ -11,6 +11,11 @@ export interface RecordCsvOptions {
   readonly zone: string;
   /** `code` when left out: what a program reads; a language is for people. */
   readonly headers?: "code" | Locale;
+  /**
+   * Between two cells; a comma when left out, as RFC 4180 has it. A spreadsheet set to Indonesian or to most
+   * languages of the continent opens a file with semicolons, and takes one with commas apart wrongly.
+   */
+  readonly separator?: "," | ";" | "\t";
   /** What no case knows, by the code of the column: the brand, a postcode. */
   readonly given?: (complaint: Complaint) => Readonly<Record<string, string>>;
   /**
@@ -59,7 +64,7 @@ export function recordCsv(
   columns: readonly RecordColumn[],
   options: RecordCsvOptions,
 ): RecordCsv {
-  const { headers = "code", guard = true } = options;
+  const { headers = "code", separator = ",", guard = true } = options;
   const issues: IssueOf<RecordIssues>[] = [];
   const rows = [columns.map(({ code, label }) => (headers === "code" ? code : label[headers]))];
   for (const [row, record] of records.entries()) {
@@ -73,7 +78,7 @@ export function recordCsv(
     rows.push(cells);
   }
   const lines = rows.map((cells) =>
-    cells.map((cell) => quoted(guard ? guarded(cell) : cell)).join(","),
+    cells.map((cell) => quoted(guard ? guarded(cell) : cell)).join(separator),
   );
   return { csv: lines.map((line) => `${line}\r\n`).join(""), issues };
 }
@@ -116,5 +121,6 @@ function missing(
 const guarded = (cell: string): string =>
   /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
 
+/** Whatever separates cells somewhere is quoted everywhere. */
 const quoted = (cell: string): string =>
-  /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -188,3 +188,13 @@ test("every set of columns has a source, names in both languages and stable code
     }
   }
 });
+
+test("a file for a spreadsheet with semicolons has them, and no cell is cut at one", () => {
+  const columns: readonly RecordColumn[] = [
+    { code: "id", label: { en: "Number", id: "Nomor" }, field: "case-id", need: "mandatory" },
+    { code: "who", label: { en: "Name", id: "Nama" }, field: "complainant", need: "optional" },
+  ];
+  const state = { ...play([[start, receive]]), complainant: "x;=1" };
+  const { csv } = recordCsv([state], columns, { zone, headers: "id", separator: ";" });
+  expect(csv.split("\r\n").slice(0, 2)).toEqual(["Nomor;Nama", `${state.caseId};"x;=1"`]);
+});
