@@ -42,7 +42,7 @@ test("a month that is too short, and its end on a weekend, are told in Indonesia
   const due = dueDate("2026-01-31T16:05:30+07:00", month, jakarta);
   expect(explainText(due, "id").split("\n")).toEqual([
     "Diterima pada Sabtu, 31 Januari 2026 pukul 16.05.30 di zona waktu Asia/Jakarta (UTC+07:00).",
-    "Yang dihitung: 1 bulan, sampai tanggal padanannya; hari kerja menurut kalender ID.",
+    "Yang dihitung: 1 bulan (sampai tanggal padanannya); hari kerja menurut kalender ID.",
     "Sabtu, 28 Februari 2026: hari terakhir bulan itu, yang tidak memiliki tanggal 31 sebagai padanan 31 Januari 2026, 1 bulan setelahnya.",
     "Sabtu, 28 Februari 2026: akhir pekan sehingga tenggat tidak jatuh pada hari itu.",
     "Minggu, 1 Maret 2026: akhir pekan sehingga tenggat tidak jatuh pada hari itu.",

@@ -83,11 +83,11 @@ const patterns = {
       /^<date:date>: (?:akhir pekan|hari libur \(.+\)) sehingga tidak ada yang dianggap diterima pada hari itu\.$/,
     deemed: /^<date:date>: hari kerja yang dianggap sebagai hari penerimaan\.$/,
     count:
-      /^Yang dihitung(?<back> mundur)?: (?<n>\d+) (?<unit>jam|hari kerja|hari|minggu|bulan|menit kerja)(?: kalender|(?<clear> penuh))?(?: menurut waktu yang berlalu|, masing-masing 7 hari kalender|, sampai tanggal padanannya)?(?:, tidak termasuk hari pertama dan hari terakhir(?<short>; karena paling banyak 5 hari, hanya hari kerja yang dihitung)?)?(?<inclusive>, termasuk hari pertama)?(?:; hari kerja menurut kalender .+)?\.$/,
+      /^Yang dihitung(?<back> mundur)?: (?<n>\d+) (?<unit>jam|hari kerja|hari|minggu|bulan|menit kerja)(?: kalender|(?<clear> penuh))?(?: menurut waktu yang berlalu| \(seminggu 7 hari kalender\)| \(sampai tanggal padanannya\))?(?:, tidak termasuk hari pertama dan hari terakhir(?<short>; karena paling banyak 5 hari, hanya hari kerja yang dihitung)?)?(?<inclusive>, termasuk hari pertama)?(?:; hari kerja menurut kalender .+)?\.$/,
     extended:
-      /^Diperpanjang: (?<n>\d+) (?:jam|hari kerja|hari|minggu|bulan|menit kerja)(?: kalender| penuh)?(?: menurut waktu yang berlalu|, masing-masing 7 hari kalender|, sampai tanggal padanannya)? sejak awal yang sama, bukan (?<instead>\d+)\.$/,
+      /^Diperpanjang: (?<n>\d+) (?:jam|hari kerja|hari|minggu|bulan|menit kerja)(?: kalender| penuh)?(?: menurut waktu yang berlalu| \(seminggu 7 hari kalender\)| \(sampai tanggal padanannya\))? sejak awal yang sama, bukan (?<instead>\d+)\.$/,
     appended:
-      /^Diperpanjang: ditambah (?<n>\d+) (?:jam|hari kerja|hari kalender|minggu|bulan|menit kerja)(?: menurut waktu yang berlalu|, masing-masing 7 hari kalender|, sampai tanggal padanannya)?(?: setelah <date:date>)?\.$/,
+      /^Diperpanjang: ditambah (?<n>\d+) (?:jam|hari kerja|hari kalender|minggu|bulan|menit kerja)(?: menurut waktu yang berlalu| \(seminggu 7 hari kalender\)| \(sampai tanggal padanannya\))?(?: setelah <date:date>)?\.$/,
     zero: /^<date:date>: hari ke-0, tidak dihitung\.$/,
     day: /^<date:date>: hari (?:kerja )?ke-(?<number>\d+)\.$/,
     rest: /^<date:date>: (?:akhir pekan|hari libur \(.+\)), tidak dihitung\.$/,

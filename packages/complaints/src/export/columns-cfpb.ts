@@ -90,7 +90,7 @@ export const cfpbLikeColumns: RecordColumnSet = {
     },
     {
       code: "Complaint ID",
-      label: { en: "Complaint number", id: "Nomor keluhan" },
+      label: { en: "Complaint number", id: "Nomor pengaduan" },
       field: "case-id",
       need: "mandatory",
     },

@@ -21,7 +21,7 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
     name: { en: "that the complaint arrived", id: "bahwa pengaduan sudah diterima" },
     sample: {
       en: "We received your complaint on {date received}.",
-      id: "Pengaduan Anda kami terima pada {tanggal diterima}.",
+      id: "Pengaduan Bapak/Ibu kami terima pada {tanggal diterima}.",
     },
   },
   "says-handled": {
@@ -38,14 +38,14 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
     },
     sample: {
       en: "My name is {name}, and I will look after your complaint personally.",
-      id: "Nama saya {nama}, dan saya sendiri yang akan menangani pengaduan Anda.",
+      id: "Nama saya {nama}, dan saya sendiri yang akan menangani pengaduan Bapak/Ibu.",
     },
   },
   "gives-reference": {
     name: { en: "the reference of the case", id: "nomor pengaduan" },
     sample: {
       en: "Your reference is {reference}.",
-      id: "Nomor pengaduan Anda adalah {nomor pengaduan}.",
+      id: "Nomor pengaduan Bapak/Ibu adalah {nomor pengaduan}.",
     },
   },
   "states-time-limit": {
@@ -62,7 +62,7 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
     },
     sample: {
       en: "On {date} you made a complaint about {subject}.",
-      id: "Pada {tanggal} Anda mengajukan pengaduan mengenai {pokok pengaduan}.",
+      id: "Pada {tanggal} Bapak/Ibu mengajukan pengaduan mengenai {pokok pengaduan}.",
     },
   },
   "says-resolved": {
@@ -72,14 +72,14 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
     },
     sample: {
       en: "We now consider your complaint resolved.",
-      id: "Dengan demikian pengaduan Anda kami anggap selesai.",
+      id: "Dengan demikian pengaduan Bapak/Ibu kami anggap selesai.",
     },
   },
   "gives-decision": {
     name: { en: "the decision", id: "keputusan" },
     sample: {
       en: "Our decision is that {we uphold / partly uphold / do not uphold} your complaint.",
-      id: "Keputusan kami adalah {menerima / menerima sebagian / tidak menerima} pengaduan Anda.",
+      id: "Keputusan kami adalah {menerima / menerima sebagian / tidak menerima} pengaduan Bapak/Ibu.",
     },
   },
   "gives-reasons": {
@@ -99,11 +99,11 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
   "may-refer": {
     name: {
       en: "that the complaint can be taken to a scheme",
-      id: "bahwa pengaduan dapat diajukan ke lembaga penyelesaian",
+      id: "bahwa pengaduan dapat diajukan ke lembaga penyelesaian sengketa",
     },
     sample: {
       en: "If you remain dissatisfied, you may refer your complaint to the {scheme}.",
-      id: "Jika Anda belum puas, Anda dapat mengajukan pengaduan ini kepada {scheme}.",
+      id: "Jika Bapak/Ibu belum puas, Bapak/Ibu dapat mengajukan pengaduan ini kepada {scheme}.",
     },
   },
   "time-to-refer": {
@@ -120,18 +120,21 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
     },
     sample: {
       en: "If you refer it later, the Ombudsman will not have our permission to consider your complaint.",
-      id: "Apabila melewati batas waktu itu, kami tidak memberikan izin kepada Ombudsman untuk memeriksa pengaduan Anda.",
+      id: "Apabila pengaduan diajukan setelah batas waktu itu, kami tidak memberikan izin kepada Ombudsman untuk memeriksanya.",
     },
   },
   "scheme-website": {
-    name: { en: "the website of the scheme", id: "situs web lembaga penyelesaian" },
+    name: { en: "the website of the scheme", id: "situs web lembaga penyelesaian sengketa" },
     sample: {
       en: "You will find more information at {website}.",
       id: "Keterangan selengkapnya tersedia di {website}.",
     },
   },
   "encloses-leaflet": {
-    name: { en: "the scheme's leaflet, enclosed", id: "brosur lembaga penyelesaian, terlampir" },
+    name: {
+      en: "the scheme's leaflet, enclosed",
+      id: "brosur lembaga penyelesaian sengketa sebagai lampiran",
+    },
     sample: {
       en: "I enclose a copy of the {scheme}'s explanatory leaflet.",
       id: "Bersama surat ini kami lampirkan brosur dari {scheme}.",
@@ -159,7 +162,7 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
     },
   },
   "gives-new-date": {
-    name: { en: "by when the answer will come now", id: "tanggal baru jawaban akan diberikan" },
+    name: { en: "by when the answer will come now", id: "tanggal baru pemberian jawaban" },
     sample: {
       en: "We expect to send you our answer by {date}.",
       id: "Kami akan memberikan jawaban paling lambat {tanggal}.",
@@ -193,7 +196,7 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
     name: { en: "what happens next", id: "langkah berikutnya" },
     sample: {
       en: "Next, we will {step} and let you know by {date}.",
-      id: "Selanjutnya kami akan {langkah} dan mengabari Anda paling lambat {tanggal}.",
+      id: "Selanjutnya kami akan {langkah} dan mengabari Bapak/Ibu paling lambat {tanggal}.",
     },
   },
 };

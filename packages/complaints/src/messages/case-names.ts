@@ -69,15 +69,15 @@ export const commandNames: Readonly<Record<ComplaintCommandType, Bilingual>> = {
   withdraw: { en: "withdraw", id: "dicabut" },
   plan: { en: "plan the deadlines of", id: "dijadwalkan tenggatnya" },
   "request-documents": { en: "ask for documents on", id: "dimintakan dokumen" },
-  "receive-documents": { en: "take in documents on", id: "ditambahi dokumen" },
+  "receive-documents": { en: "take in documents on", id: "dilengkapi dokumen" },
   extend: { en: "extend a deadline of", id: "diperpanjang tenggatnya" },
   hold: { en: "send a holding response to", id: "diberi tanggapan sementara" },
-  "record-letter": { en: "record a letter on", id: "ditambahi catatan surat" },
+  "record-letter": { en: "record a letter on", id: "dilengkapi catatan surat" },
   "note-vulnerability": {
     en: "note vulnerability on",
-    id: "ditambahi catatan kerentanan pelanggan",
+    id: "dilengkapi catatan kerentanan pelanggan",
   },
-  "name-representative": { en: "name a representative for", id: "diberi nama kuasa pelanggan" },
+  "name-representative": { en: "name a representative for", id: "dilengkapi nama kuasa pelanggan" },
   classify: { en: "classify", id: "diberi kode klasifikasi" },
   link: { en: "link", id: "dikaitkan" },
   absorb: { en: "merge another case into", id: "menampung kasus lain" },
@@ -92,7 +92,7 @@ export const commandNames: Readonly<Record<ComplaintCommandType, Bilingual>> = {
   refer: { en: "refer", id: "dibawa ke lembaga penyelesaian sengketa" },
   "note-adr-decision": {
     en: "note a scheme's decision on",
-    id: "ditambahi putusan lembaga penyelesaian sengketa",
+    id: "dilengkapi putusan lembaga penyelesaian sengketa",
   },
   learn: { en: "learn from", id: "dipetik pelajarannya" },
   forward: { en: "forward", id: "diteruskan" },
@@ -110,7 +110,7 @@ export const elementNames: Readonly<Record<DefinitionElement, Bilingual>> = {
   },
   "about-the-house": {
     en: "it is about us, what we sell or how we handled a complaint",
-    id: "hal itu menyangkut kami, yang kami jual, atau cara kami menangani keluhan",
+    id: "hal itu menyangkut kami, barang atau jasa yang kami jual, atau cara kami menangani keluhan",
   },
   "response-expected": {
     en: "an answer or a remedy is expected",

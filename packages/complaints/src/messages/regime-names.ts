@@ -15,7 +15,7 @@ export const regimeNames: Readonly<Record<string, Bilingual>> = {
     en: "FCA rules for payment complaints",
     id: "Ketentuan FCA untuk pengaduan pembayaran",
   },
-  "uk-ofcom": { en: "Ofcom complaints code", id: "Kode pengaduan Ofcom" },
+  "uk-ofcom": { en: "Ofcom complaints code", id: "Ketentuan pengaduan Ofcom" },
   "uk-data-complaint": {
     en: "UK data protection complaint",
     id: "Pengaduan pelindungan data (Britania Raya)",
@@ -26,11 +26,11 @@ export const regimeNames: Readonly<Record<string, Bilingual>> = {
   },
   "uk-housing-stage-1": {
     en: "Housing Ombudsman code, stage 1",
-    id: "Kode Housing Ombudsman, tahap 1",
+    id: "Ketentuan pengaduan Housing Ombudsman, tahap 1",
   },
   "uk-housing-stage-2": {
     en: "Housing Ombudsman code, stage 2",
-    id: "Kode Housing Ombudsman, tahap 2",
+    id: "Ketentuan pengaduan Housing Ombudsman, tahap 2",
   },
   "uk-goods-rejection": {
     en: "UK right to reject faulty goods",
@@ -62,7 +62,7 @@ export const regimeNames: Readonly<Record<string, Bilingual>> = {
   },
   "eu-withdrawal": {
     en: "EU withdrawal from a distance sale",
-    id: "Penarikan diri dari pembelian jarak jauh (Uni Eropa)",
+    id: "Pembatalan pembelian jarak jauh (Uni Eropa)",
   },
   "us-cfpb": { en: "CFPB portal", id: "Portal CFPB" },
   "us-airline": { en: "US airline complaints", id: "Pengaduan maskapai (Amerika Serikat)" },
@@ -106,7 +106,7 @@ export const regimeNames: Readonly<Record<string, Bilingual>> = {
 export const milestoneNames: Readonly<Record<string, Bilingual>> = {
   acknowledge: { en: "acknowledgement", id: "konfirmasi penerimaan" },
   answer: { en: "answer", id: "jawaban" },
-  "adr-letter": { en: "letter on dispute resolution", id: "surat penyelesaian sengketa" },
+  "adr-letter": { en: "letter on dispute resolution", id: "surat rujukan penyelesaian sengketa" },
   cancel: { en: "cancellation by the customer", id: "pembatalan oleh pelanggan" },
   "close-early": { en: "early close", id: "penutupan dini" },
   compensate: { en: "compensation", id: "ganti rugi" },
@@ -117,7 +117,7 @@ export const milestoneNames: Readonly<Record<string, Bilingual>> = {
     id: "kesimpulan atau kredit sementara",
   },
   documents: { en: "documents from the customer", id: "kelengkapan dokumen dari pelanggan" },
-  "final-response": { en: "final response", id: "jawaban akhir" },
+  "final-response": { en: "final response", id: "tanggapan akhir" },
   outcome: { en: "outcome", id: "hasil" },
   refund: { en: "refund", id: "pengembalian uang" },
   reject: { en: "rejection by the customer", id: "penolakan barang oleh pelanggan" },
@@ -137,12 +137,15 @@ export const letterNames: Readonly<Record<LetterKind, Bilingual>> = {
     en: "summary resolution communication",
     id: "surat ringkasan penyelesaian",
   },
-  "final-response": { en: "final response", id: "surat jawaban akhir" },
-  "holding-response": { en: "holding response", id: "surat jawaban sementara" },
-  "not-yet": { en: "letter that no answer is ready yet", id: "surat bahwa jawaban belum siap" },
+  "final-response": { en: "final response", id: "surat tanggapan akhir" },
+  "holding-response": { en: "holding response", id: "surat tanggapan sementara" },
+  "not-yet": {
+    en: "letter that no answer is ready yet",
+    id: "surat bahwa tanggapan akhir belum siap",
+  },
   "extension-notice": { en: "notice of extension", id: "pemberitahuan perpanjangan waktu" },
   "delay-notice": { en: "notice of delay", id: "pemberitahuan keterlambatan" },
-  "adr-letter": { en: "letter on dispute resolution", id: "surat penyelesaian sengketa" },
+  "adr-letter": { en: "letter on dispute resolution", id: "surat rujukan penyelesaian sengketa" },
 };
 
 export const jurisdictionNames: Readonly<Record<Jurisdiction, Bilingual>> = {
@@ -165,7 +168,7 @@ export const sectorNames: Readonly<Record<Sector, Bilingual>> = {
   superannuation: { en: "superannuation", id: "dana pensiun (superannuation)" },
   telecoms: { en: "telecoms", id: "telekomunikasi" },
   housing: { en: "social housing", id: "perumahan sosial" },
-  retail: { en: "retail", id: "eceran" },
+  retail: { en: "retail", id: "perdagangan eceran" },
   "air-travel": { en: "air travel", id: "penerbangan" },
   other: { en: "another trade", id: "bidang lain" },
 };
@@ -197,7 +200,7 @@ export const momentNames: Readonly<Record<CaseMoment, Bilingual>> = {
   },
   "first-raised": {
     en: "the day on which the complaint was first raised",
-    id: "keluhan pertama kali disampaikan",
+    id: "pengaduan pertama kali disampaikan",
   },
   "goods-received": {
     en: "the day on which the customer got the goods",
@@ -260,14 +263,14 @@ export const factClauses: Readonly<Record<ScopeFact, Readonly<Record<string, Bil
     false: { en: "it came to the house directly", id: "masuk langsung" },
   },
   remedy: {
-    "faulty-goods": { en: "the goods were faulty", id: "barangnya cacat" },
+    "faulty-goods": { en: "the goods were faulty", id: "menyangkut barang cacat" },
     "distance-cancellation": {
       en: "a distance sale is taken back",
-      id: "pembelian jarak jauh dibatalkan",
+      id: "menyangkut pembatalan pembelian jarak jauh",
     },
     none: {
       en: "nothing is rejected or cancelled",
-      id: "tidak ada barang yang ditolak atau pembelian yang dibatalkan",
+      id: "tidak menyangkut penolakan barang atau pembatalan pembelian",
     },
   },
   stage: {

@@ -30,7 +30,7 @@ export function regimeText(regime: Regime | string, locale: Locale): string {
  * @example
  * import { milestoneText } from "@ramah/complaints/messages";
  *
- * milestoneText("final-response", "id"); // => "jawaban akhir"
+ * milestoneText("final-response", "id"); // => "tanggapan akhir"
  */
 export function milestoneText(milestone: Milestone | string, locale: Locale): string {
   if (typeof milestone === "string") return milestoneWord(milestone, locale);

@@ -15,7 +15,7 @@ test("a regime that applies and one that does not say why", () => {
     "Ofcom complaints code: not for this complaint, which is about banking; it is for telecoms.",
   );
   expect(id["sector-differs"](data)).toBe(
-    "Kode pengaduan Ofcom: tidak berlaku bagi keluhan ini karena bidangnya perbankan, sedangkan ketentuan itu untuk telekomunikasi.",
+    "Ketentuan pengaduan Ofcom: tidak berlaku bagi pengaduan ini karena bidangnya perbankan, sedangkan ketentuan itu untuk telekomunikasi.",
   );
   const fact = {
     regime: "uk-fca",
@@ -27,7 +27,7 @@ test("a regime that applies and one that does not say why", () => {
     "FCA complaint rules: not for this complaint, because it concerns a payment service; what it asks for: it does not concern a payment service or it concerns a payment service in part.",
   );
   expect(id["fact-fits"]({ ...fact, found: "in-part" })).toBe(
-    "Ketentuan pengaduan FCA: syaratnya terpenuhi: keluhan ini sebagian menyangkut layanan pembayaran.",
+    "Ketentuan pengaduan FCA: syaratnya terpenuhi karena pengaduan ini sebagian menyangkut layanan pembayaran.",
   );
 });
 
@@ -51,7 +51,7 @@ test("waiting and looser limits are told with names and dates", () => {
     "OJK, written complaints, answer: it counts from the day on which the documents are complete, which is not known yet.",
   );
   expect(id["start-unknown"](waiting)).toBe(
-    "OJK, pengaduan tertulis, jawaban: dihitung sejak dokumen diterima lengkap, dan waktunya belum diketahui.",
+    "OJK, pengaduan tertulis, jawaban: dihitung sejak dokumen diterima lengkap, tetapi waktunya belum diketahui.",
   );
   const looser: RegimeReasons["looser-later"] = {
     regime: "uk-data-complaint",

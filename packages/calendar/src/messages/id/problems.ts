@@ -26,7 +26,7 @@ export const messages: Catalogue<CalendarProblems> = {
     `"${day}" bukan hari dalam sepekan. Tulislah mon, tue, wed, thu, fri, sat, atau sun.`,
   "hours-length": ({ length }) =>
     `${length} bukan jangka waktu: tulislah jumlah milidetik, 0 atau lebih.`,
-  "business-count": ({ given }) => `${given} bukan jumlah hari yang bulat.`,
+  "business-count": ({ given }) => `Jumlah hari harus berupa bilangan bulat, bukan ${given}.`,
   "business-weekend": ({ day }) =>
     `${day} bukan hari dalam sepekan. Tulislah 1 untuk Senin sampai 7 untuk Minggu.`,
   "business-no-weekday": () =>
@@ -52,9 +52,10 @@ export const messages: Catalogue<CalendarProblems> = {
     `Tidak diambil: berkas ini memuat versi yang lebih baru dari "${name.id}".`,
   "due-start": ({ given }) =>
     `${given} bukan tanggal dan bukan pula saat yang sah. Tulislah TTTT-BB-HH, atau waktu beserta selisihnya dari UTC, misalnya 2026-11-21T16:00+07:00.`,
-  "due-number": ({ given, least }) => `${given} bukan bilangan bulat yang paling sedikit ${least}.`,
+  "due-number": ({ given, least }) =>
+    `${given} tidak dapat dipakai di sini. Tulislah bilangan bulat, ${least} atau lebih.`,
   "due-value": ({ given, allowed }) =>
-    `"${given}" tidak dikenal di sini. Pilihlah salah satu dari: ${allowed.join(", ")}.`,
+    `"${given}" tidak dikenal di sini. Pilihlah salah satu: ${allowed.join(", ")}.`,
   "due-combination": ({ one, other }) =>
     `"${one}" dan "${other}" tidak dapat dipakai bersama-sama.`,
   "due-needs": ({ need, part }) => `"${part}" tidak dapat dihitung tanpa ${needs[need]}.`,

@@ -98,9 +98,9 @@ function countText({ n, unit }: StepCount, isClear = false): string {
     case "businessDay":
       return `${n} hari kerja${clear}`;
     case "week":
-      return `${n} minggu${clear}, masing-masing 7 hari kalender`;
+      return `${n} minggu${clear} (seminggu 7 hari kalender)`;
     case "month":
-      return `${n} bulan, sampai tanggal padanannya`;
+      return `${n} bulan (sampai tanggal padanannya)`;
     case "businessMinute":
       return `${n} menit kerja`;
   }

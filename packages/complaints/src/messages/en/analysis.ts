@@ -12,7 +12,7 @@ const many = (period: PeriodName): string => periodWords[period].en[1];
 const byChance = (onceIn: number, period: PeriodName): string =>
   onceIn < 1.5
     ? `chance alone would bring as much every ${one(period)}`
-    : `chance alone would bring as much once in about ${roughly(onceIn)} ${many(period)}`;
+    : `chance alone would bring as much once in about ${roughly(onceIn, "en")} ${many(period)}`;
 const wasWere = (expected: number): string => (figure(expected) === "1" ? "was" : "were");
 
 export const analysisMessages: Catalogue<AnalysisReasons> = {

@@ -41,7 +41,7 @@ const sympathy = {
 };
 const forward = {
   en: "I will {next step} and write to you by {date}.",
-  id: "Saya akan {langkah berikutnya} dan mengabari Anda paling lambat {tanggal}.",
+  id: "Saya akan {langkah berikutnya} dan mengabari Bapak/Ibu paling lambat {tanggal}.",
 };
 const found = {
   en: "Our records show that {what was found}.",

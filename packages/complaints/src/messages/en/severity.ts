@@ -1,6 +1,7 @@
 import type { Catalogue } from "@ramah/core";
 import { listText } from "@ramah/core/messages";
 import type { SeverityPackReasons } from "../../severity/reasons.js";
+import { numberText } from "../analysis-words.js";
 import { outcomeNames } from "../names.js";
 import { inputNames, valueNames } from "../severity-names.js";
 
@@ -13,6 +14,8 @@ const facts = (all: Readonly<Record<string, string>>): string =>
     .join("; ");
 const whoMay = (roles: readonly string[]): string =>
   roles.length === 0 ? "No role may." : `This may: ${listText(roles, "en")}.`;
+const money = (currency: string, amount: number): string =>
+  `${currency} ${numberText(amount, "en")}`;
 const one = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const severityMessages: Catalogue<SeverityPackReasons> = {
@@ -41,9 +44,9 @@ export const severityMessages: Catalogue<SeverityPackReasons> = {
   "authority-unknown-role": ({ role, known }) =>
     `The role “${role}” is not in the matrix. It has: ${listText(known, "en")}.`,
   "redress-over-limit": ({ amount, limit, currency, who }) =>
-    `Redress of ${currency} ${amount} is over the limit of ${currency} ${limit}. ${whoMay(who)}`,
+    `Redress of ${money(currency, amount)} is over the limit of ${money(currency, limit)}. ${whoMay(who)}`,
   "goodwill-over-limit": ({ amount, limit, currency, who }) =>
-    `A gesture of ${currency} ${amount} is over the limit of ${currency} ${limit}. ${whoMay(who)}`,
+    `A gesture of ${money(currency, amount)} is over the limit of ${money(currency, limit)}. ${whoMay(who)}`,
   "severity-over-authority": ({ severity, upTo, who }) =>
     `A complaint of severity ${severity} is over the authority, which ends at ${upTo}. ${whoMay(who)}`,
   "outcome-over-authority": ({ outcome, who }) =>

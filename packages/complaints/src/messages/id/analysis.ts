@@ -8,7 +8,7 @@ const word = (period: PeriodName): string => periodWords[period].id;
 const byChance = (onceIn: number, period: PeriodName): string =>
   onceIn < 1.5
     ? `secara kebetulan saja jumlah itu dapat muncul setiap ${word(period)}`
-    : `secara kebetulan saja jumlah itu hanya muncul sekitar sekali dalam ${roughly(onceIn)} ${word(period)}`;
+    : `secara kebetulan saja jumlah itu hanya muncul sekitar sekali dalam ${roughly(onceIn, "id")} ${word(period)}`;
 
 export const analysisMessages: Catalogue<AnalysisReasons> = {
   "chart-kind": ({ kind }) => `Bagan “${kind}” tidak ada.`,
@@ -17,7 +17,7 @@ export const analysisMessages: Catalogue<AnalysisReasons> = {
   "figure-not-whole": ({ value }) => `Keluhan dihitung dengan bilangan bulat, bukan ${value}.`,
   "figure-negative": ({ value }) => `${value} kurang dari nol; hitungan dimulai dari nol.`,
   "chart-size-missing": ({ kind }) =>
-    `Untuk bagan “${kind}” harus diketahui setiap angka itu dari berapa banyak.`,
+    `Bagan “${kind}” memerlukan jumlah keseluruhan yang mendasari setiap angka.`,
   "figure-lists-differ": ({ points, given }) =>
     `Ada ${points} periode, tetapi angka pasangannya ${given}.`,
   "chart-size-varies": () =>

@@ -9,13 +9,13 @@ const anyOf = (texts: readonly string[]): string => texts.join(", ");
 
 export const caseMessages: Catalogue<CaseRefusals> = {
   "blank-field": ({ field }) => `Isian ${quoted(field)} tidak boleh kosong.`,
-  "empty-list": ({ field }) => `Daftar ${quoted(field)} harus berisi sedikitnya satu hal.`,
+  "empty-list": ({ field }) => `Daftar ${quoted(field)} harus berisi sedikitnya satu butir.`,
   "time-backwards": () =>
     "Waktunya mendahului peristiwa terakhir atau bukan waktu yang sah: waktu tidak berjalan mundur.",
   "no-moment": ({ field }) =>
     `Isian ${quoted(field)} bukan waktu yang sah: berikan milidetik bulat dari tahun 0001 sampai 9999.`,
   "no-date": ({ field }) =>
-    `Isian ${quoted(field)} bukan tanggal yang ada: tulislah dengan bentuk YYYY-MM-DD.`,
+    `Isian ${quoted(field)} bukan tanggal yang ada: tulislah dengan bentuk TTTT-BB-HH.`,
   "unknown-value": ({ field, given, known }) =>
     `${quoted(given)} bukan nilai untuk isian ${quoted(field)}; pilihannya: ${anyOf(known)}.`,
   "received-in-future": () =>
@@ -29,7 +29,7 @@ export const caseMessages: Catalogue<CaseRefusals> = {
   "wrong-status": ({ command, status, allowed }) =>
     `Keluhan yang berstatus ${statusNames[status].id} tidak dapat ${commandNames[command].id}; statusnya harus salah satu dari: ${anyOf(allowed.map((one) => statusNames[one].id))}.`,
   "severity-out-of-range": ({ severity }) =>
-    `Bobot keluhan berupa bilangan bulat dari 1 sampai 5, bukan ${severity}.`,
+    `Tingkat keparahan keluhan berupa bilangan bulat dari 1 sampai 5, bukan ${severity}.`,
   "hand-over-pending": ({ to }) => `Serah terima kepada ${to} masih menunggu jawaban.`,
   "no-hand-over-pending": () => "Tidak ada serah terima yang menunggu jawaban.",
   "not-offered-to": ({ by, to }) =>
@@ -85,7 +85,7 @@ export const caseMessages: Catalogue<CaseRefusals> = {
     "Ganti rugi selain uang tidak memiliki jumlah; catat uang sebagai jenis lain.",
   "redress-not-owed": ({ outcome }) =>
     outcome === undefined
-      ? "Belum ada keputusan: terima dahulu keluhannya, atau catat pemberian itu sebagai tanda iktikad baik."
+      ? "Belum ada keputusan: putuskan dahulu bahwa keluhannya diterima, atau catat pemberian itu sebagai tanda iktikad baik."
       : `Hasilnya “${outcomeNames[outcome].id}” sehingga ganti rugi tidak terutang: catat pemberian itu sebagai tanda iktikad baik.`,
   "merge-into-later": ({ into }) =>
     `Kasus ${quoted(into)} masuk lebih lambat: gabungkan kasus itu ke kasus ini agar tidak ada tenggat yang mundur.`,

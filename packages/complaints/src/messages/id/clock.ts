@@ -32,7 +32,7 @@ export const clockMessages: Catalogue<ClockReasons & ClockProblems> = {
   "clock-missed-before": ({ times }) =>
     `Waktu dihitung dari awal lagi; sebelumnya tenggat sudah ${times} kali terlewat.`,
   "acknowledgement-is-no-answer": () =>
-    "Penerimaan keluhan sudah dikonfirmasi, tetapi itu belum jawaban: waktu terus berjalan.",
+    "Penerimaan keluhan sudah dikonfirmasi, tetapi itu belum merupakan jawaban: waktu terus berjalan.",
   "unanswered-too-long": ({ elapsedMs, limitMs }) =>
     `Sudah ${length(elapsedMs)} tanpa jawaban. Lebih dari ${length(limitMs)} merupakan kegagalan yang harus dicegah.`,
   "follow-up-due": ({ channel, remainingMs }) =>

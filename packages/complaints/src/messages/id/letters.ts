@@ -17,13 +17,13 @@ export const decisionNames: Readonly<Record<LetterDecision, string>> = {
 
 export const kindNames: Readonly<Record<LetterReasons["element-missing"]["kind"], string>> = {
   acknowledgement: "konfirmasi penerimaan pengaduan",
-  "summary-resolution": "pemberitahuan penyelesaian singkat",
+  "summary-resolution": "ringkasan penyelesaian",
   "final-response": "tanggapan akhir",
   "holding-response": "tanggapan sementara",
-  "not-yet": "surat bahwa tanggapan akhir belum dapat diberikan",
+  "not-yet": "pemberitahuan bahwa tanggapan akhir belum siap",
   "extension-notice": "pemberitahuan perpanjangan waktu",
   "delay-notice": "pemberitahuan keterlambatan",
-  "adr-letter": "surat rujukan ke lembaga penyelesaian sengketa",
+  "adr-letter": "rujukan penyelesaian sengketa",
 };
 
 const expectedText = (expected: string | undefined): string => {
@@ -41,7 +41,7 @@ const sympathy = {
 };
 const forward = {
   en: "I will {next step} and write to you by {date}.",
-  id: "Saya akan {langkah berikutnya} dan mengabari Anda paling lambat {tanggal}.",
+  id: "Saya akan {langkah berikutnya} dan mengabari Bapak/Ibu paling lambat {tanggal}.",
 };
 const found = {
   en: "Our records show that {what was found}.",
@@ -50,7 +50,7 @@ const found = {
 
 export const letterMessages: Catalogue<LetterReasons> = {
   "element-missing": ({ element, kind, expected }) =>
-    `Di dalam surat (${kindNames[kind]}) belum ada ${letterElements[element].name.id}.${expectedText(expected)}`,
+    `Surat ini (${kindNames[kind]}) belum menyampaikan ${letterElements[element].name.id}.${expectedText(expected)}`,
   "apology-late": ({ paragraph }) =>
     `Permintaan maaf baru muncul pada paragraf ke-${paragraph}; tempatnya di paragraf pertama.`,
   "admits-liability": ({ phrase }) =>

@@ -1,6 +1,7 @@
 import type { Catalogue } from "@ramah/core";
 import { listText } from "@ramah/core/messages";
 import type { SeverityPackReasons } from "../../severity/reasons.js";
+import { numberText } from "../analysis-words.js";
 import { outcomeNames } from "../names.js";
 import { inputNames, valueNames } from "../severity-names.js";
 
@@ -15,6 +16,8 @@ const whoMay = (roles: readonly string[]): string =>
   roles.length === 0
     ? "Tidak ada peran yang berwenang."
     : `Yang berwenang: ${listText(roles, "id")}.`;
+const money = (currency: string, amount: number): string =>
+  `${currency} ${numberText(amount, "id")}`;
 const one = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const severityMessages: Catalogue<SeverityPackReasons> = {
@@ -40,15 +43,15 @@ export const severityMessages: Catalogue<SeverityPackReasons> = {
     given === "yes"
       ? `${one(input(name))}: naik ${by} tingkat.`
       : `${one(input(name))} (${value(given)}): naik ${by} tingkat.`,
-  "severity-capped": ({ level }) => `Selebihnya tidak ditambahkan: tingkat ${level}.`,
+  "severity-capped": ({ level }) => `Kenaikan selebihnya tidak dihitung: tingkat ${level}.`,
   "authority-unknown-role": ({ role, known }) =>
     `Peran “${role}” tidak ada dalam matriks. Yang ada: ${listText(known, "id")}.`,
   "redress-over-limit": ({ amount, limit, currency, who }) =>
-    `Ganti rugi ${currency} ${amount} melebihi batas ${currency} ${limit}. ${whoMay(who)}`,
+    `Ganti rugi ${money(currency, amount)} melebihi batas ${money(currency, limit)}. ${whoMay(who)}`,
   "goodwill-over-limit": ({ amount, limit, currency, who }) =>
-    `Tanda iktikad baik ${currency} ${amount} melebihi batas ${currency} ${limit}. ${whoMay(who)}`,
+    `Tanda iktikad baik ${money(currency, amount)} melebihi batas ${money(currency, limit)}. ${whoMay(who)}`,
   "severity-over-authority": ({ severity, upTo, who }) =>
-    `Pengaduan tingkat ${severity} melampaui wewenang, yang berakhir pada tingkat ${upTo}. ${whoMay(who)}`,
+    `Keluhan tingkat ${severity} melampaui wewenang peran ini, yang hanya sampai tingkat ${upTo}. ${whoMay(who)}`,
   "outcome-over-authority": ({ outcome, who }) =>
     `Peran ini tidak berwenang memutuskan hasil ini: ${outcomeNames[outcome].id}. ${whoMay(who)}`,
   "amount-not-counted": ({ field, amount }) =>

@@ -23,7 +23,7 @@ export const textMessages: Catalogue<TextReasons> = {
   "customer-not-agreed": ({ to }) => `Hanya ${to} yang dapat menyetujui batas waktu yang baru.`,
   "customer-not-released": ({ to }) => `Hanya ${to} yang dapat membebaskan Anda dari janji ini.`,
   "not-due-yet": () => "Janji ini masih dapat ditepati.",
-  "anticipated-by-assessment": ({ by }) => `${by} telah menilai bobot keluhan ini.`,
+  "anticipated-by-assessment": ({ by }) => `${by} telah menilai seberapa berat keluhan ini.`,
   "not-assessed": () => "Belum ada yang menilai seberapa berat masalah ini bagi pelanggan.",
   "apology-given": ({ by }) =>
     `${by} telah meminta maaf; itu bukan pengakuan tanggung jawab hukum.`,
@@ -41,7 +41,7 @@ export const textMessages: Catalogue<TextReasons> = {
   "answer-quick": ({ channel }) =>
     `Bantuan diperlukan saat ini juga: ${channelText(channel, "id")}.`,
   "answer-personal": ({ channel }) =>
-    `Masalahnya pribadi, dan suara lebih diterima daripada surel: ${channelText(channel, "id")}.`,
+    `Masalahnya pribadi, dan suara lebih mudah diterima daripada surel: ${channelText(channel, "id")}.`,
   "answer-formal": ({ channel }) =>
     `Keadaannya menuntut surat resmi: ${channelText(channel, "id")}.`,
   "answer-preferred": ({ channel }) =>
@@ -53,7 +53,7 @@ export const textMessages: Catalogue<TextReasons> = {
   "answer-in-writing": ({ channel }) =>
     `Sesudahnya tuliskan kembali apa yang disampaikan: ${channelText(channel, "id")}.`,
   "answer-unreachable": () =>
-    "Tidak ada cara menghubungi pelanggan: carilah satu cara, jika tidak keluhannya tetap tidak terjawab.",
+    "Tidak ada cara menghubungi pelanggan: carilah satu cara; jika tidak, keluhannya tetap tidak terjawab.",
   "promise-open": ({ remainingMs }) => `Sisa waktu untuk menepatinya: ${duration(remainingMs)}.`,
   "promise-due-soon": ({ remainingMs }) =>
     `Segera jatuh tempo; sisa waktu untuk menepatinya: ${duration(remainingMs)}.`,
@@ -102,7 +102,7 @@ export const textMessages: Catalogue<TextReasons> = {
   "model-chose": ({ model, class: name, probability }) =>
     `Model ${quoted(model)} menggolongkannya sebagai “${className(name, "id")}” (${percent(probability)}).`,
   "model-abstained": ({ model, probability, minimum }) =>
-    `Model ${quoted(model)} kurang yakin (${percent(probability)}; diperlukan ${percent(minimum)}), sehingga frasa yang menentukan.`,
+    `Model ${quoted(model)} kurang yakin (${percent(probability)}; diperlukan ${percent(minimum)}) sehingga frasa yang menentukan.`,
   urgent: ({ phrase }) => `${quoted(phrase)} terdengar mendesak.`,
   "deadline-named": ({ date, phrase }) =>
     `${quoted(phrase)} dibaca sebagai ${dateText(date, "id", "day")}: bantuan harus datang sebelumnya.`,
