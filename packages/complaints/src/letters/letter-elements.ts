@@ -37,8 +37,8 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
       id: "nama orang yang bertanggung jawab",
     },
     sample: {
-      en: "My name is {name}, and I will look after your complaint personally.",
-      id: "Nama saya {nama}, dan saya sendiri yang akan menangani pengaduan Bapak/Ibu.",
+      en: "My name is {name}, and I answer to you for this.",
+      id: "Nama saya {nama}, dan sayalah yang bertanggung jawab kepada Bapak/Ibu.",
     },
   },
   "gives-reference": {
@@ -79,21 +79,21 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
     name: { en: "the decision", id: "keputusan" },
     sample: {
       en: "Our decision is that {we uphold / partly uphold / do not uphold} your complaint.",
-      id: "Keputusan kami adalah {menerima / menerima sebagian / tidak menerima} pengaduan Bapak/Ibu.",
+      id: "Keputusan kami adalah {mengabulkan / mengabulkan sebagian / tidak mengabulkan} pengaduan Bapak/Ibu.",
     },
   },
   "gives-reasons": {
     name: { en: "the reasons", id: "alasan" },
     sample: {
-      en: "We reached this decision because {what was found}.",
-      id: "Keputusan ini kami ambil karena {hal yang ditemukan}.",
+      en: "The reason is that {what was found}.",
+      id: "Alasannya, {hal yang ditemukan}.",
     },
   },
   "gives-remedy": {
     name: { en: "what is done to put things right", id: "langkah perbaikan" },
     sample: {
-      en: "To put things right, we will refund {amount} by {date}.",
-      id: "Sebagai perbaikan, kami akan mengembalikan dana sebesar {jumlah} paling lambat {tanggal}.",
+      en: "To put things right, we have refunded {amount}.",
+      id: "Sebagai perbaikan, dana sebesar {jumlah} telah kami kembalikan.",
     },
   },
   "may-refer": {
@@ -103,7 +103,7 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
     },
     sample: {
       en: "If you remain dissatisfied, you may refer your complaint to the {scheme}.",
-      id: "Jika Bapak/Ibu belum puas, Bapak/Ibu dapat mengajukan pengaduan ini kepada {scheme}.",
+      id: "Jika Bapak/Ibu belum puas, Bapak/Ibu dapat membawa masalah ini ke {scheme}.",
     },
   },
   "time-to-refer": {
@@ -171,15 +171,15 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
   apologises: {
     name: { en: "an apology", id: "permintaan maaf" },
     sample: {
-      en: "I am sorry for the inconvenience this has caused you.",
-      id: "Kami mohon maaf atas ketidaknyamanan yang Bapak/Ibu alami.",
+      en: "I am sorry about this.",
+      id: "Mohon maaf atas hal ini.",
     },
   },
   "apologises-early": {
     name: { en: "the apology in the first paragraph", id: "permintaan maaf pada paragraf pertama" },
     sample: {
-      en: "I am sorry for the inconvenience this has caused you.",
-      id: "Kami mohon maaf atas ketidaknyamanan yang Bapak/Ibu alami.",
+      en: "I am sorry about this.",
+      id: "Mohon maaf atas hal ini.",
     },
   },
   "shows-understanding": {
@@ -195,8 +195,8 @@ export const letterElements: Readonly<Record<LetterElement, LetterElementEntry>>
   "looks-forward": {
     name: { en: "what happens next", id: "langkah berikutnya" },
     sample: {
-      en: "Next, we will {step} and let you know by {date}.",
-      id: "Selanjutnya kami akan {langkah} dan mengabari Bapak/Ibu paling lambat {tanggal}.",
+      en: "Next, we will {step} and then call you.",
+      id: "Selanjutnya kami akan {langkah}, lalu menghubungi Bapak/Ibu.",
     },
   },
 };

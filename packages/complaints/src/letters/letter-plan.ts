@@ -46,8 +46,17 @@ export function letterPlan(
 ): readonly LetterPlanItem[] {
   const rules = typeof regime === "string" ? regimeWith(regime, "letterPlan") : regime;
   const [scheme] = rules === undefined ? [] : schemesOf(rules.id);
-  return requirementsOf(kind, rules).map((requirement) => {
-    const { name, sample } = letterElements[requirement.element];
+  const asked = requirementsOf(kind, rules);
+  const namesDay = asked.some(({ element }) => naming.includes(element));
+  // One sentence says sorry, and that it stands in the first paragraph is said of it; whoever names the day of
+  // the answer has said what happens next.
+  const sentences = asked.filter(
+    ({ element }) => element !== early && !(element === "looks-forward" && namesDay),
+  );
+  return sentences.map((requirement) => {
+    const { sample } = letterElements[requirement.element];
+    const { name } =
+      letterElements[requirement.element === "apologises" ? early : requirement.element];
     const principle = principleFor(kind, requirement.element);
     return {
       ...requirement,
@@ -57,3 +66,6 @@ export function letterPlan(
     };
   });
 }
+
+const early = "apologises-early";
+const naming: readonly LetterElement[] = ["states-time-limit", "gives-new-date"];

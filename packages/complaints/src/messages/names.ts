@@ -14,14 +14,14 @@ export const principleNames: Readonly<Record<Principle, Bilingual>> = {
 
 /** Words that judge the case, never the customer. */
 export const outcomeNames: Readonly<Record<Outcome, Bilingual>> = {
-  upheld: { en: "upheld: we put it right", id: "diterima: kami membereskannya" },
+  upheld: { en: "upheld: we put it right", id: "dikabulkan: kami membereskannya" },
   "partly-upheld": {
     en: "upheld in part: we put that part right",
-    id: "diterima sebagian: bagian itu kami bereskan",
+    id: "dikabulkan sebagian: bagian itu kami bereskan",
   },
   "not-upheld": {
     en: "not upheld: we found nothing on our side to put right, and we explain why",
-    id: "tidak diterima: di pihak kami tidak ditemukan hal yang perlu dibereskan, dan alasannya kami jelaskan",
+    id: "tidak dikabulkan: di pihak kami tidak ditemukan hal yang perlu dibereskan, dan alasannya kami jelaskan",
   },
   goodwill: {
     en: "settled out of goodwill, without deciding who was right",

@@ -9,9 +9,9 @@ const quoted = (text: string): string => `“${text}”`;
 const sample = (text: string): string => `${quoted(text.replace(/\.$/, ""))}.`;
 
 export const decisionNames: Readonly<Record<LetterDecision, string>> = {
-  upheld: "diterima",
-  "partly-upheld": "diterima sebagian",
-  "not-upheld": "tidak diterima",
+  upheld: "dikabulkan",
+  "partly-upheld": "dikabulkan sebagian",
+  "not-upheld": "tidak dikabulkan",
   goodwill: "diselesaikan dengan iktikad baik",
 };
 
