@@ -1,14 +1,16 @@
 import type { DayRule } from "@ramah/calendar";
 import { type Instant, type InstantLike, type Path, refuse, toInstant } from "@ramah/core";
-import type { ClockDefinition } from "./definition.js";
+import type { ClockDefinition, Warning } from "./definition.js";
 import type { ClockEvent } from "./event.js";
 import type { ClockIssue } from "./reasons.js";
 
 /** Takes a moment; the text of the refusal names the function that was asked. */
 export function momentOf(asked: string, at: InstantLike): Instant {
   const moment = toInstant(at);
-  if (moment === undefined) throw new RangeError(`${asked}: ${JSON.stringify(at)} is no moment`);
-  return moment;
+  if (moment !== undefined) return moment;
+  const data = { given: typeof at === "object" ? JSON.stringify(at) : String(at) };
+  refuse(asked, [{ code: "clock-moment", path: ["at"], data }]);
+  return Number.NaN;
 }
 
 /** Throws for a definition that no clock can go by. */
@@ -22,17 +24,20 @@ export function checkDefinition(
   if (kind !== "house" && kind !== "statutory") {
     throw new TypeError(`${asked}: "${String(kind)}" is no kind of clock`);
   }
-  if (targetMs !== undefined && !isLength(targetMs)) {
-    throw new RangeError(`${asked}: a target of ${targetMs} ms is none`);
-  }
-  for (const warning of warnAt) {
-    const isWarning =
-      "fraction" in warning
-        ? warning.fraction > 0 && warning.fraction < 1
-        : isLength(warning.beforeMs);
-    if (!isWarning) throw new RangeError(`${asked}: ${JSON.stringify(warning)} is no warning`);
-  }
+  const warnings = warnAt.flatMap((warning, index): readonly ClockIssue[] => {
+    const data = { given: JSON.stringify(warning) };
+    return isWarning(warning) ? [] : [{ code: "clock-warn-at", path: ["warnAt", index], data }];
+  });
+  const isTarget = targetMs === undefined || isLength(targetMs);
+  const data = { given: String(targetMs) };
+  refuse(asked, [
+    ...(isTarget ? [] : [{ code: "clock-target", path: ["targetMs"], data }]),
+    ...warnings,
+  ]);
 }
+
+const isWarning = (warning: Warning): boolean =>
+  "fraction" in warning ? warning.fraction > 0 && warning.fraction < 1 : isLength(warning.beforeMs);
 
 /** Throws for an event that a clock of this kind does not know: nobody pauses what the law runs. */
 export function checkEvent(asked: string, definition: ClockDefinition, event: ClockEvent): void {

@@ -254,17 +254,25 @@ test("step by step time runs forwards only", () => {
 });
 
 test("a definition or an event that is none is misuse", () => {
-  expect(() => foldClock({ kind: "house", targetMs: 0 }, [])).toThrow(/^foldClock: a target/);
-  expect(() => clockStart({ kind: "house", targetMs: 0.5 })).toThrow(/^clockStart: a target/);
+  expect(() => foldClock({ kind: "house", targetMs: 0 }, [])).toThrow(
+    /^foldClock: clock-target at targetMs/,
+  );
+  expect(() => clockStart({ kind: "house", targetMs: 0.5 })).toThrow(
+    /^clockStart: clock-target at targetMs/,
+  );
   for (const warning of [{ fraction: 0 }, { fraction: 1 }, { beforeMs: 0 }]) {
-    expect(() => foldClock({ ...ten, warnAt: [warning] }, [])).toThrow(/^foldClock: .*no warning/);
+    expect(() => foldClock({ ...ten, warnAt: [warning] }, [])).toThrow(
+      /^foldClock: clock-warn-at at warnAt\[0\]/,
+    );
   }
-  expect(() => foldClock(ten, [{ type: "activate", at: "noon" }])).toThrow(/^foldClock: "noon"/);
+  expect(() => foldClock(ten, [{ type: "activate", at: "noon" }])).toThrow(
+    /^foldClock: clock-moment at at .*noon/,
+  );
   expect(() => foldClock(ten, [{ type: "stop", at: 0 } as never])).toThrow(/^foldClock: "stop"/);
   expect(() => foldClock(ten, [{ type: "extend", at: 0, byMs: 0 }])).toThrow(/^foldClock: /);
   expect(() => foldClock(ten, [{ type: "extend", at: 0 } as never])).toThrow(/^foldClock: /);
   expect(() => foldClock(ten, [{ type: "retarget", at: 0, to: { targetMs: -1 } }])).toThrow(
-    /^foldClock: a target/,
+    /^foldClock: clock-target/,
   );
   expect(() =>
     foldClock(statutory, [{ type: "extend", at: 0, extension: { mode: "append", n: 0 } }]),

@@ -39,6 +39,12 @@ export type ClockReason = ReasonOf<ClockReasons>;
 
 /** What can be wrong with more time for a clock. */
 export interface ClockProblems {
+  /** No moment, or one that does not exist. */
+  readonly "clock-moment": { readonly given: string };
+  /** A target that is not a whole number of milliseconds above zero. */
+  readonly "clock-target": { readonly given: string };
+  /** Neither a share above 0 and below 1 nor a length before the end. */
+  readonly "clock-warn-at": { readonly given: string };
   /** No whole number, or fewer than there must be: more time is never less. */
   readonly "clock-extension-number": { readonly given: string; readonly least: number };
   readonly "clock-extension-mode": { readonly given: string };

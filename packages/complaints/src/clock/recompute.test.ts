@@ -227,7 +227,11 @@ test("every reason is said in both languages, and a moment that is none is misus
       "undefined",
     );
   }
-  expect(() => recompute({ clocks: [clock] }, "soon")).toThrow(/^recompute: "soon"/);
+  expect(() => recompute({} as never, 0)).toThrow(/^recompute: neither a case/);
+  expect(recompute([], 0)).toEqual([]);
+  expect(() => recompute({ clocks: [clock] }, "soon")).toThrow(
+    /^recompute: clock-moment at at .*soon/,
+  );
 });
 
 test("a deadline that is none is told, and does not keep the others from being counted", () => {

@@ -1,5 +1,7 @@
 import { type Calendar, type DueContext, dueDate } from "@ramah/calendar";
 import type { Instant, InstantLike, PlainDate } from "@ramah/core";
+import { caseOf } from "../case/case-record.js";
+import type { ComplaintEvent } from "../case/events.js";
 import type { Regime } from "../regimes/regime.js";
 import { defaultRegimes } from "../regimes/regimes.js";
 import type { PlannedClock } from "../regimes/timeline.js";
@@ -10,7 +12,7 @@ import { whyDifferent } from "./difference-reasons.js";
 import { lastMoment } from "./late-from.js";
 import { dateIn, type RuleNow, ruleNow } from "./rule-now.js";
 
-/** Whatever holds planned deadlines: a list of them, a timeline, or a case, whose last plan counts. */
+/** Whatever holds planned deadlines: a list of them, a timeline, or a folded case, whose last plan counts. */
 export type Planned = {
   /**
    * Decides between versions of a regime; left out, as in a later round, the start of each deadline that counts
@@ -44,11 +46,11 @@ export interface RecomputeOptions {
  * out otherwise, and why: a holiday that was decreed meanwhile, a rule that changed, a list that was
  * corrected. Overwrites nothing: the deadlines of the case stay as they were planned.
  *
- * @param planned the case, its timeline, or `{ clocks }`
+ * @param planned the case or its events, its timeline, or `{ clocks }`
  * @param now a moment; a holiday that was announced after its date, in the zone of the deadline, does not count
  * @param options the regimes as they are now, your own calendars, opening hours
  * @returns the differences in the order of the deadlines; nothing when every date comes out the same
- * @throws RangeError when the moment is none
+ * @throws ComplaintsError when the moment is none (`clock-moment`); TypeError for what holds no deadlines
  * @example
  * import { calendar, dueDate } from "@ramah/calendar";
  * import { type PlannedClock, recompute } from "@ramah/complaints";
@@ -75,9 +77,21 @@ export interface RecomputeOptions {
  * [difference?.kept.date, difference?.recomputed?.date]; // => ["2025-08-19", "2025-08-20"]
  */
 export function recompute(
-  planned: Planned,
+  planned: Planned | readonly ComplaintEvent[],
   now: InstantLike,
   options: RecomputeOptions = {},
+): readonly Difference[] {
+  return recomputeAll(isEvents(planned) ? caseOf(planned) : planned, now, options);
+}
+
+const isEvents = (
+  planned: Planned | readonly ComplaintEvent[],
+): planned is readonly ComplaintEvent[] => Array.isArray(planned);
+
+function recomputeAll(
+  planned: Planned,
+  now: InstantLike,
+  options: RecomputeOptions,
 ): readonly Difference[] {
   const again: Again = {
     clocks: clocksOf(planned),
@@ -216,6 +230,10 @@ const receivedAtOf = (planned: Planned): Instant | undefined =>
 function clocksOf(planned: Planned): readonly PlannedClock[] {
   if ("clocks" in planned) return planned.clocks;
   if ("entries" in planned) return planned.entries.map(({ clock }) => clock);
-  if (!("rounds" in planned)) return [];
+  if (!("rounds" in planned)) {
+    if ("status" in planned) return [];
+    // Nothing to count again is not the same as nothing that changed.
+    throw new TypeError("recompute: neither a case nor a timeline nor a list of clocks");
+  }
   return planned.rounds.at(-1)?.plans.at(-1)?.clocks ?? [];
 }

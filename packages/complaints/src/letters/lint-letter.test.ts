@@ -319,3 +319,16 @@ test("a person may be named like a month", () => {
   }).filter(({ code }) => code === "names-other-handler");
   expect(other?.data).toEqual({ expected: "Budi Santoso", found: "Sari Dewi" });
 });
+
+test("a kind, a language or a text that is none is refused, every one of them", () => {
+  expect(() => lintLetter("greeting" as never, undefined as never, "house", "fr" as never)).toThrow(
+    expect.objectContaining({
+      code: "letter-argument",
+      issues: [
+        expect.objectContaining({ path: ["kind"] }),
+        expect.objectContaining({ path: ["locale"] }),
+        expect.objectContaining({ path: ["text"] }),
+      ],
+    }),
+  );
+});

@@ -1,10 +1,10 @@
-import type { Locale } from "@ramah/core";
+import { type Locale, locales, refuse } from "@ramah/core";
 import type { Finding } from "./finding.js";
 import type { LetterExpectations, LetterKind } from "./letter.js";
 import { lintLetterWith } from "./lint-with.js";
 import { englishLetters, indonesianLetters } from "./packs.js";
 import { regimeWith } from "./regime-with.js";
-import type { LetterRegime } from "./requirements.js";
+import { type LetterRegime, letterKinds } from "./requirements.js";
 
 /**
  * Checks a letter about a complaint before it is sent: what the regime and the course ask it to say, what no
@@ -18,7 +18,8 @@ import type { LetterRegime } from "./requirements.js";
  * @param expects what the case says: the name of its owner, its reference, the day of the next answer, the decision
  * @returns what is missing, wrong or better left out: first what is missing, then in the order of the text; nothing
  *   when the letter can go
- * @throws RangeError when there is no regime with that id
+ * @throws ComplaintsError when there is no regime with that id (`regime-unknown`), or kind, language or text is none
+ *   (`letter-argument`)
  * @example
  * import { lintLetter } from "@ramah/complaints";
  *
@@ -33,7 +34,17 @@ export function lintLetter(
   locale: Locale,
   expects: LetterExpectations = {},
 ): readonly Finding[] {
+  refuse("lintLetter", [
+    ...unknown("kind", kind, letterKinds()),
+    ...unknown("locale", locale, locales),
+    ...unknown("text", typeof text, ["string"]),
+  ]);
   const pack = locale === "en" ? englishLetters : indonesianLetters;
   const rules = typeof regime === "string" ? regimeWith(regime, "lintLetter") : regime;
   return lintLetterWith(pack, kind, text, rules, expects);
 }
+
+const unknown = (name: string, given: string, known: readonly string[]) =>
+  known.includes(given)
+    ? []
+    : [{ code: "letter-argument", path: [name], data: { given: String(given), known } }];

@@ -47,7 +47,10 @@ export interface ElementToAdd {
 }
 
 /** Every code of letters with its data. */
-export interface LetterReasons extends LetterFindings, LetterFixes {}
+export interface LetterReasons extends LetterFindings, LetterFixes {
+  /** The linter was given a kind, a language or a text that is none. */
+  readonly "letter-argument": { readonly given: string; readonly known: readonly string[] };
+}
 
 /** Why a letter is found fault with. */
 export type LetterFinding = ReasonOf<LetterFindings>;

@@ -1,3 +1,4 @@
+import { refuse } from "@ramah/core";
 import { regimes } from "../regimes/regimes.js";
 import type { LetterRegime } from "./requirements.js";
 
@@ -6,6 +7,8 @@ export function regimeWith(id: string, caller: string): LetterRegime | undefined
   if (id === "house") return undefined;
   const versions = regimes.filter((regime) => regime.id === id);
   const [newest] = versions.toSorted((one, other) => (one.validFrom < other.validFrom ? 1 : -1));
-  if (newest === undefined) throw new RangeError(`${caller}: there is no regime "${id}"`);
+  if (newest === undefined) {
+    refuse(caller, [{ code: "regime-unknown", path: ["regime"], data: { regime: id } }]);
+  }
   return newest;
 }

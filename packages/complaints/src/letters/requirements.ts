@@ -80,6 +80,9 @@ const byKind: Readonly<Record<LetterKind, readonly LetterElement[]>> = {
   "adr-letter": ["may-refer", "scheme-website", "scheme-is-independent", "scheme-is-free"],
 };
 
+/** Every kind of letter. */
+export const letterKinds = (): readonly string[] => Object.keys(byKind);
+
 // Where in its document a regime says what a letter must contain, when that is closer than its `source`.
 const sections: Readonly<Record<string, string>> = {
   "uk-fca-summary/summary-resolution": "1.5.4R",

@@ -97,6 +97,7 @@ const samples: { readonly [Code in keyof ComplaintsReasons]?: ComplaintsReasons[
   "answer-as-it-came": { channel: "email" },
   "answer-reachable": { channel: "email" },
   "answer-in-writing": { channel: "email" },
+  "letter-argument": { given: "greeting", known: ["acknowledgement"] },
   "channel-not-written": { channel: "phone" },
   "follow-up-due": { channel: "phone", remainingMs: 3_600_000 },
   "follow-up-missed": { channel: "phone", lateMs: 1 },

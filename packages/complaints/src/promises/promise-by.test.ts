@@ -46,3 +46,9 @@ test("everything that is wrong is said at once", () => {
   );
   expect(() => promiseBy([])).toThrow(expect.objectContaining({ code: "history-empty" }));
 });
+
+test("a time as text is no time: it would be joined, not added", () => {
+  expect(() => promiseBy(["5", 7] as never)).toThrow(
+    expect.objectContaining({ code: "length-not-counted" }),
+  );
+});

@@ -47,7 +47,7 @@ export function promiseBy(
   refuse("promiseBy", [
     ...(historyMinutes.length > 0 ? [] : [{ code: "history-empty", path: [], data: { count: 0 } }]),
     ...historyMinutes.flatMap((minutes, index) =>
-      minutes >= 0 && minutes < Number.POSITIVE_INFINITY
+      Number.isFinite(minutes) && minutes >= 0
         ? []
         : [notCounted([index], "historyMinutes", minutes)],
     ),

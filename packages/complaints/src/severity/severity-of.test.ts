@@ -80,3 +80,9 @@ test("an amount falls into the band that it reaches", () => {
   expect(() => lossBand(-1, bands)).toThrow("lossBand");
   expect(() => lossBand(1, [100, 100, 1_000])).toThrow("lossBand");
 });
+
+test("a fact that is misspelt is refused, not taken for its mildest value", () => {
+  expect(() => severityOf({ saftey: "harm" } as never)).toThrow(
+    expect.objectContaining({ code: "fact-unknown" }),
+  );
+});

@@ -6,7 +6,7 @@ import {
   factIssues,
   type TableFacts,
 } from "./decision-table.js";
-import type { SeverityReasons } from "./reasons.js";
+import type { SeverityReasons, TableProblems } from "./reasons.js";
 import {
   mostRaised,
   type SeverityInputs,
@@ -50,7 +50,11 @@ export function severityOf(
 ): SeverityVerdict {
   const full = { ...mildest, ...facts } as TableFacts<SeverityInputs> &
     TableFacts<SeverityModifiers>;
-  refuse("severityOf", [...factIssues(table, full), ...factIssues(modifying, full)]);
+  refuse("severityOf", [
+    ...factIssues(table, full),
+    ...factIssues(modifying, full),
+    ...unknownNames(full),
+  ]);
   const { level: base, rows } = decideByTable(table, full);
   const raising = Object.entries(severityModifiers).filter(
     ([input, values]) => full[input] !== values[0],
@@ -78,6 +82,15 @@ export function severityOf(
 }
 
 const modifying = { inputs: severityModifiers };
+
+/** A fact that is misspelt would be taken for its mildest value. */
+const unknownNames = (facts: object): ReasonOf<TableProblems>[] =>
+  Object.entries(facts)
+    .filter(([name]) => !Object.hasOwn(mildest, name))
+    .map(([name, value]) => ({
+      code: "fact-unknown",
+      data: { input: name, value: String(value), known: Object.keys(mildest) },
+    }));
 
 // Every value of a caller without types is checked against the tables, so a missing one must be named.
 const mildest: TableFacts<SeverityInputs> & TableFacts<SeverityModifiers> = {

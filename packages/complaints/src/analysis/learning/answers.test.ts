@@ -52,3 +52,11 @@ test("an answer before the question is refused, every one of them, and so is a l
     }),
   );
 });
+
+test("a moment that is none is refused, not counted as an early answer", () => {
+  expect(() => measureAnswers([{ askedAt: Number.NaN }], 5)).toThrow(
+    expect.objectContaining({
+      issues: [{ code: "moment-not-counted", path: [0, "askedAt"], data: { given: "NaN" } }],
+    }),
+  );
+});

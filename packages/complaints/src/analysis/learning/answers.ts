@@ -64,6 +64,9 @@ export function measureAnswers(
 ): AnswerMeasure {
   refuse("measureAnswers", [
     ...rows.flatMap(({ askedAt, answeredAt, settledAt }, index) => [
+      ...unreal([index, "askedAt"], askedAt),
+      ...unreal([index, "answeredAt"], answeredAt),
+      ...unreal([index, "settledAt"], settledAt),
       ...disorder([index, "answeredAt"], askedAt, answeredAt),
       ...disorder([index, "settledAt"], askedAt, settledAt),
     ]),
@@ -102,6 +105,12 @@ const disorder = (
   ended !== undefined && ended < begun
     ? [{ code: "ended-before-begun", path, data: { begun, ended } }]
     : [];
+
+/** A moment that is no number lies neither before nor after the limit. */
+const unreal = (path: readonly (string | number)[], moment: Instant | undefined) =>
+  moment === undefined || Number.isFinite(moment)
+    ? []
+    : [{ code: "moment-not-counted", path, data: { given: String(moment) } }];
 
 function verdictOf(
   { askedAt, answeredAt, hasNoReplyChannel = false }: AnswerRow,

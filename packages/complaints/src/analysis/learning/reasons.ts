@@ -15,6 +15,8 @@ export interface CountingProblems {
   readonly "weight-not-counted": { readonly weight: number };
   readonly "share-out-of-bounds": { readonly share: number };
   readonly "length-not-counted": { readonly field: string; readonly length: number };
+  /** A moment is milliseconds since 1970, a finite number. */
+  readonly "moment-not-counted": { readonly given: string };
   readonly "history-empty": { readonly count: number };
   /** Something ended before it began. */
   readonly "ended-before-begun": { readonly begun: number; readonly ended: number };

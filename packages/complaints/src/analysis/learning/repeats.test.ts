@@ -79,3 +79,12 @@ test("a window or a minimum that is none is refused", () => {
     }),
   );
 });
+
+test("a moment as text is refused, because it lies in no window", () => {
+  const rows = [{ ...row("1", 0), at: "2026-11-21" as never }, row("2", 1)];
+  expect(() => repeatedFailures(rows)).toThrow(
+    expect.objectContaining({
+      issues: [{ code: "moment-not-counted", path: [0, "at"], data: { given: "2026-11-21" } }],
+    }),
+  );
+});

@@ -43,7 +43,8 @@ export interface RepeatOptions {
  * @param rows complaints in any order
  * @param options the window and from how many failures on
  * @returns for each customer and issue the window with the most failures, most failures first
- * @throws ComplaintsError when the window or the minimum is none (`length-not-counted`)
+ * @throws ComplaintsError when the window or the minimum is none (`length-not-counted`), listing every moment that is
+ *   none (`moment-not-counted`)
  * @example
  * import { repeatedFailures } from "@ramah/complaints";
  *
@@ -61,6 +62,11 @@ export function repeatedFailures(
   refuse("repeatedFailures", [
     ...(windowDays > 0 ? [] : [notCounted("windowDays", windowDays)]),
     ...(minimum >= 1 ? [] : [notCounted("minimum", minimum)]),
+    ...rows.flatMap(({ at }, index) =>
+      Number.isFinite(at)
+        ? []
+        : [{ code: "moment-not-counted", path: [index, "at"], data: { given: String(at) } }],
+    ),
   ]);
   const groups = new Map<string, FailureRow[]>();
   for (const row of rows) {

@@ -38,6 +38,11 @@ export const clockMessages: Catalogue<ClockReasons & ClockProblems> = {
     `Follow up in writing on the contact by ${channelText(channel, "en")} within ${length(remainingMs)}.`,
   "follow-up-missed": ({ channel, lateMs }) =>
     `The contact by ${channelText(channel, "en")} should have been followed up in writing ${lateness(lateMs)} ago.`,
+  "clock-moment": ({ given }) => `${given} is no moment that exists.`,
+  "clock-target": ({ given }) =>
+    `A target of ${given} is none: give whole milliseconds above zero.`,
+  "clock-warn-at": ({ given }) =>
+    `${given} is no warning: give a share above 0 and below 1, or milliseconds before the end.`,
   "clock-extension-number": ({ given, least }) =>
     `“${given}” gives no more time: write a whole number, ${least} or more.`,
   "clock-extension-mode": ({ given }) =>

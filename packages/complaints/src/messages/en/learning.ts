@@ -14,6 +14,8 @@ export const learningMessages: Catalogue<LearningReasons> = {
   "share-out-of-bounds": ({ share }) =>
     `${share} is no share: give a number above 0 and not above 1.`,
   "length-not-counted": ({ field, length }) => `${length} is out of bounds for “${field}”.`,
+  "moment-not-counted": ({ given }) =>
+    `“${given}” is no moment here: give milliseconds since 1970.`,
   "history-empty": () => "Without a history there is nothing to go by: give at least one time.",
   "ended-before-begun": () => "The end lies before the beginning.",
 };

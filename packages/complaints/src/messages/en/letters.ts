@@ -49,6 +49,8 @@ const found = {
 };
 
 export const letterMessages: Catalogue<LetterReasons> = {
+  "letter-argument": ({ given, known }) =>
+    `“${given}” is unknown here. Give one of: ${known.join(", ")}.`,
   "element-missing": ({ element, kind, expected }) =>
     `The ${kindNames[kind]} does not give ${letterElements[element].name.en}.${expectedText(expected)}`,
   "apology-late": ({ paragraph }) =>

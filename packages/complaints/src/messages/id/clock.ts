@@ -39,6 +39,10 @@ export const clockMessages: Catalogue<ClockReasons & ClockProblems> = {
     `Tindak lanjuti kontak melalui ${channelText(channel, "id")} secara tertulis dalam ${length(remainingMs)}.`,
   "follow-up-missed": ({ channel, lateMs }) =>
     `Kontak melalui ${channelText(channel, "id")} seharusnya sudah ditindaklanjuti secara tertulis ${lateness(lateMs)} yang lalu.`,
+  "clock-moment": ({ given }) => `Waktu ${given} tidak ada.`,
+  "clock-target": ({ given }) => `Target ${given} tidak sah: berikan milidetik bulat di atas nol.`,
+  "clock-warn-at": ({ given }) =>
+    `Peringatan ${given} tidak sah: berikan bagian di atas 0 dan di bawah 1, atau milidetik sebelum akhir.`,
   "clock-extension-number": ({ given, least }) =>
     `“${given}” tidak menambah waktu: tulislah bilangan bulat, ${least} atau lebih.`,
   "clock-extension-mode": ({ given }) =>

@@ -15,6 +15,8 @@ export const learningMessages: Catalogue<LearningReasons> = {
   "share-out-of-bounds": ({ share }) =>
     `${share} bukan bagian yang sah: berikan angka di atas 0 dan paling besar 1.`,
   "length-not-counted": ({ field, length }) => `Nilai ${length} di luar batas untuk “${field}”.`,
+  "moment-not-counted": ({ given }) =>
+    `“${given}” bukan waktu yang dapat dihitung: berikan milidetik sejak 1970.`,
   "history-empty": () =>
     "Tanpa riwayat tidak ada yang dapat dijadikan pegangan: berikan setidaknya satu lama waktu.",
   "ended-before-begun": () => "Akhirnya mendahului awalnya.",

@@ -49,6 +49,8 @@ const found = {
 };
 
 export const letterMessages: Catalogue<LetterReasons> = {
+  "letter-argument": ({ given, known }) =>
+    `“${given}” tidak dikenal di sini. Pilih salah satu: ${known.join(", ")}.`,
   "element-missing": ({ element, kind, expected }) =>
     `Surat ini (${kindNames[kind]}) belum menyampaikan ${letterElements[element].name.id}.${expectedText(expected)}`,
   "apology-late": ({ paragraph }) =>
