@@ -280,6 +280,16 @@ ${finish}`),
   ).toEqual(["translation-without-text@18:3 en: Yes again"]);
 });
 
+test("guidance that is only a translation is a mistake, because the script could not be read back", () => {
+  const source = `${head}\n## Salam\nen: Greet\nen: Only in English\n${finish}`;
+  const only = parseScript(source.replace("en: Greet\n", "en: Greet\n\n"));
+  expect(only.script).toBeUndefined();
+  expect(only.diagnostics.map(({ code, severity }) => [code, severity])).toContainEqual([
+    "missing-translation",
+    "error",
+  ]);
+});
+
 test("what is not heard may lack a language for a while, what is heard may not", () => {
   const { script, diagnostics } = parseScript(`${head}
 ## Mulai

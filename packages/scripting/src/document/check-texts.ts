@@ -17,8 +17,10 @@ export function checkTexts(
     }
     for (const language of locales) {
       if (Object.hasOwn(written, language)) continue;
-      // What nobody hears can be lived with for a while; what the customer hears cannot.
-      const tell = isHeading || text.kind === "guide" ? report.warning : report.error;
+      // What nobody hears can be lived with for a while; what the customer hears cannot, nor can a text that
+      // is only a translation of nothing.
+      const isQuiet = isHeading || text.kind === "guide";
+      const tell = isQuiet && language !== locales[0] ? report.warning : report.error;
       tell("missing-translation", text.span, { language, kind: text.kind });
     }
     if (!isHeading) checkPlaces(text, locales, report);
