@@ -1,6 +1,7 @@
 /**
- * Where a complaint stands, in the order of ISO 10002:2018, 8 (receipt, acknowledgement, assessment,
- * investigation, decision, answer, closing) and 9 (learning from it), with the side tracks last.
+ * Where a complaint stands, in the order of ISO 10002:2018 (receipt, acknowledgement, assessment,
+ * investigation, decision, answer, closing, learning from it), with the side tracks last. Known from texts
+ * about the standard.
  */
 export type ComplaintStatus =
   | "received"

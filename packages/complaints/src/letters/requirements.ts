@@ -58,7 +58,13 @@ export const pizzaSource: Source = {
   status: "verified",
 };
 
-const process: Source = { document: "ISO 10002:2018", section: "7", asOf, status: "verified" };
+// Known from texts about the standard, which is not free to read.
+const process: Source = {
+  document: "ISO 10002:2018",
+  section: "complaints-handling process",
+  asOf,
+  status: "secondary",
+};
 
 const always: readonly LetterElement[] = [
   "apologises",
@@ -92,8 +98,6 @@ const sections: Readonly<Record<string, string>> = {
   "uk-fca-payments/acknowledgement": "1.6.1R(1)",
   "uk-fca-payments/final-response": "1.6.2AR, 1.6.2R(1)",
   "uk-fca-payments/holding-response": "1.6.2AR(2)(a)",
-  "uk-housing-stage-1/final-response": "6.9",
-  "uk-housing-stage-1/extension-notice": "6.4, 6.5",
   "us-airline-disability/final-response": "(b)",
 };
 

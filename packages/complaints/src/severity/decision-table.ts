@@ -1,4 +1,4 @@
-import { type ReasonOf, refuse } from "@ramah/core";
+import { type ReasonOf, refuse, type Source } from "@ramah/core";
 import type { TableProblems } from "./reasons.js";
 
 /** What a table asks: for each input its values, from the mildest to the gravest. */
@@ -24,6 +24,8 @@ export interface DecisionTable<Inputs extends TableInputs = TableInputs> {
   /** Of several rows that hold: the one with the highest level, the first in order, or a mistake. */
   readonly policy: "highest" | "first" | "unique";
   readonly rows: readonly TableRow<Inputs>[];
+  /** Who says so. */
+  readonly source?: Source;
 }
 
 /** What a table decided, and by which rows. */

@@ -1,4 +1,5 @@
-import { type InputIssue, parseInput, type Result, type Standard } from "@ramah/core";
+import { type InputIssue, parseInput, type Result, type Source, type Standard } from "@ramah/core";
+import { sourceSchema } from "@ramah/core/schemas";
 import * as z from "zod/mini";
 import type { AuthorityMatrix } from "./authority.js";
 import type { DecisionTable } from "./decision-table.js";
@@ -46,6 +47,7 @@ export const decisionTableSchema: Standard<DecisionTable> = z.strictObject({
   rows: z.array(
     z.strictObject({ id: text, when: z.record(text, z.array(text)), level: z.number() }),
   ),
+  source: z.exactOptional(sourceSchema as unknown as z.ZodMiniType<Source>),
 }) as never;
 
 /**

@@ -131,7 +131,7 @@ function urgencyOf(
  * @param bands the least amount of `noticeable`, `large` and `ruinous`, ascending; what is above 0 and below
  *   the first is `small`
  * @returns the band
- * @throws RangeError when the amount is below 0 or the bands do not ascend
+ * @throws ComplaintsError when the amount is below 0 (`amount-not-counted`); RangeError when the bands do not ascend
  * @example
  * import { lossBand } from "@ramah/complaints";
  *
@@ -142,7 +142,11 @@ export function lossBand(
   bands: readonly [noticeable: number, large: number, ruinous: number],
 ): SeverityInputs["loss"][number] {
   const [noticeable, large, ruinous] = bands;
-  if (!(amount >= 0)) throw new RangeError(`lossBand: ${amount} is no amount lost`);
+  if (!(amount >= 0)) {
+    refuse("lossBand", [
+      { code: "amount-not-counted", path: ["amount"], data: { field: "amount", amount } },
+    ]);
+  }
   if (!(0 < noticeable && noticeable < large && large < ruinous)) {
     throw new RangeError(`lossBand: the bands ${bands.join(", ")} do not ascend from above 0`);
   }

@@ -1,4 +1,3 @@
-import type { Source } from "@ramah/core";
 import type { DecisionTable } from "./decision-table.js";
 
 /** The inputs of {@link severityTable}, each from the mildest to the gravest. */
@@ -25,7 +24,7 @@ export interface SeverityInputs extends Readonly<Record<string, readonly string[
  *
  * checkTable(severityTable); // => []
  */
-export const severityTable: DecisionTable<SeverityInputs> & { readonly source: Source } = {
+export const severityTable: DecisionTable<SeverityInputs> = {
   id: "severity",
   version: "2026-11-21",
   inputs: {
@@ -53,7 +52,7 @@ export const severityTable: DecisionTable<SeverityInputs> & { readonly source: S
   ],
   source: {
     document: "ISO 10002:2018",
-    section: "8.5 initial assessment (criteria; the levels are the house's own)",
+    section: "initial assessment (criteria; the levels are the house's own)",
     asOf: "2026-11-21",
     status: "secondary",
   },

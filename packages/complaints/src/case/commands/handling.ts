@@ -11,7 +11,7 @@ export interface Fulfilling {
   readonly fulfils?: readonly string[];
 }
 
-/** The handling from receipt to closing, in the order of ISO 10002:2018, 8. */
+/** The handling from receipt to closing, in the order of ISO 10002:2018. */
 export interface HandlingCommands {
   /** A complaint came in; from this moment somebody owns it. */
   readonly receive: {

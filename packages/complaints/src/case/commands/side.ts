@@ -11,7 +11,7 @@ export interface CasePart {
 export interface SideCommands {
   /**
    * It went to the firm that answers for it, and the customer was told in writing why and where to
-   * (DISP 1.7.1). To forward a part, split first.
+   * (the FCA's DISP 1.7 asks for that; its time limits are not modelled). To forward a part, split first.
    */
   readonly forward: {
     readonly by: string;

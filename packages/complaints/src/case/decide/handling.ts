@@ -126,7 +126,7 @@ function clockRefusals(
 }
 
 /**
- * Whoever stays dissatisfied is told where else to go before the case ends here (ISO 10002:2018, 8.8):
+ * Whoever stays dissatisfied is told where else to go before the case ends here (ISO 10002:2018):
  * a final response or a letter about the scheme, since the round began.
  */
 function recourseRefusals(complaint: Complaint): ComplaintRefusal[] {
