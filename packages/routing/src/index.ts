@@ -1,44 +1,256 @@
-export { checkConfig, type ExpectedNeed } from "./check-config.js";
-export type { RouterCommand, TransferNote } from "./command.js";
+export {
+  classesAndGroups,
+  type ModelOfConfig,
+  type ModelSimplified,
+} from "./analysis/classes-and-groups.js";
+export { cobham, type PriorityQueue, type PriorityWait } from "./analysis/closed-forms/cobham.js";
+export { type ErlangA, erlangA, type ImpatientQueue } from "./analysis/closed-forms/erlang-a.js";
+export { erlangB } from "./analysis/closed-forms/erlang-b.js";
+export { type ErlangC, erlangC } from "./analysis/closed-forms/erlang-c.js";
+export type { SimpleQueue } from "./analysis/closed-forms/queue-problems.js";
+export { type ExactLoad, exactLoads } from "./analysis/exact/exact-loads.js";
+export {
+  type ExactServiceLevel,
+  exactServiceLevels,
+} from "./analysis/exact/exact-service-levels.js";
+export { type ExactWait, exactWaits } from "./analysis/exact/exact-waits.js";
+export type { AgentFigures, AgentLine } from "./analysis/fairness/agent-side.js";
+export {
+  type FairnessFinding,
+  type FairnessReport,
+  fairness,
+} from "./analysis/fairness/fairness.js";
+export { jainIndex } from "./analysis/fairness/jain-index.js";
+export type { Overtakes } from "./analysis/fairness/overtakes.js";
+export type { ServedContact, SignedInAgent } from "./analysis/fairness/served-contact.js";
+export type { WaitFigures, WaitLine } from "./analysis/fairness/wait-figures.js";
+export type {
+  AnalysisFindings,
+  AnalysisProblem,
+  AnalysisProblems,
+  AnalysisReasons,
+  Simplification,
+} from "./analysis/reasons.js";
+export type { AgentGroup, ContactClass, SkillModel } from "./analysis/skill-model.js";
+export {
+  type Bottleneck,
+  type Stability,
+  type StabilityFinding,
+  stability,
+} from "./analysis/stability/stability.js";
+export { bestTimeToCall, type CallTimes } from "./callbacks/best-time-to-call.js";
+export {
+  type CallbackOffer,
+  type CallbackOfferOptions,
+  callbackOffer,
+} from "./callbacks/callback-offer.js";
+export {
+  callbacksToDial,
+  type DialPlan,
+  type DialSituation,
+} from "./callbacks/callbacks-to-dial.js";
+export type { CallWindow } from "./callbacks/interval.js";
+export { type CallbackPlace, nextCallbacks } from "./callbacks/next-callbacks.js";
+export {
+  type Occasion,
+  type ProactiveContact,
+  type ProactiveOptions,
+  type ProactivePlan,
+  proactiveContacts,
+  type Reachable,
+} from "./callbacks/proactive-contacts.js";
+export type {
+  CallbackOfferReason,
+  CallbackOffers,
+  CallbackReasons,
+  CallProblem,
+  CallProblems,
+} from "./callbacks/reasons.js";
 export type {
   Agent,
-  Level,
-  OpeningHours,
-  RoutingConfig,
-  RoutingPlan,
-  RoutingRules,
-  Site,
-  Skill,
-} from "./config.js";
-export { ageingKey, type Contact, type Fact, type Handover, type Requirement } from "./contact.js";
-export type { Decision, DecisionRule, RouterEvent } from "./event.js";
-export type { AgentVerdict, Explanation } from "./explain.js";
-export { languageLevel } from "./language.js";
-export type { AgentView, DemandView, QueueView, WaitingView } from "./queue-view.js";
+  Attributes,
+  AttributeValue,
+  Capacity,
+  Membership,
+} from "./config/agent.js";
+export type { RoutingConfig, RoutingPlan } from "./config/config.js";
+export { defaultRules } from "./config/default-rules.js";
+export { configProblems } from "./config/problems.js";
+export type { Queue, Route, RouteStep, Staffing } from "./config/queue.js";
+export type { ConfigIssue, ConfigProblems, ConfigType } from "./config/reasons.js";
+export type { BackOff, OfferFailure, RoutingRules } from "./config/rules.js";
+export type { OpeningHours, Site } from "./config/site.js";
+export type { Level, Skill } from "./config/skill.js";
+export type { Contact } from "./contact/contact.js";
+export type { Fact, Handover } from "./contact/handover.js";
+export type { ConnectCriteria } from "./dialects/connect/criteria.js";
+export {
+  connectCriteria,
+  type FromConnect,
+  type FromCriteria,
+  fromConnect,
+  parseConnect,
+  parseConnectCriteria,
+} from "./dialects/connect/from-connect.js";
 export type {
-  RouterRefusal,
-  RoutingBlock,
-  RoutingBlocks,
-  RoutingFinding,
-  RoutingFindings,
-  RoutingIssue,
-  RoutingProblems,
-  RoutingRank,
-  RoutingRanks,
-  RoutingReason,
-  RoutingReasons,
-  RoutingRefusals,
-  RoutingRemedies,
-  RoutingRemedy,
-} from "./reasons.js";
-export { createRouter, type Router } from "./router.js";
+  DialectDifferences,
+  DialectIssue,
+  DialectProblems,
+  DialectReasons,
+  DialectType,
+  Difference,
+} from "./dialects/reasons.js";
+export {
+  type FromTaskRouter,
+  fromTaskRouter,
+  parseTaskRouter,
+} from "./dialects/task-router/from-task-router.js";
+export type { FloorBlocks, FloorRemedies, RoutingBlock, RoutingRemedy } from "./engine/blocks.js";
+export { createRouter, type Router, type RouterOptions } from "./engine/create-router.js";
 export type {
-  Exclusion,
-  Holding,
+  Decision,
+  DecisionRule,
+  RescindReason,
+  Reservation,
+  RoutingEffect,
+} from "./engine/effect.js";
+export type {
+  AgentPatch,
+  LoggedEvent,
   NotReadyReason,
-  Queue,
-  Readiness,
-  RosterEntry,
+  Presence,
+  RoutingEvent,
+  TransferNote,
+  TransferTarget,
+} from "./engine/event.js";
+export type { AgentVerdict, Explanation, ExplanationReasons } from "./engine/explain.js";
+export type { RouterRefusal, RouterRefusals } from "./engine/reasons.js";
+export type { ContactStatus, Exclusion, KeptPlace, QueueStatistics } from "./engine/records.js";
+export type {
+  AgentState,
+  ContactState,
+  HandState,
+  QueueState,
   RouterState,
-  Waiting,
-} from "./state.js";
+} from "./engine/state.js";
+export type { FloorView, QueueView } from "./engine/view.js";
+export { checkExpression } from "./expressions/check.js";
+export type { AttributeType, DeclaredAttributes } from "./expressions/declared.js";
+export {
+  type Expression,
+  type ExpressionRefused,
+  expression,
+  parseExpression,
+} from "./expressions/expression.js";
+export type {
+  ExpressionCheckFindings,
+  ExpressionFinding,
+  ExpressionIssue,
+  ExpressionPart,
+  ExpressionPlace,
+  ExpressionProblems,
+  ExpressionReasons,
+  ExpressionWarning,
+  ExpressionWarnings,
+} from "./expressions/reasons.js";
+export type { RequiredValue } from "./expressions/required.js";
+export type { CoverSpan } from "./hours/cover-span.js";
+export {
+  type Coverage,
+  type CoverGap,
+  type CoverMember,
+  type CoverNeed,
+  type CoverQuestion,
+  type CoverShare,
+  type CoverSite,
+  coverage,
+} from "./hours/coverage.js";
+export { type NextOpenSite, nextOpenSite, type OverflowSite } from "./hours/next-open-site.js";
+export type { Period } from "./hours/periods.js";
+export type {
+  ClosedReason,
+  ClosedReasons,
+  HoursIssue,
+  HoursProblems,
+  HoursReasons,
+} from "./hours/reasons.js";
+export { type SiteHours, siteHours } from "./hours/site-hours.js";
+export { languageLevel } from "./language.js";
+export { createMatcher } from "./matcher/create-matcher.js";
+export type { Matcher } from "./matcher/matcher.js";
+export type { RoutingReason, RoutingReasons } from "./reasons.js";
+export type { AgentFacts } from "./requirements/agent-facts.js";
+export {
+  type CompiledRequirements,
+  compileRequirements,
+  type RequirementOptions,
+} from "./requirements/compile.js";
+export { type Loosening, loosen } from "./requirements/drop.js";
+export type {
+  AttributeReading,
+  RequirementBlock,
+  RequirementBlocks,
+  RequirementReasons,
+  RequirementRemedies,
+  RequirementRemedy,
+} from "./requirements/reasons.js";
+export { type StageInput, stagesOf, stagesOfRoutes } from "./requirements/relax.js";
+export { requirementRemedy } from "./requirements/remedy.js";
+export type { RelaxStep, Requirement } from "./requirements/requirement.js";
+export type { Stage } from "./requirements/stage.js";
+export { bestSkill } from "./strategies/best-skill.js";
+export { compareCandidates, orderCandidates } from "./strategies/compare-candidates.js";
+export { fewestCalls } from "./strategies/fewest-calls.js";
+export { leastLoaded } from "./strategies/least-loaded.js";
+export { leastTalkTime } from "./strategies/least-talk-time.js";
+export { longestIdle } from "./strategies/longest-idle.js";
+export { offerCount } from "./strategies/offer-count.js";
+export { random } from "./strategies/random.js";
+export { ringAll } from "./strategies/ring-all.js";
+export { ringProgressively } from "./strategies/ring-progressively.js";
+export { roundRobin } from "./strategies/round-robin.js";
+export { sequential } from "./strategies/sequential.js";
+export { strategyOf } from "./strategies/strategies.js";
+export type {
+  Candidate,
+  ContactMemory,
+  Strategy,
+  StrategyChoice,
+  StrategyContext,
+  StrategyMemory,
+  StrategyName,
+} from "./strategies/strategy.js";
+export { topDown } from "./strategies/top-down.js";
+export { weightedRandom } from "./strategies/weighted-random.js";
+export {
+  type AnnouncementOptions,
+  announceWait,
+  type WaitAnnouncement,
+  type WaitMemory,
+} from "./waiting/announce-wait.js";
+export {
+  type CalibrationOptions,
+  calibrate,
+  type WaitCalibration,
+  type WaitOutcome,
+} from "./waiting/calibrate.js";
+export { effectiveAgents, type SharedAgents } from "./waiting/effective-agents.js";
+export { estimateWait, type WaitSituation } from "./waiting/estimate-wait.js";
+export {
+  headOfLineEstimate,
+  lastEnteredEstimate,
+  type WaitHistory,
+} from "./waiting/history-estimates.js";
+export { noEstimate } from "./waiting/no-estimate.js";
+export type {
+  FigureIssue,
+  FigureKind,
+  FigureProblems,
+  WaitCause,
+  WaitingReasons,
+  WaitSaying,
+  WaitSayings,
+} from "./waiting/reasons.js";
+export type { ShareInterval } from "./waiting/share-interval.js";
+export { type WaitCoverage, waitCoverage } from "./waiting/wait-coverage.js";
+export type { WaitEstimate, WaitMethod } from "./waiting/wait-estimate.js";

@@ -19,23 +19,39 @@ const divides = /^[a-z]{3,4}$/;
  * languageLevel({ "zh-Hans": 4 }, "zh-Hant"); // => 0
  */
 export function languageLevel(languages: Readonly<Record<string, number>>, wanted: string): number {
-  const tag = normal(wanted);
-  let best = 0;
-  for (const [offered, level] of Object.entries(languages)) {
-    if (level > best && serves(normal(offered), tag)) best = level;
-  }
-  return best;
+  return languageReader(languageKey(wanted))(languages);
 }
 
-function serves(offered: string, wanted: string): boolean {
-  return offered.startsWith(wanted) || wanted.startsWith(offered);
+/**
+ * Prepares to ask many people for one language: each way of writing a tag is taken apart once.
+ *
+ * @param key what {@link languageKey} makes of the wanted tag
+ */
+export function languageReader(
+  key: string,
+): (languages: Readonly<Record<string, number>> | undefined) => number {
+  const known = new Map<string, boolean>();
+  const serves = (tag: string): boolean => {
+    const offered = languageKey(tag);
+    const isServed = offered.startsWith(key) || key.startsWith(offered);
+    known.set(tag, isServed);
+    return isServed;
+  };
+  return (languages) => {
+    let best = 0;
+    for (const tag in languages) {
+      const level = Object.hasOwn(languages, tag) ? (languages[tag] ?? 0) : 0;
+      if (level > best && (known.get(tag) ?? serves(tag))) best = level;
+    }
+    return best;
+  };
 }
 
 /**
  * Language, extended language (three letters) and script (four letters) of a tag, lower case; ends in
  * a hyphen so that a prefix ends where a subtag ends. Region, variants and extensions are left out.
  */
-function normal(tag: string): string {
+export function languageKey(tag: string): string {
   const [primary = "", ...rest] = tag.toLowerCase().replaceAll("_", "-").split("-");
   const current = Object.hasOwn(withdrawn, primary) ? withdrawn[primary] : primary;
   const end = rest.findIndex((subtag) => !divides.test(subtag));

@@ -5,239 +5,298 @@ import {
   parseInput,
   type Result,
   type Standard,
+  unlessIssues,
 } from "@ramah/core";
 import { bilingualSchema, channelSchema, instantSchema } from "@ramah/core/schemas";
 import * as z from "zod/mini";
-import { checkConfig } from "./check-config.js";
-import type { RouterCommand } from "./command.js";
-import type { Level, RoutingPlan } from "./config.js";
-import { type Contact, signatureOf } from "./contact.js";
-import type { RouterState } from "./state.js";
-import { compareTurns } from "./turn.js";
+import type { RoutingPlan } from "./config/config.js";
+import { longestMs, mostCount, mostPriority, mostSecondsPerPriority } from "./config/figures.js";
+import { configProblems } from "./config/problems.js";
+import type { ConfigIssue } from "./config/reasons.js";
+import type { Level } from "./config/skill.js";
+import type { Contact } from "./contact/contact.js";
+import type { RoutingEvent } from "./engine/event.js";
+import type { StrategyName } from "./strategies/strategy.js";
 
 const bilingual = bilingualSchema as unknown as z.ZodMiniType<{ en: string; id: string }>;
-const channel = channelSchema as unknown as z.ZodMiniType<Channel>;
+const channel = channelSchema as unknown as z.ZodMiniType<Channel, Channel>;
+const instant = instantSchema as unknown as z.ZodMiniType<Instant>;
 const id = z.string().check(z.minLength(1));
 const level = z.literal([1, 2, 3, 4, 5] satisfies Level[]);
-const whole = z.int();
-const count = z.int().check(z.gte(0));
-const units = z.int().check(z.gte(1));
-const instant = instantSchema as unknown as z.ZodMiniType<Instant>;
-// A year in milliseconds: nobody rings or waits longer, so a larger figure is a slip of units.
-const longestMs = 31_536_000_000;
-const durationMs = z.int().check(z.gte(0), z.lte(longestMs));
-// With a day of head start for each step at most, every place in the order is a whole number.
-const priority = z.int().check(z.gte(-1000), z.lte(1000));
-const secondsPerPriority = z.int().check(z.gte(0), z.lte(86_400));
-const levels = z.record(z.string().check(z.minLength(1)), level);
+const levels = z.record(id, level);
+const count = z.int().check(z.minimum(1), z.maximum(mostCount));
+const durationMs = z.int().check(z.minimum(0), z.maximum(longestMs));
+const someMs = z.int().check(z.minimum(1), z.maximum(longestMs));
+const priority = z.int().check(z.minimum(-mostPriority), z.maximum(mostPriority));
+const place = z.number().check(z.minimum(-mostCount), z.maximum(mostCount));
+const optional = z.exactOptional;
 
-const agent = z.strictObject({
-  id,
-  name: id,
-  skills: levels,
-  languages: levels,
-  site: id,
-  capacity: units,
-  weights: z.exactOptional(z.partialRecord(channel as never, units)),
+const attributes = z.record(z.string(), z.json());
+
+const requirement: z.ZodMiniType = z.union([
+  z.strictObject({ skill: id, level: optional(level), maximum: optional(level) }),
+  z.strictObject({ language: id, level: optional(level) }),
+  z.strictObject({ agents: z.array(id) }),
+  z.strictObject({ sites: z.array(id) }),
+  z.strictObject({ where: id }),
+  z.strictObject({ all: z.array(z.lazy(() => requirement)) }),
+  z.strictObject({ any: z.array(z.lazy(() => requirement)) }),
+  z.strictObject({ not: z.lazy(() => requirement) }),
+]);
+const needs = z.union([z.array(requirement), requirement]);
+
+const capacity = z.union([
+  z.strictObject({ units: count }),
+  z.strictObject({
+    slots: z.partialRecord(channel as never, z.int().check(z.minimum(0), z.maximum(mostCount))),
+  }),
+]);
+
+const membership = z.strictObject({
+  queue: id,
+  tier: optional(place),
+  position: optional(place),
+  priority: optional(place),
+  delayMs: optional(durationMs),
+  weight: optional(z.number().check(z.minimum(0), z.maximum(mostCount))),
 });
 
-const plan = z
-  .strictObject({
-    skills: z.array(z.strictObject({ id, name: bilingual })),
-    sites: z.array(z.strictObject({ id, name: id })),
-    agents: z.array(agent),
-    rules: z.strictObject({
-      secondsPerPriority,
-      reservationMs: z.int().check(z.gte(1), z.lte(longestMs)),
-      rejectionHoldMs: durationMs,
-      wrapUpMs: durationMs,
-      minimumLanguageLevel: level,
-      noAnswer: z.enum(["not-ready", "stay-ready"]),
-    }),
-  })
-  .check((context) => {
-    // What createRouter would throw on is refused here, so that parsed data never makes it throw.
-    for (const found of checkConfig(context.value as unknown as RoutingPlan)) {
-      if (found.severity !== "error") continue;
-      const message = `${found.code} ${JSON.stringify(found.data)}`;
-      context.issues.push({
-        code: "custom",
-        path: [...found.path],
-        message,
-        input: context.value,
-      });
-    }
-  });
+const changeable = {
+  skills: optional(levels),
+  languages: optional(levels),
+  capacity: optional(capacity),
+  queues: optional(z.array(membership)),
+  attributes: optional(attributes),
+};
 
-const requirement = z.strictObject({ skill: id, minimumLevel: level });
+const agent = z.strictObject({ id, name: optional(id), site: optional(id), ...changeable });
+
+const relaxStep = z.strictObject({
+  afterMs: durationMs,
+  drop: optional(z.array(id)),
+  lower: optional(levels),
+  widen: optional(z.strictObject({ queues: optional(z.array(id)), tier: optional(place) })),
+  raise: optional(priority),
+  fromTier: optional(place),
+  instead: optional(
+    z.strictObject({
+      queue: optional(id),
+      needs: optional(z.nullable(requirement)),
+      tier: optional(z.nullable(place)),
+    }),
+  ),
+});
+
+const strategy = z.union([
+  z.enum([
+    "longest-idle",
+    "round-robin",
+    "fewest-calls",
+    "least-talk-time",
+    "top-down",
+    "sequential",
+    "ring-all",
+    "ring-progressively",
+    "random",
+    "weighted-random",
+    "best-skill",
+    "least-loaded",
+  ] satisfies StrategyName[]),
+  z.strictObject({ name: z.literal("ring-progressively"), everyMs: someMs }),
+  z.strictObject({ name: z.literal("ring-all"), atMost: optional(count) }),
+]);
+
+const staffing = z.enum(["member", "signed-in", "ready"]);
+
+const queue = z.strictObject({
+  id,
+  name: optional(bilingual),
+  needs: optional(needs),
+  relax: optional(z.array(relaxStep)),
+  tier: optional(place),
+  strategy: optional(strategy),
+  priority: optional(priority),
+  order: optional(z.enum(["oldest-first", "newest-first"])),
+  maximumWaiting: optional(count),
+  joinWhen: optional(staffing),
+  leaveWithout: optional(z.strictObject({ staffing, afterMs: durationMs })),
+  maximumWaitMs: optional(durationMs),
+  overflowTo: optional(id),
+  keepPlaceMs: optional(durationMs),
+  reservationMs: optional(someMs),
+  wrapUpMs: optional(durationMs),
+  expectedHandleMs: optional(someMs),
+});
+
+const route = z.strictObject({
+  id,
+  when: optional(id),
+  steps: z
+    .array(
+      z.strictObject({
+        queue: id,
+        needs: optional(needs),
+        priority: optional(priority),
+        lastsMs: optional(durationMs),
+        skipIf: optional(id),
+        orderBy: optional(
+          z.array(z.strictObject({ attribute: id, descending: optional(z.boolean()) })),
+        ),
+      }),
+    )
+    .check(z.minLength(1)),
+  isFallback: optional(z.boolean()),
+});
+
+const backOff = z.strictObject({
+  contactMs: durationMs,
+  agentMs: optional(durationMs),
+  notReadyAfter: optional(count),
+});
+
+const rules = z.strictObject({
+  secondsPerPriority: optional(
+    z.union([z.literal("strict"), z.int().check(z.minimum(0), z.maximum(mostSecondsPerPriority))]),
+  ),
+  reservationMs: optional(someMs),
+  backOff: optional(
+    z.strictObject({
+      rejected: backOff,
+      "no-answer": backOff,
+      busy: backOff,
+      unreachable: backOff,
+    }),
+  ),
+  wrapUpMs: optional(durationMs),
+  minimumLanguageLevel: optional(level),
+  units: optional(z.partialRecord(channel as never, count)),
+  preferredAgentMs: optional(durationMs),
+  callback: optional(z.strictObject({ attempts: count, retryMs: durationMs })),
+});
+
+const shape = z.strictObject({
+  agents: z.array(agent),
+  queues: optional(z.array(queue).check(z.minLength(1))),
+  routes: optional(z.array(route)),
+  skills: optional(z.array(z.strictObject({ id, name: bilingual }))),
+  sites: optional(z.array(z.strictObject({ id, name: id }))),
+  rules: optional(rules),
+});
+
+const plan = shape.check((context) => {
+  for (const found of configProblems(context.value)) {
+    const message = `${found.code} ${JSON.stringify(found.data)}`;
+    context.issues.push({ code: "custom", path: [...found.path], message, input: context.value });
+  }
+});
 
 const fact = z.strictObject({
   name: id,
   value: z.union([z.string(), z.number(), z.boolean()]),
 });
 
+const promise = z.strictObject({ text: z.string(), by: optional(instant) });
+
+const handover = z.strictObject({
+  collected: z.array(fact),
+  reason: optional(z.string()),
+  from: optional(id),
+  promise: optional(promise),
+  channels: optional(z.array(id)),
+  mustRepeat: optional(z.array(id)),
+});
+
 const contact = z.strictObject({
   id,
   channel,
-  language: id,
-  languageLevel: z.exactOptional(level),
-  requires: z.array(requirement),
-  priority: z.exactOptional(priority),
-  preferredAgent: z.exactOptional(id),
-  offeredAt: instant,
-  handover: z.exactOptional(
-    z.strictObject({
-      collected: z.array(fact),
-      reason: z.exactOptional(z.string()),
-      from: z.exactOptional(id),
-      mustRepeat: z.exactOptional(z.array(id)),
-    }),
-  ),
+  queue: optional(id),
+  language: optional(id),
+  languageLevel: optional(level),
+  needs: optional(needs),
+  relax: optional(z.array(relaxStep)),
+  priority: optional(priority),
+  preferredAgent: optional(id),
+  customer: optional(id),
+  offeredAt: optional(instant),
+  call: optional(z.strictObject({ from: optional(instant), until: optional(instant) })),
+  attributes: optional(attributes),
+  handover: optional(handover),
 });
 
-const notReady = z.enum([
-  "just-signed-in",
-  "no-answer",
-  "break",
-  "meeting",
-  "training",
-  "paperwork",
-  "other",
-]);
-
-const ofAgent = { agentId: id };
-const ofBoth = { agentId: id, contactId: id };
-
-const command = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal(["sign-in", "sign-out", "ready"]), ...ofAgent }),
-  z.strictObject({ type: z.literal("not-ready"), ...ofAgent, because: notReady }),
-  z.strictObject({ type: z.literal("offer-contact"), contact }),
-  z.strictObject({ type: z.literal("abandon"), contactId: id }),
-  z.strictObject({ type: z.literal(["accept", "reject", "complete", "wrap-up-done"]), ...ofBoth }),
+const event = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("agent.added"), agent }),
   z.strictObject({
-    type: z.literal("transfer"),
-    ...ofBoth,
+    type: z.literal("agent.updated"),
+    agent: z.strictObject({
+      id,
+      presence: optional(z.enum(["ready", "not-ready", "signed-out"])),
+      because: optional(
+        z.enum(["no-answer", "break", "meeting", "training", "paperwork", "other"]),
+      ),
+      ...changeable,
+    }),
+  }),
+  z.strictObject({ type: z.literal("contact.offered"), contact }),
+  z.strictObject({
+    type: z.literal("contact.updated"),
+    id,
+    priority: optional(priority),
+    attributes: optional(attributes),
+    needs: optional(needs),
+  }),
+  z.strictObject({
+    type: z.literal("contact.callback-requested"),
+    id,
+    from: optional(instant),
+    until: optional(instant),
+  }),
+  z.strictObject({
+    type: z.literal([
+      "contact.abandoned",
+      "callback.answered",
+      "callback.failed",
+      "reservation.accepted",
+      "contact.wrapped-up",
+    ]),
+    id,
+  }),
+  z.strictObject({
+    type: z.literal("reservation.rejected"),
+    id,
+    cause: optional(z.enum(["rejected", "busy", "unreachable"])),
+  }),
+  z.strictObject({ type: z.literal("contact.completed"), id, wrapUpMs: optional(durationMs) }),
+  z.strictObject({
+    type: z.literal("contact.transferred"),
+    id,
+    to: z.strictObject({
+      queue: optional(id),
+      needs: optional(needs),
+      language: optional(id),
+      priority: optional(priority),
+      preferredAgent: optional(id),
+      channel: optional(channel),
+    }),
     note: z.strictObject({
       reason: z.string(),
       collected: z.array(fact),
-      dropped: z.exactOptional(z.array(id)),
+      dropped: optional(z.array(id)),
+      promise: optional(promise),
     }),
-    requires: z.exactOptional(z.array(requirement)),
-    language: z.exactOptional(id),
-    priority: z.exactOptional(priority),
-    preferredAgent: z.exactOptional(id),
   }),
   z.strictObject({ type: z.literal("tick") }),
 ]);
 
-const waiting = {
-  contact,
-  key: whole,
-  sequence: count,
-  exclusions: z.array(
-    z.strictObject({
-      agentId: id,
-      because: z.enum(["rejected", "no-answer", "transferred"]),
-      until: z.nullable(whole),
-    }),
-  ),
-};
-
-const decision = z.strictObject({
-  at: instant,
-  agentId: id,
-  rule: z.enum(["preferred", "only-one", "least-loaded", "longest-idle"]),
-  eligible: units,
-  idleMs: whole,
-  runnerUp: z.nullable(z.strictObject({ agentId: id, byMs: whole })),
-  waitedMs: whole,
-  passedOver: count,
-});
-
-const entry = z.strictObject({
-  agentId: id,
-  readiness: z.discriminatedUnion("status", [
-    z.strictObject({ status: z.literal("ready") }),
-    z.strictObject({ status: z.literal("not-ready"), because: notReady }),
-  ]),
-  idleSince: instant,
-  idleSequence: count,
-  holding: z.array(
-    z
-      .strictObject({
-        ...waiting,
-        status: z.enum(["reserved", "connected", "wrapping"]),
-        since: instant,
-        until: z.nullable(whole),
-        decision,
-        decidedAfter: count,
-      })
-      .check(
-        // Without an end it would ring for ever; with one, a talk would be cut off.
-        z.refine(
-          ({ status, until }) => (until === null) === (status === "connected"),
-          "an end while it rings or is wrapped up, none while they talk",
-        ),
-      ),
-  ),
-});
-
-const state = z
-  .strictObject({
-    version: z.literal(1),
-    at: z.nullable(instant),
-    sequence: count,
-    counts: z.strictObject({ queued: count, completed: count, abandoned: count }),
-    roster: z.array(entry),
-    queues: z.array(
-      z.strictObject({
-        signature: z.string(),
-        waiting: z.array(z.strictObject(waiting)).check(z.minLength(1)),
-      }),
-    ),
-  })
-  .check(
-    z.refine((value) => isInOrder(value as never), "every queue in order, under its signature"),
-    z.refine((value) => isConserved(value as never), "every contact once, and none lost"),
-  );
-
-function isInOrder({ queues }: RouterState): boolean {
-  const signatures = new Set(queues.map(({ signature }) => signature));
-  return (
-    signatures.size === queues.length &&
-    queues.every(({ signature, waiting: line }) =>
-      line.every((one, index) => {
-        const earlier = line[index - 1];
-        const follows = earlier === undefined || compareTurns(earlier, one) < 0;
-        return follows && signatureOf(one.contact) === signature;
-      }),
-    )
-  );
-}
-
-function isConserved({ roster, queues, counts }: RouterState): boolean {
-  const present = [
-    ...roster.flatMap(({ holding }) => holding),
-    ...queues.flatMap(({ waiting: line }) => line),
-  ];
-  const ids = new Set(present.map((one) => one.contact.id));
-  const agents = new Set(roster.map(({ agentId }) => agentId));
-  return (
-    ids.size === present.length &&
-    agents.size === roster.length &&
-    counts.queued === counts.completed + counts.abandoned + present.length
-  );
-}
-
 /**
- * The stored part of a configuration: skills, sites, agents and rules. Opening hours are functions
- * and are added by the program.
+ * The stored part of a configuration: everything but opening hours, which are functions and are added by
+ * the program. Its references, figures and loops are looked at too.
  *
  * @example
  * import { parseInput } from "@ramah/core";
  * import { routingConfigSchema } from "@ramah/routing/schemas";
  *
- * parseInput(routingConfigSchema, { skills: [], sites: [], agents: [] }).ok; // => false
+ * parseInput(routingConfigSchema, { agents: [{ id: "sari" }] }).ok; // => true
+ * parseInput(routingConfigSchema, { agents: [{ id: "sari", site: "jkt" }] }).ok; // => false
  */
 export const routingConfigSchema: Standard<RoutingPlan> = plan as never;
 
@@ -248,50 +307,56 @@ export const routingConfigSchema: Standard<RoutingPlan> = plan as never;
  * import { parseInput } from "@ramah/core";
  * import { contactSchema } from "@ramah/routing/schemas";
  *
- * const contact = { id: "c1", channel: "phone", language: "id", requires: [], offeredAt: 0 };
+ * const contact = { id: "c1", channel: "phone", language: "id", needs: { skill: "loans", level: 3 } };
  * parseInput(contactSchema, contact).ok; // => true
  * parseInput(contactSchema, { ...contact, priority: 0.5 }).ok; // => false
  */
 export const contactSchema: Standard<Contact> = contact as never;
 
 /**
- * A command to a router.
+ * An event, as the host tells it to a router.
  *
  * @example
  * import { parseInput } from "@ramah/core";
- * import { routerCommandSchema } from "@ramah/routing/schemas";
+ * import { routingEventSchema } from "@ramah/routing/schemas";
  *
- * parseInput(routerCommandSchema, { type: "ready", agentId: "sari" }).ok; // => true
- * parseInput(routerCommandSchema, { type: "dance", agentId: "sari" }).ok; // => false
+ * parseInput(routingEventSchema, { type: "contact.abandoned", id: "c1" }).ok; // => true
+ * parseInput(routingEventSchema, { type: "contact.vanished", id: "c1" }).ok; // => false
  */
-export const routerCommandSchema: Standard<RouterCommand> = command as never;
+export const routingEventSchema: Standard<RoutingEvent> = event as never;
 
 /**
- * A snapshot of a router, checked for contacts that are lost, doubled or out of order.
- *
- * @example
- * import { parseInput } from "@ramah/core";
- * import { routerStateSchema } from "@ramah/routing/schemas";
- *
- * const counts = { queued: 0, completed: 0, abandoned: 0 };
- * const snapshot = { version: 1, at: null, sequence: 0, counts, roster: [], queues: [] };
- * parseInput(routerStateSchema, snapshot).ok; // => true
- * parseInput(routerStateSchema, { ...snapshot, counts: { ...counts, queued: 1 } }).ok; // => false
- */
-export const routerStateSchema: Standard<RouterState> = state as never;
-
-/**
- * Takes the stored part of a configuration in: shape, figures and cross references. What passes makes
- * a router without an exception.
+ * Takes the stored part of a configuration in: shape, figures and cross references. What passes makes a
+ * router without an exception.
  *
  * @param input what came from outside, without opening hours
- * @returns the plan, or every problem with its path
+ * @returns the plan, or every problem with its path: those of its shape, said by `describe` of
+ *   `@ramah/core/messages`, or else those of its meaning, said by `describe` of `@ramah/routing/messages`
  * @example
  * import { parseRoutingConfig } from "@ramah/routing/schemas";
  *
- * const parsed = parseRoutingConfig({ skills: [], sites: [], agents: [{ id: "sari" }] });
- * parsed.ok ? [] : parsed.issues[0].path; // => ["agents", 0, "name"]
+ * const parsed = parseRoutingConfig({ agents: [{ id: "sari", skils: { loans: 3 } }] });
+ * parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, ...path]); // => [["input-unknown-keys", "agents", 0]]
  */
-export function parseRoutingConfig(input: unknown): Result<RoutingPlan, InputIssue> {
-  return parseInput(routingConfigSchema, input);
+export function parseRoutingConfig(input: unknown): Result<RoutingPlan, InputIssue | ConfigIssue> {
+  const parsed = parseInput(shape as unknown as Standard<RoutingPlan>, input);
+  if (!parsed.ok) return parsed;
+  return unlessIssues<RoutingPlan, InputIssue | ConfigIssue>(
+    configProblems(parsed.value),
+    () => parsed.value,
+  );
+}
+
+/**
+ * Takes an event in.
+ *
+ * @param input parsed JSON, such as a line of a log without its moment
+ * @returns the event, or every problem with its path
+ * @example
+ * import { parseRoutingEvent } from "@ramah/routing/schemas";
+ *
+ * parseRoutingEvent({ type: "tick" }); // => { ok: true, value: { type: "tick" } }
+ */
+export function parseRoutingEvent(input: unknown): Result<RoutingEvent, InputIssue> {
+  return parseInput(routingEventSchema, input);
 }

@@ -1,26 +1,22 @@
-import { type Catalogues, describe as describeWith, type Locale } from "@ramah/core";
-import type { RoutingReason, RoutingReasons } from "../reasons.js";
-import * as en from "./en.js";
-import * as id from "./id.js";
+import { describe as describeWith, type Locale } from "@ramah/core";
+import type { RoutingReason } from "../reasons.js";
+import { catalogues } from "./catalogues.js";
 
 export { languageText } from "./language-text.js";
 
-const catalogues: Catalogues<RoutingReasons> = { en: en.messages, id: id.messages };
-
 /**
- * Says anything the router says: why an agent was chosen or not, why a command is refused, what a
- * configuration lacks.
+ * Says anything the router says: why an agent was chosen or not, why an event is refused, what a
+ * configuration or a menu lacks.
  *
- * @param reason a block, rank, remedy, finding, refusal or issue
+ * @param reason a block, finding, refusal, difference or issue
  * @param locale the language to say it in
  * @returns one or two sentences
  * @example
  * import { describe } from "@ramah/routing/messages";
  *
- * const reason = { code: "language-missing", data: { agent: "Budi", language: "en", needs: 3 } } as const;
- * describe(reason, "id"); // => "Budi: tidak menguasai bahasa Inggris (perlu tingkat 3)."
- * describe(reason, "en"); // => "Budi: does not speak English (level 3 is needed)."
+ * describe({ code: "unknown-contact", data: { contact: "c7" } }, "en"); // => "There is no contact c7 here."
+ * describe({ code: "unknown-contact", data: { contact: "c7" } }, "id"); // => "Kontak c7 tidak ada di sini."
  */
 export function describe(reason: RoutingReason, locale: Locale): string {
-  return describeWith(reason, locale, catalogues);
+  return describeWith(reason, locale, catalogues());
 }

@@ -1,0 +1,26 @@
+import { expectedAt, fieldsOf, isCount, isRate } from "../model-problems.js";
+import type { AnalysisProblem } from "../reasons.js";
+
+/** What every queue with one kind of contacts and agents is described by. */
+export interface SimpleQueue {
+  /** How many agents, 1 or more. */
+  readonly agents: number;
+  /** Contacts per unit of time, Poisson. */
+  readonly arrivalRate: number;
+  /** Contacts that one agent finishes per unit of time when never idle: 1 / mean handling time. */
+  readonly serviceRate: number;
+}
+
+/** Lists everything wrong with a queue; with `isStable`, load must stay below the number of agents. */
+export function queueProblems(queue: unknown, isStable: boolean): readonly AnalysisProblem[] {
+  const { agents, arrivalRate, serviceRate } = fieldsOf(queue);
+  const problems: AnalysisProblem[] = [];
+  if (!isCount(agents) || agents === 0) problems.push(expectedAt(["agents"], "positive-count"));
+  if (!isRate(arrivalRate)) problems.push(expectedAt(["arrivalRate"], "rate"));
+  if (!isRate(serviceRate) || serviceRate === 0) {
+    problems.push(expectedAt(["serviceRate"], "positive-rate"));
+  }
+  if (!isStable || problems.length > 0) return problems;
+  const isLess = (arrivalRate as number) < (agents as number) * (serviceRate as number);
+  return isLess ? [] : [expectedAt(["arrivalRate"], "load-below-agents")];
+}

@@ -1,0 +1,66 @@
+import type { Path } from "@ramah/core";
+import type { AnalysisProblem, AnalysisProblems } from "./reasons.js";
+
+type Expected = AnalysisProblems["analysis-input"]["expected"];
+
+const largestCount = 1_000_000;
+
+/** Lists everything about a model that is not as its types say; what comes from outside may be anything. */
+export function modelProblems(model: unknown): readonly AnalysisProblem[] {
+  const { classes, groups } = fieldsOf(model);
+  const known = new Set<unknown>();
+  return [
+    ...(Array.isArray(classes)
+      ? classes.flatMap((one, index) => classProblems(one, ["classes", index], known))
+      : [expectedAt(["classes"], "classes")]),
+    ...(Array.isArray(groups)
+      ? groups.flatMap((one, index) => groupProblems(one, ["groups", index], known))
+      : [expectedAt(["groups"], "groups")]),
+  ];
+}
+
+/** Reads fields off whatever it is; nothing has none. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** Says what should have been there. */
+export function expectedAt(path: Path, expected: Expected): AnalysisProblem {
+  return { code: "analysis-input", path, data: { expected } };
+}
+
+export const isRate = (value: unknown): value is number =>
+  typeof value === "number" && value >= 0 && value < Number.POSITIVE_INFINITY;
+
+export const isCount = (value: unknown): value is number =>
+  isRate(value) && Number.isInteger(value) && value <= largestCount;
+
+function classProblems(one: unknown, path: Path, known: Set<unknown>): AnalysisProblem[] {
+  const { name, arrivalRate } = fieldsOf(one);
+  const problems: AnalysisProblem[] = [];
+  if (typeof name !== "string" || name === "") problems.push(expectedAt([...path, "name"], "name"));
+  else if (known.has(name)) {
+    problems.push({ code: "duplicate-class", path: [...path, "name"], data: { class: name } });
+  }
+  if (!isRate(arrivalRate)) problems.push(expectedAt([...path, "arrivalRate"], "rate"));
+  known.add(name);
+  return problems;
+}
+
+function groupProblems(one: unknown, path: Path, known: Set<unknown>): AnalysisProblem[] {
+  const { count, serviceRate, serves } = fieldsOf(one);
+  const problems: AnalysisProblem[] = [];
+  if (!isCount(count)) problems.push(expectedAt([...path, "count"], "count"));
+  if (!isRate(serviceRate) || serviceRate === 0) {
+    problems.push(expectedAt([...path, "serviceRate"], "positive-rate"));
+  }
+  if (!Array.isArray(serves)) return [...problems, expectedAt([...path, "serves"], "class-names")];
+  for (const [index, name] of serves.entries()) {
+    const place = [...path, "serves", index];
+    if (typeof name !== "string") problems.push(expectedAt(place, "name"));
+    else if (!known.has(name)) {
+      problems.push({ code: "unknown-class", path: place, data: { class: name } });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,200 @@
+import { type Channel, type Instant, refuse } from "@ramah/core";
+import { checkFigures, figureIssues } from "../waiting/figures.js";
+import { bestTimeToCall } from "./best-time-to-call.js";
+import { type CallWindow, windowIssues } from "./interval.js";
+import type { CallProblem } from "./reasons.js";
+
+/** What gives a reason to tell customers something before they ask. */
+export interface Occasion {
+  readonly id: string;
+  /** Something went wrong, an answer was promised, or there is news about a matter of theirs. */
+  readonly kind: "incident" | "promise" | "news";
+  readonly customers: readonly string[];
+  /** When it has to be told at the latest: the moment promised. */
+  readonly deadline?: Instant;
+  /** How long a conversation about it takes; 0 when left out. */
+  readonly needsMs?: number;
+}
+
+/** How a customer likes to be reached. */
+export interface Reachable {
+  readonly id: string;
+  /** The channels the customer likes, the best one first. */
+  readonly channels: readonly Channel[];
+  /** When the customer likes to be called, as moments; any time when left out. */
+  readonly preferred?: readonly CallWindow[];
+  /** The customer does not want to be contacted first. A promise is kept even so: it was asked for. */
+  readonly isOptedOut?: boolean;
+}
+
+/** One contact to make. */
+export interface ProactiveContact {
+  readonly customer: string;
+  /** Everything to be told in it: nobody is called twice. */
+  readonly occasions: readonly string[];
+  readonly channel: Channel;
+  /** When to begin: at once where it is written. */
+  readonly window: CallWindow;
+}
+
+/** Whom to contact first, and whom not. */
+export interface ProactivePlan {
+  /** In the order of their latest moment, then of their first. */
+  readonly contacts: readonly ProactiveContact[];
+  /** Nobody is dropped in silence. */
+  readonly left: readonly {
+    readonly customer: string;
+    readonly occasions: readonly string[];
+    readonly because: CallProblem;
+  }[];
+}
+
+/** What is possible on the centre's side. */
+export interface ProactiveOptions {
+  readonly at: Instant;
+  /** Channels the centre can use for this. */
+  readonly channels: readonly Channel[];
+  /** When somebody is there to call; any time when left out. */
+  readonly open?: readonly CallWindow[];
+}
+
+// Nobody is woken by these; the others reach a person who has to be there.
+const silent: readonly Channel[] = ["email", "post", "web", "fax"];
+
+/**
+ * Plans whom to contact before they ask (R-12): after an incident, before a promise falls due, on the channel
+ * and at the time each customer likes, several matters in one contact. Where the liked time is after the
+ * deadline, the next liked channel is tried.
+ *
+ * @param occasions what happened or is due
+ * @param customers how each likes to be reached; one who is not listed has no channel
+ * @param options `at`, the `channels` at hand, and when the centre is `open`
+ * @returns the contacts to make, and those who cannot be reached, with the reason
+ * @throws RangeError with `code` and `issues` for figures that are none
+ * @example
+ * import { proactiveContacts } from "@ramah/routing";
+ *
+ * const plan = proactiveContacts(
+ *   [{ id: "outage", kind: "incident", customers: ["siti", "budi"] }],
+ *   [
+ *     { id: "siti", channels: ["sms", "phone"] },
+ *     { id: "budi", channels: ["phone"], isOptedOut: true },
+ *   ],
+ *   { at: 0, channels: ["phone", "sms"] },
+ * );
+ * plan.contacts[0]?.channel; // => "sms"
+ * plan.left[0]?.because.code; // => "call-refused"
+ */
+export function proactiveContacts(
+  occasions: readonly Occasion[],
+  customers: readonly Reachable[],
+  options: ProactiveOptions,
+): ProactivePlan {
+  check(occasions, customers, options);
+  const known = new Map(customers.map((customer) => [customer.id, customer]));
+  const matters = new Map<string, Occasion[]>();
+  for (const occasion of occasions) {
+    for (const customer of new Set(occasion.customers)) {
+      matters.set(customer, [...(matters.get(customer) ?? []), occasion]);
+    }
+  }
+  const plans = [...matters].map(([customer, about]) => {
+    const reachable = known.get(customer);
+    const wanted = reachable?.isOptedOut ? about.filter(({ kind }) => kind === "promise") : about;
+    const refused = about.filter((one) => !wanted.includes(one));
+    const reached = wanted.length === 0 ? undefined : reach(customer, wanted, reachable, options);
+    return { customer, refused, wanted, reached };
+  });
+  return {
+    contacts: plans
+      .flatMap(({ reached }) => (reached !== undefined && "channel" in reached ? [reached] : []))
+      .toSorted(
+        (one, other) =>
+          one.window.until - other.window.until || one.window.from - other.window.from,
+      ),
+    left: plans.flatMap(({ customer, refused, wanted, reached }) => [
+      ...(refused.length === 0
+        ? []
+        : [
+            {
+              customer,
+              occasions: idsOf(refused),
+              because: { code: "call-refused", data: {} } as const,
+            },
+          ]),
+      ...(reached !== undefined && "code" in reached
+        ? [{ customer, occasions: idsOf(wanted), because: reached }]
+        : []),
+    ]),
+  };
+}
+
+const idsOf = (occasions: readonly Occasion[]): readonly string[] => occasions.map(({ id }) => id);
+
+/** The first liked channel on which it can be said in time, or what stands against the best one. */
+function reach(
+  customer: string,
+  about: readonly Occasion[],
+  reachable: Reachable | undefined,
+  { at, channels, open }: ProactiveOptions,
+): ProactiveContact | CallProblem {
+  const usable = (reachable?.channels ?? []).filter((channel) => channels.includes(channel));
+  const deadlines = about.flatMap(({ deadline }) => (deadline === undefined ? [] : [deadline]));
+  const deadline = deadlines.length === 0 ? {} : { deadline: Math.min(...deadlines) };
+  const needsMs = about.reduce((sum, one) => sum + (one.needsMs ?? 0), 0);
+  let problem: CallProblem = { code: "call-no-channel", data: {} };
+  for (const channel of usable) {
+    const preferred = reachable?.preferred;
+    const found = bestTimeToCall(
+      silent.includes(channel)
+        ? { at, ...deadline }
+        : {
+            at,
+            ...deadline,
+            needsMs,
+            ...(preferred === undefined ? {} : { preferred }),
+            ...(open === undefined ? {} : { open }),
+          },
+    );
+    if (found.ok) return { customer, occasions: idsOf(about), channel, window: found.value };
+    if (problem.code === "call-no-channel") problem = found.issues[0];
+  }
+  return problem;
+}
+
+function check(
+  occasions: readonly Occasion[],
+  customers: readonly Reachable[],
+  options: ProactiveOptions,
+): void {
+  const asked = "proactiveContacts";
+  checkFigures(asked, [
+    ["list", ["occasions"], occasions],
+    ["list", ["customers"], customers],
+    ["object", ["options"], options],
+  ]);
+  refuse(asked, [
+    ...figureIssues([
+      ["moment", ["options", "at"], options.at],
+      ["list", ["options", "channels"], options.channels],
+    ]),
+    ...(options.open === undefined ? [] : windowIssues(options.open, ["options", "open"])),
+    ...occasions.flatMap((occasion: Occasion | null, index) =>
+      figureIssues([
+        ["text", ["occasions", index, "id"], occasion?.id],
+        ["list", ["occasions", index, "customers"], occasion?.customers],
+        ["from-zero", ["occasions", index, "needsMs"], occasion?.needsMs ?? 0],
+        ["moment", ["occasions", index, "deadline"], occasion?.deadline ?? 0],
+      ]),
+    ),
+    ...customers.flatMap((customer: Reachable | null, index) => [
+      ...figureIssues([
+        ["text", ["customers", index, "id"], customer?.id],
+        ["list", ["customers", index, "channels"], customer?.channels],
+      ]),
+      ...(customer?.preferred === undefined
+        ? []
+        : windowIssues(customer.preferred, ["customers", index, "preferred"])),
+    ]),
+  ]);
+}

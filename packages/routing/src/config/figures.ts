@@ -1,0 +1,19 @@
+import { type Check, number } from "./shape.js";
+
+/** A year in milliseconds: nobody rings or waits longer, so a larger figure is a slip of units. */
+export const longestMs = 31_536_000_000;
+
+/** With a day of head start for each step at most, every place in the order is a whole number. */
+export const mostPriority = 1000;
+export const mostSecondsPerPriority = 86_400;
+
+/** More contacts, units or attempts than anybody has at once. */
+export const mostCount = 1_000_000;
+
+export const durationMs: Check = /* @__PURE__ */ number(0, longestMs);
+export const someMs: Check = /* @__PURE__ */ number(1, longestMs);
+export const priority: Check = /* @__PURE__ */ number(-1000, mostPriority);
+export const count: Check = /* @__PURE__ */ number(1, mostCount);
+export const share: Check = /* @__PURE__ */ number(0, mostCount, false);
+/** Tiers, positions and ranks: any finite number. */
+export const place: Check = /* @__PURE__ */ number(-mostCount, mostCount, false);

@@ -1,0 +1,70 @@
+import type { Bilingual } from "@ramah/core";
+import type { RelaxStep, Requirement } from "../requirements/requirement.js";
+import type { StrategyChoice } from "../strategies/strategy.js";
+
+/** When a contact may come in, and when it must leave because nobody is there. */
+export type Staffing =
+  /** Somebody able is a member, signed in or not. */
+  | "member"
+  /** Somebody able is signed in. */
+  | "signed-in"
+  /** Somebody able is ready, busy or not. */
+  | "ready";
+
+/** A line of contacts and the rules of serving it. */
+export interface Queue {
+  readonly id: string;
+  readonly name?: Bilingual;
+  /** What every contact of this queue needs, besides what it needs itself. */
+  readonly needs?: Requirement | readonly Requirement[];
+  /** What changes while somebody waits; by time waited in this queue, earliest first. */
+  readonly relax?: readonly RelaxStep[];
+  /** Highest tier that is open from the beginning; every tier when left out. */
+  readonly tier?: number;
+  /** Who of the able agents gets the contact; `longest-idle` when left out. */
+  readonly strategy?: StrategyChoice;
+  /** Added to the priority of each contact; 0 when left out. */
+  readonly priority?: number;
+  /** `newest-first` serves the last one first, whatever its priority. */
+  readonly order?: "oldest-first" | "newest-first";
+  /** Refuses a contact when so many wait already. */
+  readonly maximumWaiting?: number;
+  /** Refuses a contact when nobody like this is there; `member` when left out. */
+  readonly joinWhen?: Staffing;
+  /** Ends the wait when nobody like this has been there for `afterMs`. */
+  readonly leaveWithout?: { readonly staffing: Staffing; readonly afterMs: number };
+  /** Ends the wait: the contact goes on to `then`, or leaves as timed out. */
+  readonly maximumWaitMs?: number;
+  /** Queue that takes over after `maximumWaitMs` or without staff; it keeps the time waited. */
+  readonly overflowTo?: string;
+  /** A customer who hung up and comes back within this time keeps the place; 0 when left out. */
+  readonly keepPlaceMs?: number;
+  readonly reservationMs?: number;
+  readonly wrapUpMs?: number;
+  /** Mean time of a contact with an agent, until the router has measured its own. */
+  readonly expectedHandleMs?: number;
+}
+
+/** A way through the queues, chosen by the contact's attributes: the filters and targets of a workflow. */
+export interface Route {
+  readonly id: string;
+  /** Expression over the contact's attributes; every contact when left out. */
+  readonly when?: string;
+  readonly steps: readonly RouteStep[];
+  /** Taken only when no other route matched, or all steps of those that did were skipped. */
+  readonly isFallback?: boolean;
+}
+
+/** One stop of a {@link Route}. */
+export interface RouteStep {
+  readonly queue: string;
+  readonly needs?: Requirement | readonly Requirement[];
+  /** Replaces the contact's priority from here on. */
+  readonly priority?: number;
+  /** How long the contact stays at this step; for ever when left out. */
+  readonly lastsMs?: number;
+  /** Expression over `workers.` (counts) and `task.`: true, and no agent found at once, leaves the step out. */
+  readonly skipIf?: string;
+  /** Attributes of agents that decide instead of the strategy, first one first. */
+  readonly orderBy?: readonly { readonly attribute: string; readonly descending?: boolean }[];
+}

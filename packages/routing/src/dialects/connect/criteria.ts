@@ -1,0 +1,85 @@
+import { type Instant, toInstant } from "@ramah/core";
+import type { RelaxStep, Requirement } from "../../requirements/requirement.js";
+import { field, isGiven, missing, type Place, records, whole } from "../read.js";
+import { type FindAgent, requirementOf } from "./condition.js";
+
+/** What routing criteria come to on a contact: what it needs at first, and what replaces that later. */
+export interface ConnectCriteria {
+  readonly needs?: Requirement;
+  readonly relax?: readonly RelaxStep[];
+}
+
+// The interface says no more than that it is a number of 32 bits.
+const longestStep = 2_147_483_647;
+
+/**
+ * The steps one after another: each holds from where the one before it expired; one that never expires
+ * is the last; after all of them anybody of the queue will do.
+ */
+export function criteriaOf(place: Place, findAgent: FindAgent): ConnectCriteria {
+  const steps = field(place, "Steps");
+  if (!isGiven(steps)) missing(steps);
+  const activated = instantOf(field(place, "ActivationTimestamp"));
+  const relax: RelaxStep[] = [];
+  let first: Requirement | undefined;
+  let openMs: number | undefined = 0;
+  let endless = 0;
+  for (const [index, step] of records(steps).entries()) {
+    const expression = field(step, "Expression");
+    if (!isGiven(expression)) missing(expression);
+    const needs = isGiven(expression) ? requirementOf(expression, findAgent) : undefined;
+    const lastsMs = durationOf(field(step, "Expiry"), openMs ?? 0, activated);
+    if (openMs === undefined) {
+      const data = { step: index + 1, after: endless + 1 };
+      const { path } = step;
+      step.differences.push({ code: "connect-step-unreachable", data, path, severity: "warning" });
+      continue;
+    }
+    if (needs !== undefined) {
+      if (openMs === 0) first = needs;
+      else relax.push({ afterMs: openMs, instead: { needs } });
+    }
+    if (lastsMs === undefined) endless = index;
+    openMs = lastsMs === undefined ? undefined : openMs + lastsMs;
+  }
+  if (first === undefined) return {};
+  if (openMs !== undefined) relax.push({ afterMs: openMs, instead: { needs: null } });
+  return relax.length === 0 ? { needs: first } : { needs: first, relax };
+}
+
+/** How long a step lasts: given as a duration, or as the moment at which it ends. */
+function durationOf(
+  expiry: Place,
+  openMs: number,
+  activated: Instant | undefined,
+): number | undefined {
+  const duration = field(expiry, "DurationInSeconds");
+  const timestamp = field(expiry, "ExpiryTimestamp");
+  if (isGiven(duration)) {
+    const seconds = whole(duration, 0, longestStep);
+    return seconds === undefined ? undefined : seconds * 1000;
+  }
+  const end = instantOf(timestamp);
+  if (end === undefined) return undefined;
+  if (activated === undefined) {
+    const path = ["ActivationTimestamp"];
+    const data = { field: "ActivationTimestamp" };
+    expiry.issues.push({ code: "dialect-missing", path, data });
+    return undefined;
+  }
+  return Math.max(0, end - activated - openMs);
+}
+
+// Seconds pass this mark in the year 5138, milliseconds did in 1973.
+const fromNumber = (value: number): Instant =>
+  Math.round(Math.abs(value) < 100_000_000_000 ? value * 1000 : value);
+
+/** A timestamp: ISO text, a `Date`, or seconds since 1970, as the command line writes it. */
+function instantOf(place: Place): Instant | undefined {
+  if (!isGiven(place)) return undefined;
+  const { value } = place;
+  const instant = typeof value === "number" ? fromNumber(value) : toInstant(value as string);
+  if (instant !== undefined && Number.isFinite(instant)) return instant;
+  place.issues.push({ code: "dialect-type", path: place.path, data: { expected: "number" } });
+  return undefined;
+}

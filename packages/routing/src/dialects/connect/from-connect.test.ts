@@ -1,0 +1,430 @@
+import { expect, test } from "vitest";
+import { configProblems } from "../../config/problems.js";
+import {
+  connectCriteria,
+  fromConnect,
+  parseConnect,
+  parseConnectCriteria,
+} from "./from-connect.js";
+
+const voice = [{ Channel: "VOICE", Concurrency: 1 }];
+const queue = (QueueId: string, Priority: number, Delay: number, Channel = "VOICE"): object => ({
+  QueueReference: { QueueId, Channel },
+  Priority,
+  Delay,
+});
+const profile = (QueueConfigs: readonly object[], MediaConcurrencies: unknown = voice): object => ({
+  RoutingProfileId: "p1",
+  Name: "Agents",
+  MediaConcurrencies,
+  QueueConfigs,
+});
+const sari = { Id: "sari", Username: "sari", RoutingProfileId: "p1" };
+const level = (Value: string, ProficiencyLevel: number, rest: object = {}): object => ({
+  AttributeCondition: {
+    Name: "Skill",
+    Value,
+    ProficiencyLevel,
+    ComparisonOperator: "NumberGreaterOrEqualTo",
+    ...rest,
+  },
+});
+const seconds = (DurationInSeconds: number): object => ({ DurationInSeconds });
+const codes = (json: unknown): readonly string[] => {
+  const parsed = parseConnect(json);
+  return parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+};
+const told = (json: unknown): readonly string[] =>
+  fromConnect(json).differences.map(({ code }) => code);
+
+test("a routing profile becomes the memberships of its agents, with priority and delay", () => {
+  const { config } = fromConnect({
+    routing_profiles: [profile([queue("sales", 1, 0), queue("support", 2, 30)])],
+    agents: [
+      {
+        ...sari,
+        UserProficiencies: [
+          { AttributeName: "Language", AttributeValue: "French", Level: 4.0 },
+          { AttributeName: "Technology", AttributeValue: "Storage", Level: 2 },
+        ],
+      },
+    ],
+  });
+  expect(config.agents).toEqual([
+    {
+      id: "sari",
+      name: "sari",
+      skills: { "Language:French": 4, "Technology:Storage": 2 },
+      capacity: { slots: { phone: 1 } },
+      queues: [
+        { queue: "sales", priority: 1 },
+        { queue: "support", priority: 2, delayMs: 30_000 },
+      ],
+    },
+  ]);
+  expect(config.queues).toEqual([
+    { id: "sales", strategy: "longest-idle" },
+    { id: "support", strategy: "longest-idle" },
+  ]);
+  expect(config.rules?.secondsPerPriority).toBe("strict");
+  expect(configProblems(config)).toEqual([]);
+});
+
+test("names may be written in any case, ids as ARN or name, a profile on its own", () => {
+  const { config } = fromConnect({
+    routingProfile: {
+      routingProfileArn: "arn:profile",
+      name: "Agents",
+      mediaConcurrencies: [{ channel: "VOICE", concurrency: 1 }],
+      routingProfileQueueConfigSummaryList: [
+        { queueId: "q1", channel: "VOICE", priority: 3, delay: 0 },
+      ],
+    },
+    users: [{ userId: "u1" }, { userId: "u2", routingProfileId: "Agents" }],
+    queues: [{ queueId: "q1", name: "Sales", maxContacts: 20 }],
+  });
+  expect(config.agents.map((agent) => agent.queues)).toEqual([
+    [{ queue: "q1", priority: 3 }],
+    [{ queue: "q1", priority: 3 }],
+  ]);
+  expect(config.queues).toEqual([
+    {
+      id: "q1",
+      name: { en: "Sales", id: "Sales" },
+      strategy: "longest-idle",
+      maximumWaiting: 20,
+    },
+  ]);
+});
+
+test("a disabled queue takes nobody new", () => {
+  const json = {
+    routing_profile: profile([queue("q1", 1, 0)]),
+    queues: [{ Id: "q1", Name: "Sales", Status: "DISABLED", MaxContacts: 9 }],
+  };
+  expect(fromConnect(json).config.queues?.[0]?.maximumWaiting).toBe(0);
+  expect(told(json)).toContain("connect-queue-disabled");
+});
+
+test("one channel at a time is said by units, where that is exact", () => {
+  const both = [
+    { Channel: "VOICE", Concurrency: 1 },
+    { Channel: "CHAT", Concurrency: 5 },
+  ];
+  const queues = [queue("q", 1, 0), queue("q", 1, 0, "CHAT")];
+  const json = { routing_profile: profile(queues, both), agents: [sari] };
+  const { config } = fromConnect(json);
+  expect(config.agents[0]?.capacity).toEqual({ units: 2520 });
+  expect(config.rules?.units).toMatchObject({ phone: 2520, chat: 504, email: 2521 });
+  expect(told(json)).not.toContain("connect-other-channels");
+  expect(configProblems(config)).toEqual([]);
+});
+
+test("where it is not, each channel has slots, and that is told", () => {
+  const any = { BehaviorType: "ROUTE_ANY_CHANNEL" };
+  const only = { BehaviorType: "ROUTE_CURRENT_CHANNEL_ONLY" };
+  const slots = (...profiles: readonly (readonly object[])[]): unknown => {
+    const json = {
+      routing_profiles: profiles.map((concurrencies, index) => ({
+        ...profile([], concurrencies),
+        RoutingProfileId: `p${index + 1}`,
+      })),
+      agents: [sari],
+    };
+    const { config } = fromConnect(json);
+    return [config.agents[0]?.capacity, told(json).includes("connect-other-channels")];
+  };
+  const chat = (Concurrency: number, rest: object = {}): object => ({
+    Channel: "CHAT",
+    Concurrency,
+    ...rest,
+  });
+  const [call] = voice as [object];
+  expect(slots([call, chat(2, { CrossChannelBehavior: any })])).toEqual([
+    { slots: { phone: 1, chat: 2 } },
+    true,
+  ]);
+  expect(
+    slots([{ ...call, CrossChannelBehavior: any }, chat(2, { CrossChannelBehavior: any })]),
+  ).toEqual([{ slots: { phone: 1, chat: 2 } }, false]);
+  const email = { Channel: "EMAIL", Concurrency: 3 };
+  expect(slots([chat(2), email])).toEqual([{ slots: { chat: 2, email: 3 } }, true]);
+  expect(slots([call, chat(2)], [call, chat(3)])).toEqual([{ slots: { phone: 1, chat: 2 } }, true]);
+  expect(slots([call, chat(0)])).toEqual([{ slots: { phone: 1, chat: 0 } }, true]);
+  expect(slots([chat(2, { CrossChannelBehavior: only })])).toEqual([{ slots: { chat: 2 } }, false]);
+  expect(slots([call, chat(2)], [chat(2), call])).toEqual([{ units: 2520 }, false]);
+});
+
+test("with several channels at once, the least loaded agent comes first", () => {
+  const any = { CrossChannelBehavior: { BehaviorType: "ROUTE_ANY_CHANNEL" } };
+  const json = {
+    routing_profile: profile(
+      [queue("q", 1, 0), queue("q", 1, 0, "CHAT")],
+      [
+        { Channel: "VOICE", Concurrency: 1, ...any },
+        { Channel: "CHAT", Concurrency: 2, ...any },
+      ],
+    ),
+  };
+  expect(fromConnect(json).config.queues).toEqual([{ id: "q", strategy: "least-loaded" }]);
+  expect(told(json)).toContain("connect-fewest-contacts");
+});
+
+test("a queue that is served otherwise for each channel becomes a queue for each", () => {
+  const both = [
+    { Channel: "VOICE", Concurrency: 1 },
+    { Channel: "CHAT", Concurrency: 2 },
+  ];
+  const json = {
+    routing_profile: profile([queue("q", 1, 0), queue("q", 2, 60, "CHAT")], both),
+    agents: [sari],
+  };
+  const { config, differences } = fromConnect(json);
+  expect(config.queues?.map(({ id }) => id)).toEqual(["q/phone", "q/chat"]);
+  expect(config.agents[0]?.queues).toEqual([
+    { queue: "q/phone", priority: 1 },
+    { queue: "q/chat", priority: 2, delayMs: 60_000 },
+  ]);
+  expect(differences).toContainEqual(
+    expect.objectContaining({
+      code: "connect-queue-split",
+      data: {
+        queue: "q",
+        queues: [
+          { channel: "phone", queue: "q/phone" },
+          { channel: "chat", queue: "q/chat" },
+        ],
+      },
+    }),
+  );
+  // Serving it for one of two channels only is another way of telling them apart.
+  const some = { routing_profile: profile([queue("q", 1, 0)], both) };
+  expect(fromConnect(some).config.queues?.map(({ id }) => id)).toEqual(["q/phone"]);
+});
+
+test("the steps of routing criteria follow each other as they expire", () => {
+  const { contact, differences } = connectCriteria({
+    Steps: [
+      {
+        Expression: { AndExpression: [level("French", 4), level("Database", 5)] },
+        Expiry: seconds(30),
+      },
+      {
+        Expression: { AndExpression: [level("French", 3), level("Database", 5)] },
+        Expiry: seconds(30),
+      },
+      { Expression: { AndExpression: [level("French", 3), level("Database", 4)] } },
+    ],
+  });
+  const asked = (french: number, database: number): object => ({
+    all: [
+      { skill: "Skill:French", level: french },
+      { skill: "Skill:Database", level: database },
+    ],
+  });
+  expect(contact).toEqual({
+    needs: asked(4, 5),
+    relax: [
+      { afterMs: 30_000, instead: { needs: asked(3, 5) } },
+      { afterMs: 60_000, instead: { needs: asked(3, 4) } },
+    ],
+  });
+  expect(differences).toEqual([]);
+});
+
+test("after the last step that expires anybody of the queue will do", () => {
+  const { contact } = connectCriteria({
+    RoutingCriteria: { Steps: [{ Expression: level("French", 2), Expiry: seconds(10) }] },
+  });
+  expect(contact).toEqual({
+    needs: { skill: "Skill:French", level: 2 },
+    relax: [{ afterMs: 10_000, instead: { needs: null } }],
+  });
+});
+
+test("a step without an expiry is the last; those after it are told", () => {
+  const { contact, differences } = connectCriteria({
+    Steps: [
+      { Expression: level("A", 1), Expiry: seconds(0) },
+      { Expression: level("B", 1) },
+      { Expression: level("C", 1), Expiry: seconds(5) },
+    ],
+  });
+  // A step that expires at once never holds.
+  expect(contact).toEqual({ needs: { skill: "Skill:B", level: 1 } });
+  expect(differences).toEqual([
+    {
+      code: "connect-step-unreachable",
+      data: { step: 3, after: 2 },
+      path: ["Steps", 2],
+      severity: "warning",
+    },
+  ]);
+});
+
+test("a step may end at a moment, counted from the activation", () => {
+  const steps = [
+    { Expression: level("A", 1), Expiry: { ExpiryTimestamp: "2026-11-21T09:00:20Z" } },
+    { Expression: level("B", 1), Expiry: { ExpiryTimestamp: 1_795_251_645 } },
+    { Expression: level("C", 1), Expiry: seconds(5) },
+  ];
+  const { contact } = connectCriteria({
+    ActivationTimestamp: "2026-11-21T16:00:00+07:00",
+    Steps: steps,
+  });
+  expect(contact.relax?.map(({ afterMs }) => afterMs)).toEqual([20_000, 45_000, 50_000]);
+  const parsed = parseConnectCriteria({ Steps: steps });
+  expect(parsed.ok || parsed.issues.map(({ code }) => code)).toEqual([
+    "dialect-missing",
+    "dialect-missing",
+  ]);
+});
+
+test("every kind of condition has its requirement", () => {
+  const needs = (Expression: object): unknown =>
+    connectCriteria({ Steps: [{ Expression }] }).contact.needs;
+  const condition = level("A", 3);
+  const own = (rest: object): object => level("A", 3, rest);
+  const range = { MinProficiencyLevel: 2, MaxProficiencyLevel: 4.0 };
+  const agents = { AgentsCriteria: { AgentIds: ["a1", "a2"] } };
+  const least = { skill: "Skill:A", level: 3 };
+  expect(needs(condition)).toEqual(least);
+  expect(needs(own({ ComparisonOperator: "NumberLessOrEqualTo" }))).toEqual({
+    skill: "Skill:A",
+    maximum: 3,
+  });
+  expect(needs(own({ ComparisonOperator: "NumberEqualTo" }))).toEqual({ ...least, maximum: 3 });
+  expect(needs(own({ Range: range, ProficiencyLevel: null, ComparisonOperator: "Range" }))).toEqual(
+    {
+      skill: "Skill:A",
+      level: 2,
+      maximum: 4,
+    },
+  );
+  expect(needs({ OrExpression: [condition, level("B", 1)] })).toEqual({
+    any: [least, { skill: "Skill:B", level: 1 }],
+  });
+  expect(
+    needs({ NotAttributeCondition: { Name: "Skill", Value: "A", ProficiencyLevel: 3 } }),
+  ).toEqual({ not: least });
+  expect(needs({ AttributeCondition: { MatchCriteria: agents } })).toEqual({
+    agents: ["a1", "a2"],
+  });
+});
+
+test("criteria of an instance are put on its queues, on all or by name", () => {
+  const steps = { Steps: [{ Expression: level("A", 1), Expiry: seconds(10) }] };
+  const json = (criteria: object): object => ({
+    routing_profile: profile([queue("q1", 1, 0), queue("q2", 1, 0)]),
+    queues: [
+      { Id: "q1", Name: "Sales" },
+      { Id: "q2", Name: "Support" },
+    ],
+    criteria,
+  });
+  const needsOf = (criteria: object): unknown =>
+    fromConnect(json(criteria)).config.queues?.map(({ needs, relax }) => [needs, relax?.length]);
+  const asked = [{ skill: "Skill:A", level: 1 }, 1];
+  expect(needsOf(steps)).toEqual([asked, asked]);
+  expect(needsOf({ Support: steps })).toEqual([[undefined, undefined], asked]);
+  expect(told(json(steps))).toContain("connect-criteria-on-queue");
+  expect(codes(json({ nowhere: steps }))).toEqual(["dialect-unknown criteria.nowhere"]);
+});
+
+test("an agent that criteria name must be there, when agents are listed", () => {
+  const json = (id: string): object => ({
+    routing_profile: profile([queue("q", 1, 0)]),
+    agents: [sari, { Id: "u2", Username: "budi" }],
+    criteria: {
+      Steps: [
+        {
+          Expression: {
+            AttributeCondition: { MatchCriteria: { AgentsCriteria: { AgentIds: [id] } } },
+          },
+        },
+      ],
+    },
+  });
+  expect(fromConnect(json("budi")).config.queues?.[0]?.needs).toEqual({ agents: ["u2"] });
+  expect(codes(json("tono"))).toEqual([
+    "dialect-unknown criteria.Steps.0.Expression.AttributeCondition.MatchCriteria.AgentsCriteria.AgentIds.0",
+  ]);
+});
+
+test("every problem is told with its path, at once", () => {
+  expect(
+    codes({
+      routing_profiles: [
+        {
+          RoutingProfileId: "p1",
+          MediaConcurrencies: [{ Channel: "VOICE", Concurrency: 11 }],
+          QueueConfigs: [queue("q1", 100, 10_000), { Priority: 1 }, queue("q2", 1, 0)],
+        },
+        { RoutingProfileId: "p2" },
+      ],
+      queues: [{ Id: "q1", Status: "OFF", MaxContacts: -1 }, { Name: 7 }],
+      agents: [
+        { Id: "a", RoutingProfileId: "p3" },
+        { Id: "a" },
+        { RoutingProfileId: "p1", UserProficiencies: [{ AttributeName: "A", Level: 4.5 }] },
+      ],
+      criteria: {
+        Steps: [{ Expression: {} }, {}, { Expression: { ...level("A", 1), AndExpression: [] } }],
+      },
+    }).toSorted(),
+  ).toEqual(
+    [
+      "dialect-number routing_profiles.0.MediaConcurrencies.0.Concurrency",
+      "dialect-number routing_profiles.0.QueueConfigs.0.Priority",
+      "dialect-number routing_profiles.0.QueueConfigs.0.Delay",
+      "dialect-missing routing_profiles.0.QueueConfigs.1.QueueId",
+      "dialect-unknown routing_profiles.0.QueueConfigs.2.QueueReference.QueueId",
+      "dialect-value queues.0.Status",
+      "dialect-number queues.0.MaxContacts",
+      "dialect-type queues.1.Name",
+      "dialect-missing queues.1.QueueId",
+      "dialect-unknown agents.0.RoutingProfileId",
+      "dialect-missing agents.1.RoutingProfileId",
+      "dialect-missing agents.2.Id",
+      "dialect-missing agents.2.UserProficiencies.0.AttributeValue",
+      "dialect-number agents.2.UserProficiencies.0.Level",
+      "dialect-condition criteria.Steps.0.Expression",
+      "dialect-missing criteria.Steps.1.Expression",
+      "dialect-condition criteria.Steps.2.Expression",
+    ].toSorted(),
+  );
+  expect(() => fromConnect({})).toThrow("fromConnect: dialect-missing at routing_profiles");
+  expect(() => connectCriteria({})).toThrow("connectCriteria: dialect-missing at Steps");
+});
+
+test("a condition that holds itself is refused, not followed for ever", () => {
+  const endless: { AndExpression: object[] } = { AndExpression: [] };
+  endless.AndExpression.push(endless);
+  const parsed = parseConnectCriteria({ Steps: [{ Expression: endless }] });
+  expect(parsed.ok || parsed.issues.map(({ code }) => code)).toEqual(["dialect-condition"]);
+});
+
+test("what cannot be carried is told", () => {
+  const json = {
+    routing_profile: {
+      ...profile([queue("a", 1, 0), queue("b", 2, 20)]),
+      AgentAvailabilityTimer: "TIME_SINCE_LAST_INBOUND",
+      ManualAssignmentQueueConfigs: [{ QueueReference: { QueueId: "a" } }],
+      MediaConcurrencies: [
+        { Channel: "VOICE", Concurrency: 1 },
+        { Channel: "FAX", Concurrency: 1 },
+      ],
+    },
+    hours: [{ Name: "Office" }, { TimeZone: "Asia/Jakarta" }],
+  };
+  expect(told(json)).toEqual([
+    "connect-last-inbound",
+    "dialect-field-ignored",
+    "dialect-channel-unknown",
+    "connect-not-blocking",
+    "connect-contact-priority",
+    "connect-missed",
+    "connect-after-contact-work",
+    "connect-hours",
+  ]);
+});

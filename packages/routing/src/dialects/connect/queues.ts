@@ -1,0 +1,101 @@
+import type { Channel } from "@ramah/core";
+import type { Membership } from "../../config/agent.js";
+import type { Queue } from "../../config/queue.js";
+import { field, filled, oneOf, type Place, text, whole } from "../read.js";
+import type { Profile, ProfileQueue } from "./profiles.js";
+
+/** A queue by all its names; `place` is where it is described, or first named. */
+export interface ConnectQueue {
+  readonly queue: Queue;
+  readonly names: readonly string[];
+  readonly place: Place;
+}
+
+const mostWaiting = 1_000_000;
+
+export function connectQueue(place: Place): ConnectQueue | undefined {
+  const name = text(field(place, "Name"));
+  const names = ["QueueId", "Id", "QueueArn", "Arn"].flatMap(
+    (key) => text(field(place, key)) ?? [],
+  );
+  if (name !== undefined) names.push(name);
+  const [id] = names;
+  const isDisabled = oneOf(field(place, "Status"), ["ENABLED", "DISABLED"]) === "DISABLED";
+  const most = whole(field(place, "MaxContacts"), 0, mostWaiting);
+  if (id === undefined) {
+    const path = [...place.path, "QueueId"];
+    place.issues.push({ code: "dialect-missing", path, data: { field: "QueueId" } });
+    return undefined;
+  }
+  if (isDisabled) {
+    const data = { queue: name ?? id };
+    const { path } = place;
+    place.differences.push({ code: "connect-queue-disabled", data, path, severity: "note" });
+  }
+  const queue = filled<Queue>({
+    id,
+    name: name === undefined ? undefined : { en: name, id: name },
+    strategy: "longest-idle",
+    // A disabled queue takes nobody new; who waits there already is served.
+    maximumWaiting: isDisabled ? 0 : most,
+  });
+  return { queue, names, place };
+}
+
+/** Queues as agents serve them: one for all channels, or one for each where a profile tells them apart. */
+export interface Lines {
+  readonly queues: readonly Queue[];
+  readonly membershipsOf: (profile: Profile) => readonly Membership[];
+}
+
+export function linesOf(queues: readonly ConnectQueue[], profiles: readonly Profile[]): Lines {
+  const split = new Map<string, ReadonlyMap<Channel, string>>();
+  for (const { queue, place } of queues) {
+    if (profiles.every((profile) => isUniform(profile, queue.id))) continue;
+    const channels = new Set(
+      profiles.flatMap((profile) => entriesOf(profile, queue.id).map(({ channel }) => channel)),
+    );
+    const ids = new Map(
+      [...channels].map((channel) => [channel, `${queue.id}/${channel}`] as const),
+    );
+    split.set(queue.id, ids);
+    const parts = [...ids].map(([channel, id]) => ({ channel, queue: id }));
+    const data = { queue: queue.name?.en ?? queue.id, queues: parts };
+    const { path } = place;
+    place.differences.push({ code: "connect-queue-split", data, path, severity: "warning" });
+  }
+  const idOf = ({ queue, channel }: ProfileQueue): string =>
+    split.get(queue)?.get(channel) ?? queue;
+  return {
+    queues: queues.flatMap(({ queue }) => {
+      const ids = split.get(queue.id);
+      return ids === undefined ? [queue] : [...ids.values()].map((id) => ({ ...queue, id }));
+    }),
+    membershipsOf: ({ queues: entries }) => {
+      const found = new Map(
+        entries.map((entry) => {
+          const { priority, delayMs } = entry;
+          const queue = idOf(entry);
+          return [queue, { queue, priority, ...(delayMs > 0 && { delayMs }) }] as const;
+        }),
+      );
+      return [...found.values()];
+    },
+  };
+}
+
+const entriesOf = ({ queues }: Profile, id: string): readonly ProfileQueue[] =>
+  queues.filter(({ queue }) => queue === id);
+
+/** Whether a profile treats all its channels alike in a queue, so that its agents are members or not. */
+function isUniform(profile: Profile, id: string): boolean {
+  const entries = entriesOf(profile, id);
+  const [first] = entries;
+  if (first === undefined) return true;
+  const channels = profile.concurrencies.map(({ channel }) => channel);
+  return (
+    entries.every(
+      ({ priority, delayMs }) => priority === first.priority && delayMs === first.delayMs,
+    ) && channels.every((channel) => entries.some((entry) => entry.channel === channel))
+  );
+}

@@ -1,0 +1,240 @@
+import type { Instant } from "@ramah/core";
+import type { Staffing } from "../config/queue.js";
+import type { Contact } from "../contact/contact.js";
+import { settle } from "./availability.js";
+import { classOf } from "./classes.js";
+import { type Floor, tell } from "./floor.js";
+import { enterQueue, remove, setOut, setStageAlarm, stopWaiting, takeStage } from "./line.js";
+import { letGo, takeBack } from "./offers.js";
+import { pathOf } from "./path.js";
+import { isStaff } from "./presence.js";
+import type { RouterRefusal } from "./reasons.js";
+import type { ContactRecord, HandRecord, StageRecord } from "./records.js";
+
+/** Why a contact cannot come in, told at once instead of at the end of a wait. */
+export function offerRefusals(
+  floor: Floor,
+  contact: Contact,
+  at: Instant,
+): readonly RouterRefusal[] {
+  const refusals: RouterRefusal[] = [];
+  const { id, preferredAgent, offeredAt, call } = contact;
+  if (floor.contacts.has(id)) {
+    refusals.push({ code: "duplicate-contact", path: ["contact", "id"], data: { contact: id } });
+  }
+  if (offeredAt !== undefined && offeredAt > at) {
+    const data = { contact: id, byMs: offeredAt - at };
+    refusals.push({ code: "offered-in-future", path: ["contact", "offeredAt"], data });
+  }
+  if (preferredAgent !== undefined && !floor.agentOf.has(preferredAgent)) {
+    const data = { agent: preferredAgent };
+    refusals.push({ code: "unknown-agent", path: ["contact", "preferredAgent"], data });
+  }
+  if (call?.until !== undefined && call.until <= at) {
+    refusals.push({ code: "window-over", path: ["contact", "call"], data: { contact: id } });
+  }
+  if (refusals.length > 0) return refusals;
+  return wayRefusals(floor, contact, undefined, ["contact"]);
+}
+
+/** What is wrong with the way a contact would go. */
+export function wayRefusals(
+  floor: Floor,
+  contact: Contact,
+  exceptAgent: string | undefined,
+  path: RouterRefusal["path"],
+): readonly RouterRefusal[] {
+  const way = pathOf(floor, contact);
+  const [first] = way;
+  const data = { contact: contact.id };
+  if (first === undefined) return [{ code: "no-route", path, data }];
+  const { queue } = first;
+  const { maximumWaiting, joinWhen = "member" } = queue.queue;
+  // A transfer is let in: somebody talks with the customer already.
+  if (exceptAgent === undefined && queue.waiting >= (maximumWaiting ?? Number.POSITIVE_INFINITY)) {
+    const full = { queue: queue.queue.id, waiting: queue.waiting };
+    return [{ code: "queue-full", path: [...path, "queue"], data: full }];
+  }
+  if (hasStaff(floor, way, contact, joinWhen, exceptAgent)) return [];
+  if (joinWhen !== "member" && hasStaff(floor, way, contact, "member", exceptAgent)) {
+    const nobody = { queue: queue.queue.id, staffing: joinWhen };
+    return [{ code: "nobody-there", path: [...path, "queue"], data: nobody }];
+  }
+  return [{ code: "nobody-qualified", path, data }];
+}
+
+/** Whether somebody is there who may take the contact at some stage of its way. */
+function hasStaff(
+  floor: Floor,
+  way: readonly StageRecord[],
+  { channel }: Contact,
+  staffing: Staffing,
+  exceptAgent: string | undefined,
+): boolean {
+  for (const stage of way) {
+    for (const { record } of classOf(floor, stage, channel).members.values()) {
+      if (record.agent.id !== exceptAgent && isStaff(record, staffing)) return true;
+    }
+  }
+  return false;
+}
+
+/** Comes in: to the place kept for this customer, or behind those with an earlier turn. */
+export function offer(floor: Floor, offered: Contact, at: Instant): void {
+  const place = offered.customer === undefined ? undefined : floor.places.get(offered.customer);
+  const path = pathOf(floor, offered);
+  const queue = (path[0] as StageRecord).queue;
+  const kept = place?.queue === queue.queue.id && place.until > at ? place : undefined;
+  if (kept !== undefined) forgetPlace(floor, kept.customer);
+  const contact = { ...offered, offeredAt: kept?.offeredAt ?? offered.offeredAt ?? at };
+  const slot = floor.freeSlots.pop() ?? floor.slots.length;
+  const { call } = offered;
+  const record: ContactRecord = {
+    slot,
+    contact,
+    sequence: kept?.sequence ?? floor.sequence++,
+    status: call?.from !== undefined && call.from > at ? "scheduled" : "waiting",
+    queue,
+    path,
+    stage: -1,
+    ownPriority: 0,
+    isAtStage: false,
+    stageSince: at,
+    queuedSince: at,
+    hasStood: false,
+    isFallingBack: false,
+    prefers: false,
+    isInLine: false,
+    key: 0,
+    isCounted: false,
+    staffUntil: null,
+    callFrom: call?.from ?? null,
+    hands: [],
+    exclusions: [],
+    memory: { lastOrder: -1, lastPosition: -1, lastTier: -1, offers: 0 },
+    overdue: null,
+    attempts: call === undefined ? null : 0,
+  };
+  floor.slots[slot] = record;
+  floor.contacts.set(contact.id, record);
+  floor.bySequence.set(record.sequence, record);
+  floor.counts.offered++;
+  if (call !== undefined) setCallAlarms(floor, record);
+  takePath(floor, record);
+  setOut(floor, record, at, kept === undefined ? "offered" : "resumed");
+}
+
+/** Chooses the way: with the wait for the preferred agent, if that agent is there and able. */
+export function takePath(floor: Floor, record: ContactRecord): void {
+  const { contact } = record;
+  record.prefers = false;
+  record.path = pathOf(floor, contact);
+  const { preferredAgent } = contact;
+  if (preferredAgent === undefined || floor.rules.preferredAgentMs === 0) return;
+  if (floor.agentOf.get(preferredAgent)?.presence === "signed-out") return;
+  const way = pathOf(floor, contact, true);
+  if (classOf(floor, way[0] as StageRecord, contact.channel).members.size === 0) return;
+  record.prefers = true;
+  record.path = way;
+}
+
+export function setCallAlarms(floor: Floor, record: ContactRecord): void {
+  const never = Number.POSITIVE_INFINITY;
+  const isScheduled = record.status === "scheduled";
+  floor.timers.set("call", record.sequence, isScheduled ? (record.callFrom ?? never) : never);
+  floor.timers.set("call-until", record.sequence, record.contact.call?.until ?? never);
+}
+
+/** The customer hangs up; who comes back in time finds the place kept. */
+export function abandon(floor: Floor, record: ContactRecord, at: Instant): void {
+  for (const hand of [...record.hands]) takeBack(floor, hand, "abandoned", at);
+  const { contact, queue, sequence } = record;
+  const { keepPlaceMs = 0 } = queue.queue;
+  const { customer } = contact;
+  const offeredAt = contact.offeredAt as Instant;
+  queue.statistics.abandoned++;
+  queue.statistics.waitedMs += at - offeredAt;
+  floor.counts.abandoned++;
+  remove(floor, record);
+  if (keepPlaceMs === 0 || customer === undefined) return;
+  if (floor.places.has(customer)) forgetPlace(floor, customer);
+  const until = at + keepPlaceMs;
+  floor.places.set(customer, { customer, queue: queue.queue.id, offeredAt, sequence, until });
+  floor.placeNames.set(sequence, customer);
+  floor.timers.set("place", sequence, until);
+}
+
+export function forgetPlace(floor: Floor, customer: string): void {
+  const place = floor.places.get(customer);
+  if (place === undefined) return;
+  floor.places.delete(customer);
+  floor.placeNames.delete(place.sequence);
+  floor.timers.set("place", place.sequence, Number.POSITIVE_INFINITY);
+}
+
+/** From waiting on the line to being called: nothing else about the place changes. */
+export function requestCallback(
+  floor: Floor,
+  record: ContactRecord,
+  from: Instant | undefined,
+  until: Instant | undefined,
+  at: Instant,
+): void {
+  for (const hand of [...record.hands]) takeBack(floor, hand, "updated", at);
+  const call = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+  record.contact = { ...record.contact, call };
+  record.attempts = 0;
+  if (from !== undefined && from > at) schedule(floor, record, from);
+  for (const kind of ["maximum-wait", "staff"] as const) {
+    floor.timers.set(kind, record.sequence, Number.POSITIVE_INFINITY);
+  }
+  record.staffUntil = null;
+  setCallAlarms(floor, record);
+}
+
+/** Not to be called before a moment: out of line, with its place. */
+export function schedule(floor: Floor, record: ContactRecord, from: Instant): void {
+  record.callFrom = from;
+  record.status = "scheduled";
+  floor.arrived.delete(record);
+  if (record.isInLine) floor.matcher.dequeue(record.slot);
+  record.isInLine = false;
+}
+
+/** Nobody answered the call: back to the same place, for the next attempt. */
+export function failCall(floor: Floor, hand: HandRecord, at: Instant): void {
+  const { contact: record, agent } = hand;
+  const { attempts, retryMs } = floor.rules.callback;
+  letGo(hand);
+  settle(floor, agent, at);
+  if ((record.attempts ?? 0) >= attempts) {
+    const waitedMs = at - (record.contact.offeredAt as Instant);
+    const { id } = record.contact;
+    tell(floor, { type: "timed-out", contact: id, because: "callback-attempts", waitedMs });
+    floor.counts.timedOut++;
+    remove(floor, record);
+    return;
+  }
+  record.status = "scheduled";
+  record.callFrom = at + retryMs;
+  takeStage(floor, record);
+  enterQueue(floor, record, record.queue, at);
+  setStageAlarm(floor, record);
+  setCallAlarms(floor, record);
+}
+
+/** Begins the way anew, with the time waited so far. */
+export function restart(
+  floor: Floor,
+  record: ContactRecord,
+  contact: Contact,
+  at: Instant,
+  because: "transferred" | "updated",
+): void {
+  stopWaiting(floor, record);
+  record.contact = contact;
+  record.status = record.callFrom !== null && record.callFrom > at ? "scheduled" : "waiting";
+  takePath(floor, record);
+  setOut(floor, record, at, because);
+  if (contact.call !== undefined) setCallAlarms(floor, record);
+}

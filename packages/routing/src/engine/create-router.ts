@@ -1,0 +1,120 @@
+import { type Instant, refuse } from "@ramah/core";
+import type { RoutingConfig } from "../config/config.js";
+import { checkingOf, configProblems } from "../config/problems.js";
+import type { WaitEstimate } from "../waiting/wait-estimate.js";
+import { eventProblems } from "./check-event.js";
+import type { RoutingEffect } from "./effect.js";
+import { estimate } from "./estimate.js";
+import type { RoutingEvent } from "./event.js";
+import { type Explanation, explain } from "./explain.js";
+import { createFloor, type Floor } from "./floor.js";
+import { handle } from "./handle.js";
+import { matchAll } from "./match.js";
+import type { RouterRefusal } from "./reasons.js";
+import { restoreFloor } from "./restore.js";
+import { snapshotOf } from "./snapshot.js";
+import type { RouterState } from "./state.js";
+import { passTime } from "./time.js";
+import { type FloorView, viewOf } from "./view.js";
+
+/** A router: told what happens and when, it says what to do. It has no clock: time is what you tell it. */
+export interface Router {
+  /**
+   * Takes an event in. Never throws for what a host can send: a refusal is an effect, and changes nothing.
+   *
+   * @param at epoch milliseconds, a whole number, never before the last event
+   * @param event what happened
+   * @returns what to do, in order
+   */
+  readonly apply: (at: Instant, event: RoutingEvent) => readonly RoutingEffect[];
+  /** Where everything stands, as plain JSON; `createRouter` goes on from it as if nothing had happened. */
+  readonly snapshot: () => RouterState;
+  /** Why this agent, why not the others; `undefined` for a contact (or an agent) that is not here. */
+  readonly explain: (contactId: string, agentId?: string) => Explanation | undefined;
+  /** How long the contact will wait; `undefined` for one that does not wait. */
+  readonly estimate: (contactId: string) => WaitEstimate | undefined;
+  /** Who waits, for how long, who is free. */
+  readonly view: () => FloorView;
+}
+
+/** What a router can be given besides its configuration. */
+export interface RouterOptions {
+  /** For the strategies that draw lots; 1 when left out. */
+  readonly seed?: number;
+  /** What `snapshot` gave; its seed goes on. */
+  readonly restore?: RouterState;
+}
+
+/**
+ * Makes a router: deterministic, the same events give the same effects on every platform.
+ *
+ * @param config agents, queues, routes, sites and rules; see `parseRoutingConfig` for stored ones
+ * @param options a `seed`, or a snapshot to `restore`
+ * @returns a router in which nobody is signed in, or one that goes on
+ * @throws RangeError with `code` and `issues` that list every problem of the configuration or the snapshot
+ * @example
+ * import { createRouter } from "@ramah/routing";
+ *
+ * const router = createRouter({ agents: [{ id: "sari", languages: { id: 5 } }] });
+ * router.apply(0, { type: "agent.updated", agent: { id: "sari", presence: "ready" } });
+ * const contact = { id: "call-1", channel: "phone", language: "id" } as const;
+ * const effects = router.apply(1_000, { type: "contact.offered", contact });
+ * effects.map(({ type }) => type); // => ["queued", "reserve", "wake-at"]
+ * router.explain("call-1")?.chosen; // => "sari"
+ * router.apply(500, { type: "tick" }).map((effect) => effect.type === "refused" && effect.code); // => ["time-backwards"]
+ */
+export function createRouter(config: RoutingConfig, options: RouterOptions = {}): Router {
+  refuse("createRouter", configProblems(config));
+  const { restore, seed = restore?.seed ?? 1 } = options;
+  const floor = createFloor(config, seed);
+  if (restore !== undefined) restoreFloor(floor, restore);
+  const known = checkingOf(config);
+  return {
+    apply: (at, event) => apply(floor, at, event, known),
+    snapshot: () => snapshotOf(floor),
+    explain: (contactId, agentId) => explain(floor, contactId, agentId),
+    estimate: (contactId) => estimate(floor, contactId),
+    view: () => viewOf(floor),
+  };
+}
+
+function apply(
+  floor: Floor,
+  at: Instant,
+  event: RoutingEvent,
+  known: ReturnType<typeof checkingOf>,
+): readonly RoutingEffect[] {
+  const shape = [...timeProblems(floor, at), ...eventProblems(event, known)];
+  if (shape.length > 0) return refused(shape);
+  let handling = handle(floor, event, at);
+  if (handling.refusals !== undefined) return refused(handling.refusals);
+  floor.effects = [];
+  floor.now = at;
+  floor.origin ??= at;
+  if (passTime(floor, at)) {
+    // What ran out may have taken away what the event is about.
+    handling = handle(floor, event, at);
+  }
+  const { act, refusals = [] } = handling;
+  act?.();
+  matchAll(floor, at);
+  floor.effects.push(...refused(refusals));
+  const wakeAt = floor.timers.next();
+  if (wakeAt !== Number.POSITIVE_INFINITY && wakeAt !== floor.wakeAt) {
+    floor.effects.push({ type: "wake-at", at: wakeAt });
+  }
+  floor.wakeAt = wakeAt === Number.POSITIVE_INFINITY ? null : wakeAt;
+  return floor.effects;
+}
+
+function timeProblems({ now }: Floor, at: Instant): readonly RouterRefusal[] {
+  if (!Number.isSafeInteger(at) || Math.abs(at) > 8.64e15) {
+    const data = { least: -8.64e15, most: 8.64e15, isWhole: true };
+    return [{ code: "config-number", path: ["at"], data }];
+  }
+  if (now === null || at >= now) return [];
+  return [{ code: "time-backwards", path: ["at"], data: { byMs: now - at } }];
+}
+
+const refused = (refusals: readonly RouterRefusal[]): readonly RoutingEffect[] =>
+  refusals.map((refusal) => ({ type: "refused", ...refusal }));

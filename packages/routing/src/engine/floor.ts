@@ -1,0 +1,200 @@
+import type { Bilingual, Channel, Instant } from "@ramah/core";
+import { channels, createRandom } from "@ramah/core";
+import type { Agent } from "../config/agent.js";
+import type { RoutingConfig } from "../config/config.js";
+import { defaultRules } from "../config/default-rules.js";
+import type { RoutingRules } from "../config/rules.js";
+import { createMatcher } from "../matcher/create-matcher.js";
+import type { Matcher } from "../matcher/matcher.js";
+import { strategyOf } from "../strategies/strategies.js";
+import type { RoutingEffect } from "./effect.js";
+import type {
+  AgentRecord,
+  ClassRecord,
+  ContactRecord,
+  HandRecord,
+  KeptPlace,
+  QueueRecord,
+  SiteRecord,
+  StageRecord,
+} from "./records.js";
+import { createTimers, type Timers } from "./timers.js";
+
+/** Everything a router knows: the configuration made ready, and who is where. */
+export interface Floor {
+  readonly config: RoutingConfig;
+  readonly rules: RoutingRules;
+  readonly seed: number;
+  /** The seed, mixed. */
+  readonly seedNumber: number;
+  readonly matcher: Matcher;
+  readonly timers: Timers;
+  readonly agents: AgentRecord[];
+  readonly agentOf: Map<string, AgentRecord>;
+  readonly queues: readonly QueueRecord[];
+  readonly queueOf: ReadonlyMap<string, QueueRecord>;
+  readonly sites: ReadonlyMap<string, SiteRecord>;
+  readonly contacts: Map<string, ContactRecord>;
+  readonly slots: (ContactRecord | undefined)[];
+  readonly freeSlots: number[];
+  readonly bySequence: Map<number, ContactRecord>;
+  readonly reservations: Map<string, HandRecord>;
+  readonly wrapUps: Map<number, HandRecord>;
+  readonly classes: Map<string, ClassRecord>;
+  readonly paths: Map<string, readonly StageRecord[]>;
+  readonly places: Map<string, KeptPlace>;
+  readonly placeNames: Map<number, string>;
+  readonly skillNames: ReadonlyMap<string, Bilingual>;
+  /** Whether any expression, of a route or of a requirement, may ask for attributes of a contact. */
+  readonly readsAttributes: boolean;
+  /** Lanes by units free, for agents with shared units. */
+  readonly lanesByUnits: Map<number, number>;
+  /** Whether some agents serve some queues before others. */
+  readonly hasRanks: boolean;
+  /** Agents who can take more, and contacts that found nobody yet, since the last matching. */
+  readonly freed: Set<AgentRecord>;
+  readonly arrived: Set<ContactRecord>;
+  effects: RoutingEffect[];
+  /** Moment of the first and of the last event, `null` before the first. */
+  origin: Instant | null;
+  now: Instant | null;
+  sequence: number;
+  wakeAt: Instant | null;
+  counts: { offered: number; completed: number; abandoned: number; timedOut: number };
+}
+
+/** The queue of a configuration that names none. */
+export const mainQueue = "main";
+
+export function createFloor(config: RoutingConfig, seed: number): Floor {
+  const queues = (config.queues ?? [{ id: mainQueue }]).map(
+    (queue, index): QueueRecord => ({
+      index,
+      queue,
+      strategy: strategyOf(queue.strategy),
+      members: new Set(),
+      memory: { lastOrder: -1, lastPosition: -1, lastTier: -1 },
+      lastOffered: new Map(),
+      waiting: 0,
+      isStaffed: queue.leaveWithout === undefined,
+      statistics: { handled: 0, handleMs: 0, abandoned: 0, waitedMs: 0 },
+    }),
+  );
+  const sites = (config.sites ?? []).map(({ id, name }, index): [string, SiteRecord] => {
+    const hours = config.hours && Object.hasOwn(config.hours, id) ? config.hours[id] : undefined;
+    const until = hours === undefined ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    return [id, { index, id, name, hours, isOpen: true, until, agents: [] }];
+  });
+  const floor: Floor = {
+    config,
+    rules: { ...defaultRules, ...config.rules },
+    seed,
+    seedNumber: createRandom(seed).uint32(),
+    matcher: createMatcher(),
+    timers: createTimers(),
+    agents: [],
+    agentOf: new Map(),
+    queues,
+    queueOf: new Map(queues.map((record) => [record.queue.id, record])),
+    sites: new Map(sites),
+    contacts: new Map(),
+    slots: [],
+    freeSlots: [],
+    bySequence: new Map(),
+    reservations: new Map(),
+    wrapUps: new Map(),
+    classes: new Map(),
+    paths: new Map(),
+    places: new Map(),
+    placeNames: new Map(),
+    lanesByUnits: new Map(),
+    skillNames: new Map((config.skills ?? []).map(({ id, name }) => [id, name])),
+    readsAttributes:
+      config.routes !== undefined || JSON.stringify(config.queues ?? []).includes('"where"'),
+    hasRanks: config.agents.some(({ queues: own }) =>
+      own?.some(({ priority = 1 }) => priority !== 1),
+    ),
+    freed: new Set(),
+    arrived: new Set(),
+    effects: [],
+    origin: null,
+    now: null,
+    sequence: 0,
+    wakeAt: null,
+    counts: { offered: 0, completed: 0, abandoned: 0, timedOut: 0 },
+  };
+  for (const agent of config.agents) addAgent(floor, agent);
+  return floor;
+}
+
+/** Seats a new agent, signed out. */
+export function addAgent(floor: Floor, agent: Agent): AgentRecord {
+  const site = agent.site === undefined ? undefined : floor.sites.get(agent.site);
+  const record: AgentRecord = {
+    index: floor.matcher.addAgent(),
+    agent,
+    isPatched: false,
+    presence: "signed-out",
+    because: "other",
+    idleSince: 0,
+    idleSequence: 0,
+    calls: 0,
+    talkMs: 0,
+    failures: {},
+    backOffUntil: 0,
+    site,
+    hands: [],
+    classes: [],
+    lanes: 0,
+    isReleased: false,
+  };
+  floor.agents.push(record);
+  floor.agentOf.set(agent.id, record);
+  site?.agents.push(record);
+  seat(floor, record);
+  return record;
+}
+
+/** Makes the queues know who serves them. */
+export function seat(floor: Floor, record: AgentRecord): void {
+  const own = record.agent.queues;
+  for (const queue of floor.queues) {
+    if (own === undefined || own.some(({ queue: id }) => id === queue.queue.id)) {
+      queue.members.add(record);
+    } else queue.members.delete(record);
+  }
+}
+
+/** Units that a contact of a channel takes of an agent: a share of the whole, or one slot. */
+export function unitsOf(floor: Floor, agent: Agent, channel: Channel): number {
+  if (agent.capacity && "slots" in agent.capacity) return 1;
+  return floor.rules.units[channel] ?? wholeCapacity;
+}
+
+/** Units the agent has for a channel at all. */
+export function capacityOf(agent: Agent, channel: Channel): number {
+  const { capacity } = agent;
+  if (capacity === undefined) return wholeCapacity;
+  return "slots" in capacity ? (capacity.slots[channel] ?? 0) : capacity.units;
+}
+
+/** Units in use that count against a channel. */
+export function loadOf(record: AgentRecord, channel: Channel): number {
+  const { capacity } = record.agent;
+  const isSlots = capacity !== undefined && "slots" in capacity;
+  let load = 0;
+  for (const hand of record.hands) {
+    if (!isSlots || hand.contact.contact.channel === channel) load += hand.units;
+  }
+  return load;
+}
+
+export const wholeCapacity = 100;
+
+/** The bit of a channel. */
+export const laneOf = (channel: Channel): number => 1 << channels.indexOf(channel);
+
+/** Says something to the host. */
+export function tell(floor: Floor, effect: RoutingEffect): void {
+  floor.effects.push(effect);
+}

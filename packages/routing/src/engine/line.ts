@@ -1,0 +1,196 @@
+import type { Instant } from "@ramah/core";
+import { classOf } from "./classes.js";
+import type { RoutingEffect } from "./effect.js";
+import { type Floor, tell } from "./floor.js";
+import { matchAll } from "./match.js";
+import { pathOf } from "./path.js";
+import type { ContactRecord, QueueRecord, StageRecord } from "./records.js";
+import { skipsStage } from "./skip.js";
+
+// A head start by which strict priority beats every wait: 2^42 ms are 139 years.
+const strictMs = 4_398_046_511_104;
+
+type Because = Extract<RoutingEffect, { readonly type: "queued" }>["because"];
+
+/** The stage a contact is at. */
+export const stageOf = ({ path, stage }: ContactRecord): StageRecord => path[stage] as StageRecord;
+
+/** Where a contact stands in the order: the smallest is served first, and time never changes it. */
+export function keyOf(floor: Floor, contact: ContactRecord): number {
+  const { stage, queue } = stageOf(contact);
+  const priority = contact.ownPriority + stage.queuePriority;
+  const offeredAt = contact.contact.offeredAt as Instant;
+  if (queue.queue.order === "newest-first") return 2 * (floor.origin as Instant) - offeredAt;
+  const { secondsPerPriority } = floor.rules;
+  const headStartMs = secondsPerPriority === "strict" ? strictMs : secondsPerPriority * 1000;
+  return offeredAt - priority * headStartMs;
+}
+
+/** Begins the way of a contact: its first stage, and the alarms of its stay in the queue. */
+export function setOut(floor: Floor, contact: ContactRecord, at: Instant, because: Because): void {
+  contact.stage = -1;
+  contact.hasStood = false;
+  contact.isFallingBack = false;
+  contact.ownPriority = contact.contact.priority ?? 0;
+  contact.queuedSince = at;
+  contact.overdue = null;
+  nextStage(floor, contact, at, because);
+}
+
+/** Goes on to the next stage that is not skipped, or leaves when there is none. */
+export function nextStage(
+  floor: Floor,
+  contact: ContactRecord,
+  at: Instant,
+  because: Because,
+): void {
+  for (;;) {
+    leaveStage(floor, contact);
+    const next = contact.path[contact.stage + 1];
+    const isClosed = next?.stage.isFallback === true && contact.hasStood && !contact.isFallingBack;
+    if (next === undefined || isClosed) {
+      runOut(floor, contact, at, "last-step");
+      return;
+    }
+    contact.stage++;
+    contact.isFallingBack = next.stage.isFallback === true;
+    contact.stageSince = at;
+    contact.ownPriority = next.stage.ownPriority ?? contact.ownPriority;
+    enterQueue(floor, contact, next.queue, at);
+    takeStage(floor, contact);
+    const { id } = next.queue.queue;
+    tell(floor, {
+      type: "queued",
+      contact: contact.contact.id,
+      queue: id,
+      stage: contact.stage,
+      because,
+    });
+    if (next.stage.skipIf === undefined) break;
+    // Whoever waits longer comes first; then it shows whether somebody is found at once.
+    matchAll(floor, at);
+    if (contact.status !== "waiting" || contact.hands.length > 0) break;
+    if (!skipsStage(floor, contact, next)) break;
+    skipStop(floor, contact);
+  }
+  contact.hasStood = true;
+  setStageAlarm(floor, contact);
+}
+
+/** All stages of a stop are skipped together; the loop goes on behind the last of them. */
+function skipStop(floor: Floor, contact: ContactRecord): void {
+  const { path } = contact;
+  const { step } = stageOf(contact).stage;
+  leaveStage(floor, contact);
+  while (path[contact.stage + 1]?.stage.step === step) contact.stage++;
+}
+
+export function setStageAlarm(floor: Floor, contact: ContactRecord): void {
+  const { lastsMs } = stageOf(contact).stage;
+  const end = lastsMs === null ? Number.POSITIVE_INFINITY : contact.stageSince + lastsMs;
+  floor.timers.set("stage", contact.sequence, end);
+}
+
+/** Stands at the stage: in line, unless offers are out or it is not time to call. */
+export function takeStage(floor: Floor, contact: ContactRecord): void {
+  classOf(floor, stageOf(contact), contact.contact.channel).uses++;
+  contact.isAtStage = true;
+  if (contact.status === "waiting" && contact.hands.length === 0) standInLine(floor, contact);
+}
+
+/** Stops standing at the stage. */
+export function leaveStage(floor: Floor, contact: ContactRecord): void {
+  stepOut(floor, contact);
+  const group = contact.path[contact.stage]?.group;
+  if (contact.isAtStage && group !== undefined) group.uses--;
+  contact.isAtStage = false;
+}
+
+export function standInLine(floor: Floor, contact: ContactRecord): void {
+  const group = classOf(floor, stageOf(contact), contact.contact.channel);
+  contact.key = keyOf(floor, contact);
+  floor.matcher.enqueue(contact.slot, group.id, contact.key, contact.sequence);
+  contact.isInLine = true;
+  floor.arrived.add(contact);
+}
+
+export function stepOut(floor: Floor, contact: ContactRecord): void {
+  floor.arrived.delete(contact);
+  if (!contact.isInLine) return;
+  contact.isInLine = false;
+  floor.matcher.dequeue(contact.slot);
+}
+
+/** Counts a contact in its queue, and sets the alarms that the queue asks for. */
+export function enterQueue(
+  floor: Floor,
+  contact: ContactRecord,
+  queue: QueueRecord,
+  at: Instant,
+): void {
+  if (contact.isCounted && contact.queue === queue) return;
+  if (contact.isCounted) contact.queue.waiting--;
+  contact.queue = queue;
+  contact.isCounted = true;
+  queue.waiting++;
+  // Who is called back does not wait on the line.
+  if (contact.attempts !== null) return;
+  const { maximumWaitMs, leaveWithout } = queue.queue;
+  const end =
+    maximumWaitMs === undefined ? Number.POSITIVE_INFINITY : contact.queuedSince + maximumWaitMs;
+  floor.timers.set("maximum-wait", contact.sequence, end);
+  contact.staffUntil = leaveWithout && !queue.isStaffed ? at + leaveWithout.afterMs : null;
+  floor.timers.set("staff", contact.sequence, contact.staffUntil ?? Number.POSITIVE_INFINITY);
+}
+
+/** No longer waits: out of line, out of the count, no alarms of waiting. */
+export function stopWaiting(floor: Floor, contact: ContactRecord): void {
+  leaveStage(floor, contact);
+  if (contact.isCounted) contact.queue.waiting--;
+  contact.isCounted = false;
+  for (const kind of [
+    "stage",
+    "maximum-wait",
+    "staff",
+    "exclusion",
+    "ring",
+    "call",
+    "call-until",
+  ] as const) {
+    floor.timers.set(kind, contact.sequence, Number.POSITIVE_INFINITY);
+  }
+}
+
+/** Time ran out: to the queue that takes over, or away; an offer that is out may still be taken. */
+export function runOut(
+  floor: Floor,
+  contact: ContactRecord,
+  at: Instant,
+  because: NonNullable<ContactRecord["overdue"]>,
+): void {
+  if (contact.hands.length > 0) {
+    contact.overdue = because;
+    return;
+  }
+  const next = because === "callback-window" ? undefined : contact.queue.queue.overflowTo;
+  if (next !== undefined) {
+    stopWaiting(floor, contact);
+    contact.contact = { ...contact.contact, queue: next };
+    contact.path = pathOf(floor, contact.contact);
+    setOut(floor, contact, at, "overflow");
+    return;
+  }
+  const waitedMs = at - (contact.contact.offeredAt as Instant);
+  tell(floor, { type: "timed-out", contact: contact.contact.id, because, waitedMs });
+  floor.counts.timedOut++;
+  remove(floor, contact);
+}
+
+/** The contact is gone for good. */
+export function remove(floor: Floor, contact: ContactRecord): void {
+  stopWaiting(floor, contact);
+  floor.contacts.delete(contact.contact.id);
+  floor.bySequence.delete(contact.sequence);
+  floor.slots[contact.slot] = undefined;
+  floor.freeSlots.push(contact.slot);
+}

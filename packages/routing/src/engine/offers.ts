@@ -1,0 +1,226 @@
+import type { Instant } from "@ramah/core";
+import type { OfferFailure } from "../config/rules.js";
+import { settle } from "./availability.js";
+import type { Choice } from "./candidate.js";
+import type { Decision, RescindReason } from "./effect.js";
+import { type Floor, tell, unitsOf } from "./floor.js";
+import { nextStage, runOut, standInLine, stepOut, stopWaiting } from "./line.js";
+import { choose } from "./match.js";
+import { changePresence } from "./presence.js";
+import type { AgentRecord, ContactRecord, HandRecord } from "./records.js";
+
+/** Offers the contact to the agent. */
+export function reserve(
+  floor: Floor,
+  contact: ContactRecord,
+  { member, candidate }: Choice,
+  decision: Decision,
+  at: Instant,
+): void {
+  const { record } = member;
+  const number = floor.sequence++;
+  const { queue } = contact;
+  const until = at + (queue.queue.reservationMs ?? floor.rules.reservationMs);
+  const units = unitsOf(floor, record.agent, contact.contact.channel);
+  const hand: HandRecord = {
+    contact,
+    agent: record,
+    number,
+    status: "reserved",
+    since: at,
+    until,
+    units,
+    decision,
+  };
+  const { order, position, tier } = candidate;
+  const place = { lastOrder: order, lastPosition: position, lastTier: tier };
+  queue.memory = place;
+  contact.memory = { ...place, offers: contact.memory.offers + 1 };
+  if (queue.strategy.name === "sequential") queue.lastOffered.set(record.index, number);
+  contact.hands.push(hand);
+  record.hands.push(hand);
+  floor.reservations.set(`r${number}`, hand);
+  floor.timers.set("reservation", number, until);
+  keepRinging(floor, contact, at);
+  settle(floor, record, at);
+  const { handover, id } = contact.contact;
+  tell(floor, {
+    type: "reserve",
+    reservation: {
+      id: `r${number}`,
+      contact: id,
+      agent: record.agent.id,
+      queue: queue.queue.id,
+      at,
+      until,
+    },
+    because: decision,
+    ...(handover && { handover }),
+  });
+}
+
+/** Rings one, all at once, or one more every so often. */
+function keepRinging(floor: Floor, contact: ContactRecord, at: Instant): void {
+  const { strategy, queue } = contact.queue;
+  const choice = typeof queue.strategy === "object" ? queue.strategy : undefined;
+  if (strategy.offers === "all") {
+    const atMost = choice?.name === "ring-all" ? choice.atMost : undefined;
+    if (contact.hands.length < (atMost ?? Number.POSITIVE_INFINITY)) return;
+  }
+  stepOut(floor, contact);
+  if (strategy.offers !== "progressive") return;
+  const everyMs = choice?.name === "ring-progressively" ? choice.everyMs : ringEveryMs;
+  floor.timers.set("ring", contact.sequence, at + everyMs);
+}
+
+// mod_callcenter's ring-progressively-delay when it is not set.
+const ringEveryMs = 10_000;
+
+/** One more agent rings too, if there is one. */
+export function ringOneMore(floor: Floor, contact: ContactRecord, at: Instant): void {
+  if (contact.status !== "waiting" || contact.hands.length === 0) return;
+  const found = choose(floor, contact, at);
+  if (found !== undefined) reserve(floor, contact, found.choice, found.decision, at);
+  else floor.timers.set("ring", contact.sequence, at + ringEveryMs);
+}
+
+/** The first who accepts has the contact; the others stop ringing. */
+export function accept(floor: Floor, hand: HandRecord, at: Instant): void {
+  const { contact, agent } = hand;
+  for (const other of [...contact.hands]) {
+    if (other !== hand) takeBack(floor, other, "answered-elsewhere", at);
+  }
+  stopWaiting(floor, contact);
+  endReservation(floor, hand);
+  hand.until = null;
+  hand.since = at;
+  agent.idleSince = at;
+  agent.idleSequence = floor.sequence++;
+  agent.failures = {};
+  settle(floor, agent, at);
+  contact.overdue = null;
+  if (contact.attempts === null) {
+    connect(floor, hand, at);
+    return;
+  }
+  contact.attempts++;
+  hand.status = "dialling";
+  contact.status = "dialling";
+  const { id } = contact.contact;
+  tell(floor, {
+    type: "dial-callback",
+    contact: id,
+    agent: agent.agent.id,
+    attempt: contact.attempts,
+  });
+}
+
+/** They talk. */
+export function connect(floor: Floor, hand: HandRecord, at: Instant): void {
+  const { contact, agent } = hand;
+  hand.status = "connected";
+  hand.since = at;
+  contact.status = "connected";
+  contact.attempts = null;
+  agent.calls++;
+  const { statistics } = contact.queue;
+  statistics.waitedMs += at - (contact.contact.offeredAt as Instant);
+  const { id, handover } = contact.contact;
+  tell(floor, {
+    type: "connect",
+    contact: id,
+    agent: agent.agent.id,
+    ...(handover && { handover }),
+  });
+}
+
+/** The offer came to nothing: the agent has a pause from this contact, and what the cause asks for besides. */
+export function fail(
+  floor: Floor,
+  hand: HandRecord,
+  cause: OfferFailure,
+  at: Instant,
+  endedAt: Instant,
+): void {
+  const { agent, contact } = hand;
+  const { contactMs, agentMs = 0, notReadyAfter } = floor.rules.backOff[cause];
+  exclude(floor, contact, agent, cause, endedAt + contactMs);
+  const failures = (agent.failures[cause] ?? 0) + 1;
+  agent.failures = { ...agent.failures, [cause]: failures };
+  if (agentMs > 0) {
+    agent.backOffUntil = Math.max(agent.backOffUntil, endedAt + agentMs);
+    floor.timers.set("back-off", agent.index, agent.backOffUntil);
+  }
+  takeBack(floor, hand, cause, at);
+  if (notReadyAfter === undefined || failures < notReadyAfter || agent.presence !== "ready") return;
+  agent.failures = { ...agent.failures, [cause]: 0 };
+  changePresence(floor, agent, "not-ready", "no-answer", at);
+  tell(floor, { type: "not-ready", agent: agent.agent.id, because: "no-answer" });
+}
+
+/** Ends an offer that nobody took up; the contact waits on in its place unless somebody else rings for it. */
+export function takeBack(
+  floor: Floor,
+  hand: HandRecord,
+  because: RescindReason,
+  at: Instant,
+): void {
+  const { contact, agent, number } = hand;
+  endReservation(floor, hand);
+  letGo(hand);
+  settle(floor, agent, at);
+  const id = `r${number}`;
+  tell(floor, { type: "rescind", id, contact: contact.contact.id, agent: agent.agent.id, because });
+  if (because === "answered-elsewhere" || because === "abandoned" || because === "timed-out")
+    return;
+  waitOn(floor, contact, at);
+}
+
+/** Back in line at the old place, or away when time ran out meanwhile. */
+export function waitOn(floor: Floor, contact: ContactRecord, at: Instant): void {
+  if (contact.hands.length > 0) return;
+  const { overdue } = contact;
+  if (overdue === "last-step") nextStage(floor, contact, at, "relaxed");
+  else if (overdue !== null) runOut(floor, contact, at, overdue);
+  else if (!contact.isInLine) standInLine(floor, contact);
+  else floor.arrived.add(contact);
+  floor.timers.set("ring", contact.sequence, Number.POSITIVE_INFINITY);
+}
+
+export function endReservation(floor: Floor, { number }: HandRecord): void {
+  floor.reservations.delete(`r${number}`);
+  floor.timers.set("reservation", number, Number.POSITIVE_INFINITY);
+}
+
+/** Out of the agent's hands. */
+export function letGo(hand: HandRecord): void {
+  const { agent, contact } = hand;
+  agent.hands.splice(agent.hands.indexOf(hand), 1);
+  contact.hands.splice(contact.hands.indexOf(hand), 1);
+}
+
+/** Keeps a contact from an agent, until a moment or for good. */
+export function exclude(
+  floor: Floor,
+  contact: ContactRecord,
+  { agent }: AgentRecord,
+  because: OfferFailure | "transferred",
+  until: Instant | null,
+): void {
+  const others = contact.exclusions.filter((one) => one.agent !== agent.id);
+  contact.exclusions = [...others, { agent: agent.id, because, until }];
+  setExclusionAlarm(floor, contact);
+}
+
+export function setExclusionAlarm(floor: Floor, contact: ContactRecord): void {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { until } of contact.exclusions) if (until !== null && until < first) first = until;
+  floor.timers.set("exclusion", contact.sequence, first);
+}
+
+/** A pause is over: whoever it kept away may be asked again. */
+export function endExclusions(floor: Floor, contact: ContactRecord, at: Instant): void {
+  contact.exclusions = contact.exclusions.filter(({ until }) => until === null || until > at);
+  setExclusionAlarm(floor, contact);
+  if (contact.isInLine) floor.arrived.add(contact);
+}

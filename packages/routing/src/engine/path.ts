@@ -1,0 +1,101 @@
+import type { Route } from "../config/queue.js";
+import type { Contact } from "../contact/contact.js";
+import { expression } from "../expressions/expression.js";
+import { compileRequirements } from "../requirements/compile.js";
+import { stagesOf, stagesOfRoutes } from "../requirements/relax.js";
+import type { Stage } from "../requirements/stage.js";
+import type { Floor } from "./floor.js";
+import type { QueueRecord, StageRecord } from "./records.js";
+
+// Needs and attributes come from outside: bounds the memory that invented ones can take.
+const rememberedPaths = 4096;
+
+/** The stages a contact goes through; empty when no route leads anywhere. */
+export function pathOf(floor: Floor, contact: Contact, prefers = false): readonly StageRecord[] {
+  const key = pathKey(floor, contact, prefers);
+  const known = floor.paths.get(key);
+  if (known !== undefined) return known;
+  const all = stagesFor(floor, contact);
+  const stages = prefers ? withPreferred(floor, contact, all) : all;
+  const path = stages.map((stage) => recordOf(floor, contact, stage));
+  // Forgetting all at once costs less than keeping track of age, and answers stay the same.
+  if (floor.paths.size >= rememberedPaths) floor.paths.clear();
+  floor.paths.set(key, path);
+  return path;
+}
+
+/** Everything of a contact that its way depends on. */
+function pathKey(floor: Floor, contact: Contact, prefers: boolean): string {
+  const {
+    queue = "",
+    language = "",
+    languageLevel = "",
+    priority = "",
+    needs,
+    attributes,
+  } = contact;
+  const more =
+    needs === undefined && !prefers && (attributes === undefined || !floor.readsAttributes)
+      ? ""
+      : JSON.stringify([needs, prefers ? contact.preferredAgent : 0, attributes]);
+  return `${queue}\n${language}\n${languageLevel}\n${priority}\n${more}`;
+}
+
+function stagesFor(floor: Floor, contact: Contact): readonly Stage[] {
+  const { minimumLanguageLevel } = floor.rules;
+  const input = {
+    contact,
+    minimumLanguageLevel,
+    queueOf: (id: string) => floor.queueOf.get(id)?.queue,
+    delaysOf: (id: string) => delaysOf(floor, id),
+  };
+  const { routes } = floor.config;
+  if (contact.queue === undefined && routes !== undefined) {
+    return stagesOfRoutes({ ...input, routes: routes.filter((route) => leads(route, contact)) });
+  }
+  const record = contact.queue === undefined ? floor.queues[0] : floor.queueOf.get(contact.queue);
+  return record === undefined ? [] : stagesOf({ ...input, queue: record.queue });
+}
+
+function leads({ when }: Route, { attributes = {} }: Contact): boolean {
+  return when === undefined || expression(when).evaluate({ ...attributes, task: attributes });
+}
+
+function delaysOf(floor: Floor, queue: string): readonly number[] {
+  const delays = new Set<number>();
+  for (const { agent } of floor.queueOf.get(queue)?.members ?? []) {
+    for (const { queue: own, delayMs = 0 } of agent.queues ?? [])
+      if (own === queue) delays.add(delayMs);
+  }
+  return [...delays];
+}
+
+/** While it is the preferred agent's turn alone, the stages say so; afterwards they go on as they would have. */
+function withPreferred(
+  floor: Floor,
+  { preferredAgent }: Contact,
+  stages: readonly Stage[],
+): readonly Stage[] {
+  let leftMs = floor.rules.preferredAgentMs;
+  return stages.flatMap((stage) => {
+    if (leftMs <= 0 || preferredAgent === undefined) return [stage];
+    const ownMs = Math.min(leftMs, stage.lastsMs ?? Number.POSITIVE_INFINITY);
+    leftMs -= ownMs;
+    const needs = [...stage.needs, { agents: [preferredAgent] }];
+    const { ownPriority, lastsMs } = stage;
+    const own = { ...stage, needs, lastsMs: ownMs };
+    if (lastsMs === ownMs) return [own];
+    const restMs = lastsMs === null ? null : lastsMs - ownMs;
+    return [own, { ...stage, ownPriority, waitedMs: stage.waitedMs + ownMs, lastsMs: restMs }];
+  });
+}
+
+function recordOf(floor: Floor, contact: Contact, stage: Stage): StageRecord {
+  const skills = floor.skillNames;
+  const requirements = compileRequirements(stage.needs, contact, {
+    minimumLanguageLevel: floor.rules.minimumLanguageLevel,
+    skillName: (skill) => skills.get(skill) ?? { en: skill, id: skill },
+  });
+  const queue = floor.queueOf.get(stage.queues[0]) as QueueRecord;
+  return { stage, queue, requirements, group: undefined };
+}

@@ -1,0 +1,124 @@
+import { type Instant, refuse } from "@ramah/core";
+import { release, settle } from "./availability.js";
+import { classOf } from "./classes.js";
+import { setCallAlarms } from "./contacts.js";
+import { addAgent, type Floor, seat } from "./floor.js";
+import { keyOf, setStageAlarm, stageOf } from "./line.js";
+import { setExclusionAlarm } from "./offers.js";
+import { pathOf } from "./path.js";
+import { checkStaff } from "./presence.js";
+import type { AgentRecord, ContactRecord, HandRecord, QueueRecord } from "./records.js";
+import type { AgentState, ContactState, HandState, RouterState } from "./state.js";
+import { stateProblems } from "./state-problems.js";
+
+/** Goes on from a snapshot: everything in its place, every alarm set, nothing said again. */
+export function restoreFloor(floor: Floor, state: RouterState): void {
+  for (const { agent } of state.agents) {
+    if (agent !== undefined && !floor.agentOf.has(agent.id)) addAgent(floor, agent);
+  }
+  refuse("createRouter", stateProblems(floor, state));
+  const { origin, at, wakeAt, sequence, counts } = state;
+  Object.assign(floor, { origin, now: at, wakeAt, sequence, counts: { ...counts } });
+  for (const agent of state.agents) restoreAgent(floor, agent);
+  for (const { id, isOpen } of state.sites) {
+    const site = floor.sites.get(id);
+    if (site !== undefined && site.hours !== undefined) site.isOpen = isOpen;
+  }
+  for (const { id, memory, lastOffered, statistics } of state.queues) {
+    const queue = floor.queueOf.get(id) as QueueRecord;
+    queue.memory = memory;
+    queue.statistics = { ...statistics };
+    for (const [agent, number] of lastOffered) {
+      queue.lastOffered.set((floor.agentOf.get(agent) as AgentRecord).index, number);
+    }
+  }
+  const now = at ?? 0;
+  for (const queue of floor.queues) checkStaff(floor, queue, now);
+  for (const contact of state.contacts) restoreContact(floor, contact);
+  for (const place of state.places) {
+    floor.places.set(place.customer, place);
+    floor.placeNames.set(place.sequence, place.customer);
+    floor.timers.set("place", place.sequence, place.until);
+  }
+  for (const agent of floor.agents) {
+    settle(floor, agent, now);
+    release(floor, agent);
+    if (agent.backOffUntil > now) floor.timers.set("back-off", agent.index, agent.backOffUntil);
+  }
+  // Between a snapshot and the next event there is nothing to match: it was done before.
+  floor.freed.clear();
+  floor.arrived.clear();
+}
+
+function restoreAgent(floor: Floor, { id, agent, ...facts }: AgentState): void {
+  const record = floor.agentOf.get(id) as AgentRecord;
+  Object.assign(record, facts);
+  if (agent === undefined) return;
+  record.agent = agent;
+  record.isPatched = true;
+  seat(floor, record);
+}
+
+function restoreContact(floor: Floor, state: ContactState): void {
+  const { ringAt, hands, queue, ...kept } = state;
+  const slot = floor.slots.length;
+  const path = pathOf(floor, state.contact, state.prefers);
+  const record: ContactRecord = {
+    ...kept,
+    slot,
+    path,
+    queue: floor.queueOf.get(queue) as QueueRecord,
+    isAtStage: false,
+    isInLine: false,
+    key: 0,
+    hands: [],
+    exclusions: [...state.exclusions],
+  };
+  floor.slots[slot] = record;
+  floor.contacts.set(record.contact.id, record);
+  floor.bySequence.set(record.sequence, record);
+  for (const hand of hands) restoreHand(floor, record, hand);
+  if (record.isCounted) restoreWaiting(floor, record, state.isInLine);
+  if (ringAt !== null) floor.timers.set("ring", record.sequence, ringAt);
+}
+
+function restoreWaiting(floor: Floor, record: ContactRecord, isInLine: boolean): void {
+  const { sequence, queue, contact, staffUntil } = record;
+  queue.waiting++;
+  record.isAtStage = true;
+  const group = classOf(floor, stageOf(record), contact.channel);
+  group.uses++;
+  if (isInLine) {
+    record.isInLine = true;
+    record.key = keyOf(floor, record);
+    floor.matcher.enqueue(record.slot, group.id, record.key, sequence);
+  }
+  const never: Instant = Number.POSITIVE_INFINITY;
+  const { maximumWaitMs } = queue.queue;
+  const isOnLine = record.attempts === null && maximumWaitMs !== undefined;
+  const isOver = record.overdue !== null;
+  setStageAlarm(floor, record);
+  if (isOver && record.overdue === "last-step") floor.timers.set("stage", sequence, never);
+  const end =
+    isOnLine && record.overdue !== "maximum-wait" ? record.queuedSince + maximumWaitMs : never;
+  floor.timers.set("maximum-wait", sequence, end);
+  floor.timers.set("staff", sequence, staffUntil ?? never);
+  setExclusionAlarm(floor, record);
+  if (contact.call !== undefined || record.callFrom !== null) setCallAlarms(floor, record);
+}
+
+function restoreHand(floor: Floor, contact: ContactRecord, state: HandState): void {
+  const agent = floor.agentOf.get(state.agent) as AgentRecord;
+  const hand: HandRecord = { ...state, contact, agent };
+  contact.hands.push(hand);
+  agent.hands.push(hand);
+  const { number, until, status } = state;
+  if (status === "reserved") {
+    floor.reservations.set(`r${number}`, hand);
+    floor.timers.set("reservation", number, until as Instant);
+  }
+  if (status === "wrapping") {
+    floor.wrapUps.set(number, hand);
+    floor.timers.set("wrap-up", number, until as Instant);
+  }
+}

@@ -1,0 +1,93 @@
+import type { Floor } from "./floor.js";
+import type { AgentRecord, ContactRecord, HandRecord } from "./records.js";
+import type { AgentState, ContactState, HandState, RouterState } from "./state.js";
+
+/** Everything that the future depends on, copied: what happens next does not change it. */
+export function snapshotOf(floor: Floor): RouterState {
+  const { seed, origin, now: at, wakeAt, sequence, counts } = floor;
+  const contacts = [...floor.contacts.values()].sort((one, other) => one.sequence - other.sequence);
+  return structuredCopy({
+    version: 2,
+    seed,
+    origin,
+    at,
+    wakeAt,
+    sequence,
+    counts,
+    agents: floor.agents.filter(isChanged).map(agentState),
+    queues: floor.queues.map(({ queue, memory, lastOffered, statistics }) => ({
+      id: queue.id,
+      memory,
+      lastOffered: [...lastOffered]
+        .map(([index, number]) => [floor.agents[index]?.agent.id ?? "", number] as const)
+        .sort(([, one], [, other]) => one - other),
+      statistics,
+    })),
+    contacts: contacts.map((contact) => contactState(floor, contact)),
+    places: [...floor.places.values()].sort((one, other) => one.sequence - other.sequence),
+    sites: [...floor.sites.values()].map(({ id, isOpen }) => ({ id, isOpen })),
+  });
+}
+
+/** A snapshot is JSON, and shares nothing with the router. */
+const structuredCopy = (state: RouterState): RouterState => JSON.parse(JSON.stringify(state));
+
+const isChanged = (record: AgentRecord): boolean =>
+  record.isPatched || record.idleSequence > 0 || record.presence !== "signed-out";
+
+function agentState(record: AgentRecord): AgentState {
+  const { agent, presence, because, idleSince, idleSequence, isPatched } = record;
+  const { calls, talkMs, failures, backOffUntil } = record;
+  return {
+    id: agent.id,
+    presence,
+    because,
+    idleSince,
+    idleSequence,
+    calls,
+    talkMs,
+    failures,
+    backOffUntil,
+    ...(isPatched && { agent }),
+  };
+}
+
+/** Named one by one: the same state must give the same text, wherever it came from. */
+function contactState(floor: Floor, record: ContactRecord): ContactState {
+  const { contact, sequence, queue, hands } = record;
+  return {
+    contact,
+    sequence,
+    status: record.status,
+    queue: queue.queue.id,
+    stage: record.stage,
+    ownPriority: record.ownPriority,
+    isCounted: record.isCounted,
+    stageSince: record.stageSince,
+    queuedSince: record.queuedSince,
+    hasStood: record.hasStood,
+    isFallingBack: record.isFallingBack,
+    prefers: record.prefers,
+    isInLine: record.isInLine,
+    staffUntil: record.staffUntil,
+    callFrom: record.callFrom,
+    ringAt: floor.timers.when("ring", sequence),
+    exclusions: record.exclusions,
+    memory: record.memory,
+    overdue: record.overdue,
+    attempts: record.attempts,
+    hands: hands.map(handState),
+  };
+}
+
+function handState({
+  agent,
+  number,
+  status,
+  since,
+  until,
+  units,
+  decision,
+}: HandRecord): HandState {
+  return { agent: agent.agent.id, number, status, since, until, units, decision };
+}

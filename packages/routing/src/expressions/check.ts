@@ -1,0 +1,205 @@
+import {
+  type AttributeType,
+  type DeclaredAttributes,
+  declaredPaths,
+  declaredType,
+} from "./declared.js";
+import { type Expression, expression } from "./expression.js";
+import { parseTree } from "./parse.js";
+import { placer } from "./place.js";
+import type { ExpressionCheckFindings, ExpressionFinding, ExpressionPlace } from "./reasons.js";
+import { comparisonsOf } from "./required.js";
+import { suggestion } from "./suggest.js";
+import type { Comparison, Constant, Operand } from "./tree.js";
+
+/**
+ * Looks for what an expression says amiss about the attributes that there are: references that nobody
+ * declared, operators that do not suit a type, values that an attribute never has; and everything that
+ * its warnings say. `worker.` knows `sid`, `friendly_name`, `activity_sid` and `activity_name` by itself.
+ *
+ * @param checked an expression, or its text
+ * @param declared the attributes by name; roots `task` and `worker` as objects where the expression names them
+ * @returns findings in the order of the text, nothing when all is well
+ * @throws ExpressionRefused when the text is no expression
+ * @example
+ * import { checkExpression } from "@ramah/routing";
+ *
+ * const declared = { skills: { list: { oneOf: ["billing", "loans"] } }, level: "number" } as const;
+ * const findings = checkExpression("skils HAS 'billing' AND level HAS 3 AND skills HAS 'loan'", declared);
+ * findings.map(({ code, severity }) => [code, severity]); // => [["expression-unknown-reference", "error"], ["expression-type-mismatch", "error"], ["expression-value-unknown", "error"]]
+ */
+export function checkExpression(
+  checked: Expression | string,
+  declared: DeclaredAttributes,
+): readonly ExpressionFinding[] {
+  const { source, warnings } = typeof checked === "string" ? expression(checked) : checked;
+  const { tree } = parseTree(source);
+  const place = placer(source);
+  const unknown = new Set<string>();
+  const found = comparisonsOf(tree).flatMap((comparison) =>
+    checkComparison(comparison, {
+      declared,
+      unknown,
+      text: source.slice(comparison.start, comparison.end),
+      place: place(comparison.start),
+    }),
+  );
+  return [...warnings.map(asFinding), ...found].toSorted(
+    (one, other) => one.data.position - other.data.position,
+  );
+}
+
+const asFinding = (warning: Expression["warnings"][number]): ExpressionFinding => ({
+  ...warning,
+  path: [],
+  severity: "warning",
+});
+
+interface Context {
+  readonly declared: DeclaredAttributes;
+  /** References that were reported already. */
+  readonly unknown: Set<string>;
+  readonly text: string;
+  readonly place: ExpressionPlace;
+}
+
+type Side =
+  | { readonly kind: "fixed"; readonly values: readonly Constant[]; readonly isList: boolean }
+  | { readonly kind: "declared"; readonly reference: string; readonly type: AttributeType };
+
+function checkComparison(
+  { operator, left, right }: Comparison,
+  context: Context,
+): readonly ExpressionFinding[] {
+  const missing = [left, right].flatMap((operand) => unknownReference(operand, context));
+  const one = sideOf(left, context.declared);
+  const other = sideOf(right, context.declared);
+  if (one === undefined || other === undefined) return missing;
+  const mismatch = mismatchOf(operator, one, other);
+  if (mismatch !== undefined) {
+    const { side, severity } = mismatch;
+    const { reference, type } = side;
+    const { text, place } = context;
+    return [
+      ...missing,
+      finding("expression-type-mismatch", severity, {
+        ...place,
+        text,
+        reference,
+        declared: typeName(type),
+      }),
+    ];
+  }
+  return [...missing, ...strangeValues(one, other, context), ...strangeValues(other, one, context)];
+}
+
+function unknownReference(operand: Operand, context: Context): readonly ExpressionFinding[] {
+  const { declared, unknown, place } = context;
+  if (operand.kind !== "reference" || unknown.has(operand.text)) return [];
+  if (declaredType(declared, operand.path) !== undefined) return [];
+  unknown.add(operand.text);
+  const near = suggestion(operand.text, declaredPaths(declared));
+  return [
+    finding("expression-unknown-reference", "error", {
+      ...place,
+      reference: operand.text,
+      suggestion: near,
+    }),
+  ];
+}
+
+function sideOf(operand: Operand, declared: DeclaredAttributes): Side | undefined {
+  if (operand.kind === "constant") return { kind: "fixed", values: [operand.value], isList: false };
+  if (operand.kind === "list") return { kind: "fixed", values: operand.values, isList: true };
+  const type = declaredType(declared, operand.path);
+  return type === undefined ? undefined : { kind: "declared", reference: operand.text, type };
+}
+
+type Declared = Extract<Side, { readonly kind: "declared" }>;
+
+/** The declared side that the operator does not suit; nothing where both are constants, or may suit. */
+function mismatchOf(
+  operator: Comparison["operator"],
+  left: Side,
+  right: Side,
+): { readonly side: Declared; readonly severity: "error" | "warning" } | undefined {
+  const wantsList = { HAS: left, IN: right, "NOT IN": right }[operator as string];
+  for (const side of [left, right]) {
+    if (side.kind !== "declared" || side.type === "any") continue;
+    // `!= null` of a list is false even where the list is there; `== null` asks whether it is missing.
+    const isAsked = operator === "==" && isNull(side === left ? right : left);
+    if (isList(side) !== (side === wantsList) && !isAsked) return { side, severity: "error" };
+  }
+  const side = left.kind === "declared" ? left : right;
+  if (side.kind !== "declared") return undefined;
+  const other = side === left ? right : left;
+  const kinds = kindsOf(side);
+  const others = kindsOf(other);
+  if (kinds.length === 0 || others.length === 0) return undefined;
+  if (operator === "CONTAINS")
+    return kinds.includes("text") ? undefined : { side, severity: "error" };
+  if (["<", "<=", ">", ">="].includes(operator)) {
+    if (kinds.some((kind) => kind !== "text" && kind !== "number"))
+      return { side, severity: "error" };
+    // A text that is written as a number is in order with numbers, but that is hardly what was meant.
+    return kinds.some((kind) => others.includes(kind)) ? undefined : { side, severity: "warning" };
+  }
+  const mayAgree = kinds.some((kind) => others.includes(kind)) || others.includes("null");
+  return mayAgree ? undefined : { side, severity: "error" };
+}
+
+const isNull = (side: Side): boolean => side.kind === "fixed" && side.values[0] === null;
+
+const isList = (side: Side): boolean =>
+  side.kind === "fixed" ? side.isList : typeof side.type === "object" && "list" in side.type;
+
+/** The kinds of a side's values, of its elements for a list; none when anything may be there. */
+function kindsOf(side: Side): readonly string[] {
+  if (side.kind === "fixed") return side.values.map(kindOf);
+  const type = elementType(side.type);
+  if (type === "any") return [];
+  if (typeof type === "string") return [type];
+  return "oneOf" in type ? type.oneOf.map(kindOf) : ["object"];
+}
+
+const elementType = (type: AttributeType): AttributeType =>
+  typeof type === "object" && "list" in type ? type.list : type;
+
+function kindOf(value: Constant): string {
+  if (value === null) return "null";
+  return typeof value === "string" ? "text" : typeof value;
+}
+
+function typeName(type: AttributeType): string {
+  if (typeof type === "string") return type;
+  if ("oneOf" in type)
+    return type.oneOf.every((value) => typeof value === "number") ? "number" : "text";
+  return "list" in type ? "list" : "object";
+}
+
+/** Constants that the attribute they are compared with never has. */
+function strangeValues(side: Side, other: Side, context: Context): readonly ExpressionFinding[] {
+  if (side.kind !== "declared" || other.kind !== "fixed") return [];
+  const type = elementType(side.type);
+  if (typeof type === "string" || !("oneOf" in type)) return [];
+  const allowed = type.oneOf.map(String);
+  return other.values
+    .filter((value) => value !== null && !type.oneOf.includes(value as string | number))
+    .map((value) =>
+      finding("expression-value-unknown", "error", {
+        ...context.place,
+        reference: side.reference,
+        value: String(value),
+        allowed,
+        suggestion: suggestion(String(value), allowed),
+      }),
+    );
+}
+
+function finding<Code extends keyof ExpressionCheckFindings>(
+  code: Code,
+  severity: "error" | "warning",
+  data: ExpressionCheckFindings[Code],
+): ExpressionFinding {
+  return { code, path: [], severity, data } as unknown as ExpressionFinding;
+}

@@ -1,0 +1,167 @@
+import type { Channel, Instant, NoData, ReasonOf } from "@ramah/core";
+import type { OfferFailure } from "../config/rules.js";
+
+/** What a configuration does that is hardly meant: about people. */
+export interface PeopleFindings {
+  "agent-without-queue": { readonly agent: string };
+  /** No channel fits: nothing is ever offered to this agent. */
+  "agent-fits-nothing": {
+    readonly agent: string;
+    readonly units: number | null;
+    readonly least: number;
+  };
+  "agent-below-language-minimum": { readonly agent: string; readonly minimum: number };
+  "membership-twice": { readonly agent: string; readonly queue: string };
+  "skill-nobody-has": { readonly skill: string };
+  /** No queue, route or expected need asks for it; a contact may. */
+  "skill-unused": { readonly skill: string };
+  /** The best of all agents reaches only `best`; 0 when nobody has it at all. */
+  "level-out-of-reach": {
+    readonly ability: string;
+    readonly isLanguage: boolean;
+    readonly level: number;
+    readonly best: number;
+  };
+  /** Customers are known to come with this, and nobody can serve them. */
+  "need-nobody-meets": { readonly channel: Channel };
+  "need-one-person-meets": { readonly channel: Channel; readonly agent: string };
+  "need-without-route": { readonly channel: Channel };
+  "site-without-agents": { readonly site: string };
+}
+
+/** What a configuration does that is hardly meant: about queues and who serves them. */
+export interface QueueFindings {
+  "queue-without-members": { readonly queue: string };
+  /** There are members, but none of them may take its contacts at any time: for what is asked, or for the tiers that open. */
+  "queue-nobody-able": { readonly queue: string; readonly because: "needs" | "tiers" };
+  "queue-one-able": { readonly queue: string; readonly agent: string };
+  /** Everybody who serves it serves other queues first: at full load its turn never comes. */
+  "queue-outranked": { readonly queue: string; readonly by: readonly string[] };
+  /** The oldest contact may wait for ever. */
+  "queue-newest-first": { readonly queue: string; readonly ignoresPriority: boolean };
+  "queue-closed": { readonly queue: string };
+  "queue-hours-gap": {
+    readonly queue: string;
+    readonly gaps: number;
+    readonly missingMs: number;
+    readonly from: Instant;
+    readonly to: Instant;
+  };
+  /** There is a queue to overflow to, but nothing that ends the wait. */
+  "overflow-never": { readonly queue: string; readonly to: string };
+  "overflow-cannot-serve": { readonly queue: string; readonly to: string };
+}
+
+/** What a configuration does that is hardly meant: while somebody waits. */
+export interface WaitFindings {
+  /** Members of a tier that no step of the queue opens. */
+  "tier-never-opens": {
+    readonly queue: string;
+    readonly tier: number;
+    readonly highest: number;
+    readonly agents: readonly string[];
+  };
+  /** A step opens tiers in which nobody is. */
+  "ring-without-members": { readonly queue: string; readonly tier: number };
+  /** From this step on nobody is left. */
+  "step-leaves-nobody": { readonly queue: string; readonly afterMs: number };
+  "step-changes-nothing": { readonly queue: string; readonly afterMs: number };
+  "step-too-late": {
+    readonly queue: string;
+    readonly afterMs: number;
+    readonly maximumWaitMs: number;
+  };
+  "delay-too-long": {
+    readonly agent: string;
+    readonly queue: string;
+    readonly delayMs: number;
+    readonly maximumWaitMs: number;
+  };
+  "preferred-too-long": {
+    readonly queue: string;
+    readonly preferredAgentMs: number;
+    readonly maximumWaitMs: number;
+  };
+  "reservation-too-long": {
+    readonly queue: string;
+    readonly reservationMs: number;
+    readonly maximumWaitMs: number;
+  };
+  /** The only agent who is able is offered the same contact again at once. */
+  "back-off-ping-pong": {
+    readonly queue: string;
+    readonly agent: string;
+    readonly cause: OfferFailure;
+  };
+  /** An offer to everybody that nobody answers takes everybody for absent. */
+  "ring-empties-team": { readonly queue: string; readonly notReadyAfter: number };
+  "ring-too-slow": {
+    readonly queue: string;
+    readonly everyMs: number;
+    readonly reservationMs: number;
+  };
+  "priority-strict": NoData;
+  "priority-without-effect": NoData;
+  /** What linear ageing promises, and between which queues. */
+  "starvation-bound": {
+    readonly boundMs: number;
+    readonly pairs: readonly {
+      readonly queue: string;
+      readonly by: string;
+      readonly byMs: number;
+    }[];
+  };
+}
+
+/** What a configuration does that is hardly meant: about routes and expressions. */
+export interface RouteFindings {
+  "route-never": { readonly route: string };
+  /** Whoever takes it took an earlier one, which never lets go. */
+  "route-shadowed": { readonly route: string; readonly by: readonly string[] };
+  "fallback-unreachable": { readonly route: string; readonly by: readonly string[] };
+  "stop-unreachable": { readonly route: string; readonly stop: number; readonly after: number };
+  "stop-nobody-able": { readonly route: string; readonly stop: number; readonly queue: string };
+  /** Nobody's attributes make it true. */
+  "filter-nobody-passes": { readonly source: string };
+  /** Some names of the expression say whose attribute it is, this one does not. */
+  "reference-without-scope": { readonly reference: string };
+}
+
+/** Everything the linter finds beyond what makes a router impossible. */
+export interface LintFindings extends PeopleFindings, QueueFindings, WaitFindings, RouteFindings {}
+
+/** What to do about a finding. */
+export interface LintFixes {
+  /** A router cannot be made before this is put right. */
+  "fix-mistake": NoData;
+  /** Nothing is wrong: it is told so that everybody knows. */
+  "fix-nothing": NoData;
+  "fix-remove": NoData;
+  "fix-set": { readonly value: string };
+  "fix-give-queue": { readonly agent: string };
+  "fix-teach": { readonly ability: string };
+  "fix-teach-or-ask-less": NoData;
+  "fix-second-person": NoData;
+  "fix-add-members": { readonly queue: string };
+  "fix-rank": { readonly queue: string };
+  "fix-open-tier": { readonly queue: string; readonly tier: number };
+  "fix-fill-tier": { readonly tier: number };
+  "fix-below": { readonly limitMs: number };
+  "fix-set-maximum-wait": { readonly queue: string };
+  "fix-other-overflow": { readonly queue: string };
+  "fix-ring-fewer": { readonly queue: string };
+  "fix-open-hours": { readonly queue: string };
+  "fix-move-before": { readonly route: string; readonly before: string };
+  "fix-narrow": { readonly routes: readonly string[] };
+  "fix-end-stop": { readonly stop: number };
+  "fix-condition": NoData;
+  "fix-parentheses": { readonly source: string };
+  "fix-scope": { readonly reference: string };
+  "fix-add-route": NoData;
+}
+
+/** Advice on a finding. */
+export type LintFix = ReasonOf<LintFixes>;
+
+/** Everything that the linter says, by code. */
+export interface LintReasons extends LintFindings, LintFixes {}

@@ -1,0 +1,115 @@
+import type { Channel, Path } from "@ramah/core";
+import type { Agent } from "../config/agent.js";
+import type { RoutingConfig } from "../config/config.js";
+import { defaultRules } from "../config/default-rules.js";
+import type { Queue } from "../config/queue.js";
+import type { RoutingRules } from "../config/rules.js";
+import type { Contact } from "../contact/contact.js";
+import { compileRequirements } from "../requirements/compile.js";
+import type { StageInput } from "../requirements/relax.js";
+import { stagesOf } from "../requirements/relax.js";
+import type { Stage } from "../requirements/stage.js";
+import { asIfTaskSuited } from "./optimistic.js";
+
+/** Somebody who serves a queue. */
+export interface Member {
+  readonly agent: Agent;
+  readonly tier: number;
+  readonly delayMs: number;
+  /** Which queue this agent serves first. */
+  readonly rank: number;
+  /** The membership, or the agent when it serves every queue. */
+  readonly path: Path;
+}
+
+/** The configuration, prepared for being looked at. */
+export interface World {
+  readonly config: RoutingConfig;
+  readonly rules: RoutingRules;
+  readonly queues: readonly Queue[];
+  readonly membersOf: (queue: string) => readonly Member[];
+  readonly queueOf: (id: string) => Queue | undefined;
+  /** What the stages of a contact are made with. */
+  readonly stageInput: (contact: StageInput["contact"]) => StageInput;
+  /** The stages of a contact without needs of its own that begin before the queue's maximum wait is over. */
+  readonly stagesOf: (queue: Queue) => readonly Stage[];
+  /**
+   * Who may take a contact at a stage, whoever is signed in. What depends on the attributes of a contact that
+   * is not known is taken to suit, so that nobody is missing; some may be too many.
+   */
+  readonly ableAt: (
+    stage: Stage,
+    contact?: Pick<Contact, "attributes">,
+    ignoresTiers?: boolean,
+  ) => readonly Agent[];
+}
+
+/** What an agent can do is looked at as configured; later events may change it. */
+export function worldOf(config: RoutingConfig): World {
+  const rules: RoutingRules = { ...defaultRules, ...config.rules };
+  const queues = config.queues ?? [{ id: "main" }];
+  const queueMap = new Map(queues.map((queue) => [queue.id, queue]));
+  const members = new Map<string, Member[]>(queues.map(({ id }) => [id, []]));
+  for (const [index, agent] of config.agents.entries()) {
+    const path = ["agents", index];
+    if (agent.queues === undefined) {
+      for (const list of members.values()) list.push({ agent, tier: 0, delayMs: 0, rank: 1, path });
+    } else {
+      for (const [place, membership] of agent.queues.entries()) {
+        const { queue, tier = 0, delayMs = 0, priority: rank = 1 } = membership;
+        members.get(queue)?.push({ agent, tier, delayMs, rank, path: [...path, "queues", place] });
+      }
+    }
+  }
+  const membersOf = (queue: string): readonly Member[] => members.get(queue) ?? [];
+  const queueOf = (id: string): Queue | undefined => queueMap.get(id);
+  const stageInput = (contact: StageInput["contact"]): StageInput => ({
+    contact,
+    minimumLanguageLevel: rules.minimumLanguageLevel,
+    queueOf,
+    delaysOf: (queue) => membersOf(queue).map(({ delayMs }) => delayMs),
+  });
+  return {
+    config,
+    rules,
+    queues,
+    membersOf,
+    queueOf,
+    stageInput,
+    stagesOf: (queue) =>
+      stagesOf({ ...stageInput({}), queue }).filter(
+        ({ waitedMs }) => waitedMs <= (queue.maximumWaitMs ?? Number.POSITIVE_INFINITY),
+      ),
+    ableAt: (stage, contact, ignoresTiers = false) => {
+      const needs =
+        contact === undefined ? stage.needs.map((need) => asIfTaskSuited(need, true)) : stage.needs;
+      const { test } = compileRequirements(needs, contact ?? {}, rules);
+      const { fromTier, toTier, waitedMs } = stage;
+      const able = stage.queues
+        .flatMap(membersOf)
+        .filter(
+          ({ agent, tier, delayMs }) =>
+            (ignoresTiers ||
+              (tier >= fromTier &&
+                tier <= (toTier ?? Number.POSITIVE_INFINITY) &&
+                delayMs <= waitedMs)) &&
+            test(agent),
+        );
+      return [...new Set(able.map(({ agent }) => agent))];
+    },
+  };
+}
+
+/** Whether an agent can take a contact of a channel when there is nothing else to do. */
+export function fits(
+  { capacity = { units: 100 } }: Agent,
+  channel: Channel,
+  rules: RoutingRules,
+): boolean {
+  return "slots" in capacity
+    ? (capacity.slots[channel] ?? 0) > 0
+    : capacity.units >= (rules.units[channel] ?? 100);
+}
+
+/** What people call an agent. */
+export const nameOf = ({ id, name }: Agent): string => name ?? id;

@@ -1,0 +1,39 @@
+import type { Weekday } from "@ramah/calendar";
+import { holidayText } from "@ramah/calendar/messages";
+import type { Catalogue } from "@ramah/core";
+import { dateText, listText } from "@ramah/core/messages";
+import type { HoursReasons } from "../../hours/reasons.js";
+
+const weekdayNames: Readonly<Record<Weekday, string>> = {
+  mon: "Mondays",
+  tue: "Tuesdays",
+  wed: "Wednesdays",
+  thu: "Thursdays",
+  fri: "Fridays",
+  sat: "Saturdays",
+  sun: "Sundays",
+};
+
+export const hoursMessages: Catalogue<HoursReasons> = {
+  "hours-horizon": ({ from, to }) =>
+    `The calendar of this site is known from ${dateText(from, "en")} to ${dateText(to, "en")}; about other days nothing is guessed.`,
+  "hours-moment": ({ given }) =>
+    `"${given}" is neither a moment with its distance from UTC nor a date of the years 2 to 9998.`,
+  "hours-span": ({ mostDays }) =>
+    `The span must end after it begins, and last at most ${mostDays} days.`,
+  "hours-duplicate": ({ id }) => `There are two sites "${id}".`,
+  "hours-shape": ({ expected }) =>
+    expected === "list" ? "A list is needed here." : "Fields with names are needed here.",
+  "closed-hours": ({ site }) => `${site}: outside its hours.`,
+  "closed-weekday": ({ site, weekday }) => `${site}: does not open on ${weekdayNames[weekday]}.`,
+  "closed-holiday": ({ site, date, names }) =>
+    `${site}: closed on ${dateText(date, "en")}, ${listText(
+      names.map((name) => holidayText(name, "en")),
+      "en",
+    )}.`,
+  "closed-exception": ({ site, date }) =>
+    `${site}: closed by way of exception on ${dateText(date, "en")}.`,
+  "closed-nobody-able": ({ site }) =>
+    `${site}: open, but nobody who has what is needed is at work.`,
+  "closed-no-site": () => "There is no site.",
+};

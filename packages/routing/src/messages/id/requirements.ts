@@ -1,0 +1,78 @@
+import type { Catalogue } from "@ramah/core";
+import { listText } from "@ramah/core/messages";
+import type { AttributeReading, RequirementReasons } from "../../requirements/reasons.js";
+import { languageText } from "../language-text.js";
+
+const language = (tag: string): string => languageText(tag, "id");
+const list = (items: readonly string[]): string =>
+  items.length === 0 ? "tidak ada" : listText(items, "id");
+const reading = (reads: readonly AttributeReading[]): string =>
+  reads.length === 0
+    ? ""
+    : `: ${listText(
+        reads.map(({ name, value }) =>
+          value === null ? `${name} tidak diketahui` : `${name} bernilai ${JSON.stringify(value)}`,
+        ),
+        "id",
+      )}`;
+
+/** Indonesian, as a supervisor would say it. */
+export const requirementMessages: Catalogue<RequirementReasons> = {
+  "skill-missing": ({ agent, skillName, needs }) =>
+    `${agent}: tidak memiliki keahlian ${skillName.id} (perlu tingkat ${needs}).`,
+  "skill-level-low": ({ agent, skillName, has, needs }) =>
+    `${agent}: keahlian ${skillName.id} baru tingkat ${has} (perlu tingkat ${needs}).`,
+  "skill-level-high": ({ agent, skillName, has, atMost }) =>
+    `${agent}: keahlian ${skillName.id} sudah tingkat ${has}, padahal yang diminta paling tinggi tingkat ${atMost}.`,
+  "skill-unwanted": ({ agent, skillName, has, from, atMost }) =>
+    from <= 1 && atMost === null
+      ? `${agent}: memiliki keahlian ${skillName.id} (tingkat ${has}), padahal yang diminta adalah agen tanpa keahlian itu.`
+      : `${agent}: keahlian ${skillName.id} tingkat ${has}, padahal tingkat ${from} ${atMost === null ? "ke atas" : `sampai ${atMost}`} tidak diperbolehkan.`,
+  "language-missing": ({ agent, language: tag, needs }) =>
+    `${agent}: tidak menguasai ${language(tag)} (perlu tingkat ${needs}).`,
+  "language-level-low": ({ agent, language: tag, has, needs }) =>
+    `${agent}: penguasaan ${language(tag)} baru tingkat ${has} (perlu tingkat ${needs}).`,
+  "language-unwanted": ({ agent, language: tag, has, from }) =>
+    `${agent}: penguasaan ${language(tag)} tingkat ${has}, padahal tingkat ${from} ke atas tidak diperbolehkan.`,
+  "not-among-agents": ({ agent, agents }) =>
+    `${agent}: tidak termasuk agen yang diminta (${list(agents)}).`,
+  "agent-unwanted": ({ agent }) => `${agent}: termasuk agen yang tidak boleh menerimanya.`,
+  "site-not-asked": ({ agent, site, sites }) =>
+    site === null
+      ? `${agent}: tidak terdaftar di lokasi mana pun; lokasi yang diminta: ${list(sites)}.`
+      : `${agent}: bekerja di ${site}; lokasi yang diminta: ${list(sites)}.`,
+  "site-unwanted": ({ agent, site }) =>
+    `${agent}: bekerja di ${site}, lokasi yang tidak boleh menerimanya.`,
+  "expression-false": ({ agent, expression, reads }) =>
+    `${agent}: syarat "${expression}" tidak terpenuhi${reading(reads)}.`,
+  "expression-true": ({ agent, expression, reads }) =>
+    `${agent}: syarat "${expression}" terpenuhi, padahal seharusnya tidak${reading(reads)}.`,
+  "no-alternative": ({ agent }) =>
+    `${agent}: diminta salah satu dari beberapa syarat, tetapi tidak satu pun disebutkan, sehingga tidak ada yang bisa memenuhinya.`,
+
+  "learn-skill": ({ agent, skillName, toLevel }) =>
+    `${agent} bisa menerima jika keahlian ${skillName.id} mencapai tingkat ${toLevel}.`,
+  "learn-language": ({ agent, language: tag, toLevel }) =>
+    `${agent} bisa menerima jika penguasaan ${language(tag)} mencapai tingkat ${toLevel}.`,
+  "allow-skill-level": ({ agent, skillName, upTo }) =>
+    `${agent} bisa menerima jika keahlian ${skillName.id} sampai tingkat ${upTo} diperbolehkan.`,
+  "allow-skill": ({ agent, skillName }) =>
+    `${agent} bisa menerima jika agen dengan keahlian ${skillName.id} tidak dikecualikan.`,
+  "allow-language": ({ agent, language: tag }) =>
+    `${agent} bisa menerima jika agen yang menguasai ${language(tag)} tidak dikecualikan.`,
+  "name-agent": ({ agent }) => `${agent} bisa menerima jika termasuk agen yang diminta.`,
+  "allow-agent": ({ agent }) => `${agent} bisa menerima jika tidak lagi dikecualikan.`,
+  "ask-site": ({ agent, site }) => `${agent} bisa menerima jika lokasi ${site} juga diminta.`,
+  "give-site": ({ agent, sites }) =>
+    sites.length === 0
+      ? `${agent} bisa menerima jika lokasi tidak menjadi syarat.`
+      : sites.length === 1
+        ? `${agent} bisa menerima jika bekerja di ${sites[0]}.`
+        : `${agent} bisa menerima jika bekerja di salah satu lokasi ini: ${list(sites)}.`,
+  "allow-site": ({ agent, site }) =>
+    `${agent} bisa menerima jika lokasi ${site} tidak dikecualikan.`,
+  "make-expression": ({ agent, expression, outcome }) =>
+    `${agent} bisa menerima jika syarat "${expression}" ${outcome ? "terpenuhi" : "tidak terpenuhi"}.`,
+  "add-alternative": ({ agent }) =>
+    `${agent} bisa menerima setelah disebutkan paling sedikit satu pilihan yang sesuai.`,
+};

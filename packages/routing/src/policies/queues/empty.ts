@@ -1,0 +1,121 @@
+import { penaltyFor } from "./penalty.js";
+import { wrapUpOf } from "./ring.js";
+import { deviceState, type QueuesState, type QueuesTables, readState } from "./state.js";
+import { isFalse, isTrue, notSet, type QueuesMember } from "./tables.js";
+
+/** What makes a member count as not there, for `joinempty` and `leavewhenempty`. */
+export type QueuesEmptyCondition =
+  | "penalty"
+  | "paused"
+  | "inuse"
+  | "ringing"
+  | "unavailable"
+  | "invalid"
+  | "unknown"
+  | "wrapup";
+
+const conditions: readonly QueuesEmptyCondition[] = [
+  "penalty",
+  "paused",
+  "inuse",
+  "ringing",
+  "unavailable",
+  "invalid",
+  "unknown",
+  "wrapup",
+];
+
+/**
+ * Reads `joinempty` or `leavewhenempty` of queues.conf. The words `loose`, `strict`, `yes` and `no`
+ * replace what stands before them; a single condition adds to it; unknown words are passed over.
+ * `yes` lets everybody join, but makes them leave; `no` is the reverse.
+ *
+ * @param text words separated by commas, without spaces
+ * @param setting which of the two settings it is
+ * @returns the conditions, in a fixed order; none means that members do not matter
+ * @example
+ * import { queuesEmptyConditions } from "@ramah/routing";
+ *
+ * queuesEmptyConditions("loose,inuse", "joinempty"); // => ["penalty", "inuse", "invalid"]
+ * queuesEmptyConditions("yes", "joinempty"); // => []
+ * queuesEmptyConditions("yes", "leavewhenempty"); // => ["penalty", "paused", "invalid"]
+ */
+export function queuesEmptyConditions(
+  text: string,
+  setting: "joinempty" | "leavewhenempty",
+): readonly QueuesEmptyCondition[] {
+  let found = new Set<string>();
+  for (const word of text.split(",").map((part) => part.toLowerCase())) {
+    const flag = isTrue(word) ? true : isFalse(word) ? false : undefined;
+    if (conditions.some((condition) => condition === word)) found.add(word);
+    else if (word === "loose") found = new Set(["penalty", "invalid"]);
+    else if (word === "strict") found = new Set(["penalty", "invalid", "paused", "unavailable"]);
+    else if (flag === (setting === "leavewhenempty")) {
+      found = new Set(["penalty", "invalid", "paused"]);
+    } else if (flag !== undefined) found = new Set();
+  }
+  return conditions.filter((condition) => found.has(condition));
+}
+
+/**
+ * Finds out whether a queue counts as empty for a caller: no member is there by the conditions of
+ * `joinempty` or `leavewhenempty`. With `joinempty` the caller is refused, with `leavewhenempty` sent away.
+ *
+ * @param tables queue, members, the caller with its limits, and the moment
+ * @param setting which of the two settings decides
+ * @returns true when nobody is there; false when the setting does not ask
+ * @throws Refused, a `RangeError`, when a table is not one
+ * @example
+ * import { queuesEmpty } from "@ramah/routing";
+ *
+ * const members = [{ interface: "PJSIP/ani", status: "UNAVAILABLE" }];
+ * queuesEmpty({ queue: { joinempty: "strict" }, members, now: 1000 }, "joinempty"); // => true
+ * queuesEmpty({ queue: { joinempty: "loose" }, members, now: 1000 }, "joinempty"); // => false
+ */
+export function queuesEmpty(
+  tables: QueuesTables,
+  setting: "joinempty" | "leavewhenempty",
+): boolean {
+  return isEmpty(readState(tables, "queuesEmpty"), setting);
+}
+
+export function isEmpty(state: QueuesState, setting: "joinempty" | "leavewhenempty"): boolean {
+  const { queue } = state;
+  const text = setting === "joinempty" ? queue.join_empty : queue.leave_when_empty;
+  const asked = queuesEmptyConditions(text, setting);
+  if (asked.length === 0) return false;
+  return !state.members.some((member) => isThere(state, member, asked));
+}
+
+const stateConditions: Readonly<Record<string, QueuesEmptyCondition>> = {
+  INVALID: "invalid",
+  UNAVAILABLE: "unavailable",
+  INUSE: "inuse",
+  RINGING: "ringing",
+  UNKNOWN: "unknown",
+};
+
+function isThere(
+  state: QueuesState,
+  member: QueuesMember,
+  asked: readonly QueuesEmptyCondition[],
+): boolean {
+  if (asked.includes("penalty") && !isWithin(state, member.penalty)) return false;
+  const condition = stateConditions[deviceState(member)];
+  if (condition !== undefined && asked.includes(condition)) return false;
+  if (member.paused && asked.includes("paused")) return false;
+  const wrap = wrapUpOf(state.queue, member);
+  const isWrapping = member.lastcall !== 0 && wrap !== 0 && state.now - wrap < member.lastcall;
+  return !(isWrapping && asked.includes("wrapup"));
+}
+
+/**
+ * Here penalties count however few the members are, and a raise `rN` without a lowest penalty raises
+ * nobody, while the choice of a member raises them all (mended).
+ */
+function isWithin({ caller, exact }: QueuesState, penalty: number): boolean {
+  const keepsAll = caller.raise_respect_min && caller.min_penalty === notSet;
+  return (
+    penaltyFor(exact && keepsAll ? { ...caller, raise_penalty: notSet } : caller, penalty) !== null
+  );
+}

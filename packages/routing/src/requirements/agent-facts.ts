@@ -1,0 +1,7 @@
+import type { Agent } from "../config/agent.js";
+
+/** What requirements look at of an agent; the name is for explanations, the id when left out. */
+export type AgentFacts = Pick<
+  Agent,
+  "id" | "name" | "skills" | "languages" | "site" | "attributes"
+>;

@@ -1,0 +1,237 @@
+import type { Queue, Route, RouteStep } from "../config/queue.js";
+import type { Level } from "../config/skill.js";
+import type { Contact } from "../contact/contact.js";
+import { loosen } from "./drop.js";
+import type { RelaxStep, Requirement } from "./requirement.js";
+import type { Stage } from "./stage.js";
+
+/** What stages are made of, besides the queue or the routes. */
+export interface StageInput {
+  readonly contact: Pick<Contact, "needs" | "relax" | "language" | "languageLevel" | "priority">;
+  /** Level of languages without one. */
+  readonly minimumLanguageLevel: Level;
+  /** Finds a queue that a step names; a queue that is not found asks for nothing itself. */
+  readonly queueOf?: (id: string) => Queue | undefined;
+  /** The `delayMs` of the members of a queue; none when left out. */
+  readonly delaysOf?: (queue: string) => readonly number[];
+}
+
+/**
+ * Lays out a contact's wait in one queue: what is asked, of whom, from when to when. A stage begins where a
+ * step of relaxation or the delay of a member does, at exactly that time. At one time the queue's steps come
+ * before the contact's. Within a step `instead` comes first, then everything else: `instead.queue` brings that
+ * queue's own needs, tier and priority; `instead.needs` of a queue's step is then all that is asked besides
+ * the contact's language, and of a contact's step all that the contact asks besides its queue and language.
+ *
+ * @param input the `queue`, the `contact`, and what the rules and the other queues say
+ * @returns at least one stage, in order; the last one lasts for ever
+ * @example
+ * import { stagesOf } from "@ramah/routing";
+ *
+ * const queue = {
+ *   id: "loans",
+ *   needs: { skill: "loans", level: 4 },
+ *   relax: [{ afterMs: 30_000, lower: { loans: 2 } }, { afterMs: 60_000, drop: ["loans"], raise: 5 }],
+ * } as const;
+ * const stages = stagesOf({ queue, contact: {}, minimumLanguageLevel: 3 });
+ * stages.map(({ waitedMs, lastsMs }) => [waitedMs, lastsMs]); // => [[0, 30000], [30000, 30000], [60000, null]]
+ * stages.map(({ needs }) => needs); // => [[{ skill: "loans", level: 4 }], [{ skill: "loans", level: 2 }], []]
+ * stages[2]?.priority; // => 5
+ */
+export function stagesOf(
+  input: StageInput & { readonly queue: Queue },
+): readonly [Stage, ...Stage[]] {
+  const { queue, contact } = input;
+  const own = contact.priority ?? 0;
+  return stay(input, { queue, needs: listOf(contact.needs), fromMs: 0, untilMs: null }, (part) => ({
+    ...part,
+    priority: own + part.queuePriority,
+    ownPriority: own,
+    step: 0,
+  }));
+}
+
+/**
+ * Lays out a contact's way along routes: the steps of the first, of the second, and so on. Each step is a
+ * stay in its queue, with the queue's needs, tier, relaxation and delays, and ends after `lastsMs`. The time
+ * waited in a queue runs on over steps in the same queue that follow each other, unless one of them can be
+ * skipped. A priority holds from its step on.
+ *
+ * @param input the `routes` whose `when` holds for the contact, in their order, and what {@link stagesOf} takes
+ * @returns the stages in order, those of fallback routes last; none for routes without steps
+ * @example
+ * import { stagesOfRoutes } from "@ramah/routing";
+ *
+ * const route = {
+ *   id: "sales",
+ *   steps: [
+ *     { queue: "sales", needs: { skill: "vip" }, priority: 10, lastsMs: 20_000 },
+ *     { queue: "everybody" },
+ *   ],
+ * } as const;
+ * stagesOfRoutes({ routes: [route], contact: {}, minimumLanguageLevel: 3 }).map(
+ *   ({ queues, needs, priority, lastsMs }) => [queues[0], needs, priority, lastsMs],
+ * ); // => [["sales", [{ skill: "vip" }], 10, 20000], ["everybody", [], 10, null]]
+ */
+export function stagesOfRoutes(
+  input: StageInput & { readonly routes: readonly Route[] },
+): readonly Stage[] {
+  const { contact, routes, queueOf } = input;
+  const stages: Stage[] = [];
+  let own = contact.priority ?? 0;
+  let step = 0;
+  let fromMs = 0;
+  const ordered = [...routes].sort(
+    (a, b) => Number(a.isFallback ?? false) - Number(b.isFallback ?? false),
+  );
+  let before: RouteStep | undefined;
+  for (const { steps, isFallback } of ordered) {
+    // A fallback is entered without any of the others.
+    if (isFallback === true) before = undefined;
+    for (const stop of steps) {
+      const runsOn = before?.queue === stop.queue && before.skipIf === undefined;
+      fromMs = runsOn ? fromMs + (before?.lastsMs ?? 0) : 0;
+      before = stop;
+      own = stop.priority ?? own;
+      const queue = queueOf?.(stop.queue) ?? { id: stop.queue };
+      const needs = [...listOf(stop.needs), ...listOf(contact.needs)];
+      const untilMs = stop.lastsMs === undefined ? null : fromMs + stop.lastsMs;
+      const number = step++;
+      const parts = stay(input, { queue, needs, fromMs, untilMs }, (part, index) => ({
+        ...part,
+        priority: own + part.queuePriority,
+        // What a skipped stop would have set does not count, so that the others must not repeat it.
+        ownPriority: index === 0 ? (stop.priority ?? (number === 0 ? own : null)) : null,
+        step: number,
+        ...(stop.skipIf === undefined ? {} : { skipIf: stop.skipIf }),
+        ...(stop.orderBy === undefined ? {} : { orderBy: stop.orderBy }),
+        ...(isFallback === true ? { isFallback } : {}),
+      }));
+      stages.push(...parts);
+    }
+  }
+  return stages;
+}
+
+type Part = Omit<Stage, "priority" | "ownPriority" | "step">;
+
+/** Time spent in one queue, from `fromMs` to before `untilMs` of the wait in it. */
+interface Stay {
+  readonly queue: Queue;
+  readonly needs: readonly Requirement[];
+  readonly fromMs: number;
+  readonly untilMs: number | null;
+}
+
+/** What relaxation has left so far. */
+interface Asked {
+  readonly queues: readonly [string, ...string[]];
+  readonly fromTier: number;
+  readonly toTier: number | null;
+  readonly queueNeeds: readonly Requirement[];
+  readonly ownNeeds: readonly Requirement[];
+  readonly language: readonly Requirement[];
+  readonly base: number;
+  readonly raised: number;
+}
+
+function stay(
+  input: StageInput,
+  { queue, needs, fromMs, untilMs }: Stay,
+  stageOf: (part: Part, index: number) => Stage,
+): readonly [Stage, ...Stage[]] {
+  const { contact, minimumLanguageLevel, delaysOf } = input;
+  const { language, languageLevel: level = minimumLanguageLevel } = contact;
+  const relax = [
+    ...(queue.relax ?? []).map((step) => ({ step, isOwn: false })),
+    ...(contact.relax ?? []).map((step) => ({ step, isOwn: true })),
+  ].sort((a, b) => a.step.afterMs - b.step.afterMs);
+  const endMs = untilMs ?? Number.POSITIVE_INFINITY;
+  let asked: Asked = {
+    ...entered(queue),
+    ownNeeds: needs,
+    language: language === undefined ? [] : [{ language, level }],
+    raised: 0,
+  };
+  let next = 0;
+  let atMs = fromMs;
+  const stages: Stage[] = [];
+  do {
+    for (
+      let due = relax[next];
+      due !== undefined && due.step.afterMs <= atMs;
+      due = relax[++next]
+    ) {
+      asked = relaxed(asked, due.step, due.isOwn, input);
+    }
+    const { queues, fromTier, toTier, queueNeeds, ownNeeds, base, raised } = asked;
+    const delays = delaysOf === undefined ? [] : queues.flatMap(delaysOf);
+    const opensMs = Math.min(
+      endMs,
+      relax[next]?.step.afterMs ?? Number.POSITIVE_INFINITY,
+      ...delays.filter((delayMs) => delayMs > atMs),
+    );
+    const part: Part = {
+      queues,
+      fromTier,
+      toTier,
+      waitedMs: atMs,
+      needs: [...asked.language, ...queueNeeds, ...ownNeeds],
+      queuePriority: base + raised,
+      lastsMs: opensMs === Number.POSITIVE_INFINITY ? null : opensMs - atMs,
+    };
+    stages.push(stageOf(part, stages.length));
+    atMs = opensMs;
+  } while (atMs < endMs);
+  return stages as [Stage, ...Stage[]];
+}
+
+const entered = (
+  queue: Queue,
+): Pick<Asked, "queues" | "fromTier" | "toTier" | "queueNeeds" | "base"> => ({
+  queues: [queue.id],
+  fromTier: 0,
+  toTier: queue.tier ?? null,
+  queueNeeds: listOf(queue.needs),
+  base: queue.priority ?? 0,
+});
+
+function relaxed(asked: Asked, step: RelaxStep, isOwn: boolean, input: StageInput): Asked {
+  const { instead = {}, widen = {} } = step;
+  const { queue: id, needs } = instead;
+  const start: Asked = {
+    ...asked,
+    ...(id === undefined ? {} : entered(input.queueOf?.(id) ?? { id })),
+    ...(needs === undefined ? {} : { ownNeeds: listOf(needs ?? undefined) }),
+    ...(needs === undefined || isOwn ? {} : { queueNeeds: [] }),
+    ...(instead.tier === undefined ? {} : { toTier: instead.tier }),
+  };
+  const looser = (all: readonly Requirement[]): readonly Requirement[] =>
+    loosen(all, step, input.minimumLanguageLevel);
+  const toTier =
+    start.toTier === null || widen.tier === undefined
+      ? start.toTier
+      : Math.max(start.toTier, widen.tier);
+  const lowest = step.fromTier ?? start.fromTier;
+  const [first, ...more] = start.queues;
+  return {
+    ...start,
+    queues: [
+      first,
+      ...new Set([...more, ...(widen.queues ?? [])].filter((other) => other !== first)),
+    ],
+    toTier,
+    // As app_queue does, the lowest tier gives way to the highest: a window is never empty.
+    fromTier: toTier === null ? lowest : Math.min(lowest, toTier),
+    queueNeeds: looser(start.queueNeeds),
+    ownNeeds: looser(start.ownNeeds),
+    language: looser(start.language),
+    raised: start.raised + (step.raise ?? 0),
+  };
+}
+
+const listOf = (needs: Requirement | readonly Requirement[] | undefined): readonly Requirement[] =>
+  needs === undefined ? [] : isList(needs) ? needs : [needs];
+
+const isList = (needs: Requirement | readonly Requirement[]): needs is readonly Requirement[] =>
+  Array.isArray(needs);

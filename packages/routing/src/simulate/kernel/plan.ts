@@ -1,0 +1,35 @@
+/** A configuration and a demand brought down to numbers, for the fast kernel. */
+export interface KernelPlan {
+  readonly classes: readonly KernelClass[];
+  /** Agents who can serve the same contacts, with the rank that the contacts have with them. */
+  readonly groups: readonly KernelGroup[];
+  readonly agents: readonly KernelAgent[];
+  /** Sizes of contacts in units; a size's place is its bit in the lanes of the matcher. */
+  readonly sizes: readonly number[];
+}
+
+/** A class of contacts, for the kernel. */
+export interface KernelClass {
+  readonly group: number;
+  readonly units: number;
+  /** Taken off the moment of arrival to find the place in line. */
+  readonly headStartMs: number;
+  readonly isNewestFirst: boolean;
+  /** After-call work where the demand names none. */
+  readonly wrapUpMs: number;
+}
+
+/** A group of agents, for the kernel. */
+export interface KernelGroup {
+  readonly lane: number;
+  readonly members: readonly { readonly agent: number; readonly rank: number }[];
+}
+
+/** An agent, for the kernel. */
+export interface KernelAgent {
+  readonly capacity: number;
+  /** Capacity counts contacts, not units. */
+  readonly hasSlots: boolean;
+  readonly speed: number;
+  readonly shifts: readonly { readonly from: number; readonly to: number }[];
+}

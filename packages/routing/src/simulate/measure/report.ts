@@ -1,0 +1,163 @@
+import type { Instant } from "@ramah/core";
+import type { EngineReason } from "../kernel/plan-of.js";
+import type { Settings } from "../options.js";
+import { type Estimate, estimateRatio, type Share } from "./estimate.js";
+import { quantilesOf } from "./histogram.js";
+import type { AgentSums, ClassSums, Tally } from "./tally.js";
+
+/** What a simulation or a replay found for one class, or for all together. Counts are sums over all replications. */
+export interface ClassReport {
+  /** `null` for all together. */
+  readonly name: string | null;
+  readonly offered: number;
+  readonly answered: number;
+  readonly abandoned: number;
+  /** Left because the configuration ended the wait. */
+  readonly timedOut: number;
+  /** Not let in at all: nobody able, queue full. */
+  readonly refused: number;
+  /** In line when the run ended: offered = answered + abandoned + timedOut + refused + stillWaiting. */
+  readonly stillWaiting: number;
+  /** Milliseconds in line of everybody who left it, however they left it. */
+  readonly waitMs: Estimate | null;
+  /** Milliseconds in line of those who were answered: the field's speed of answer. */
+  readonly answeredWaitMs: Estimate | null;
+  /** Waits that half, 80, 90 and 95 % of all who left the line did not exceed, within a thousandth. */
+  readonly waitQuantilesMs: WaitQuantiles | null;
+  /** Share answered in time, of everybody who left the line. */
+  readonly serviceLevel: Estimate | null;
+  readonly abandonment: Estimate | null;
+  /** Share of those who left the line that had to stand in it at all. */
+  readonly probabilityOfWait: Estimate | null;
+  /** Mean number in line over the time counted. */
+  readonly meanWaiting: number;
+}
+
+/** Waits that shares of the contacts did not exceed. */
+export interface WaitQuantiles {
+  readonly p50: number;
+  readonly p80: number;
+  readonly p90: number;
+  readonly p95: number;
+  readonly longest: number;
+}
+
+/** What a simulation or a replay found for one agent. */
+export interface AgentReport {
+  readonly agent: string;
+  /** Contacts accepted, summed over all replications. */
+  readonly calls: number;
+  /** Share of the capacity in use while present, after-call work included; `null` for somebody never there. */
+  readonly occupancy: number | null;
+}
+
+/** What a simulation found. Plain JSON. */
+export interface SimulationReport {
+  /** Which engine ran it: the fast kernel, or the public router where the kernel lacks a feature. */
+  readonly method: "kernel" | "router";
+  /** The features that asked for the router. */
+  readonly because: readonly EngineReason[];
+  readonly replications: number;
+  /** What the intervals come from: replications, or batches of the only one, which hang together a little. */
+  readonly observations: { readonly of: "replications" | "batches"; readonly count: number };
+  readonly confidence: number;
+  /** Answered within this time counts for the service level. */
+  readonly withinMs: number;
+  readonly from: Instant;
+  /** End of the warm-up: contacts that came earlier are not counted. */
+  readonly countedFrom: Instant;
+  readonly until: Instant;
+  /** Arrivals, starts, completions and abandonments of all replications, the warm-up included. */
+  readonly events: number;
+  readonly overall: ClassReport;
+  readonly classes: readonly ClassReport[];
+  readonly agents: readonly AgentReport[];
+}
+
+/** The sums of a class, or of all classes, by observation. */
+export function observationsOf(
+  { sums, observations }: Tally,
+  classes: number,
+  chosen: readonly number[],
+): readonly ClassSums[] {
+  return Array.from({ length: observations }, (_, place) =>
+    chosen
+      .map((index) => sums[place * classes + index] as ClassSums)
+      .reduce((total, one) => ({
+        offered: total.offered + one.offered,
+        refused: total.refused + one.refused,
+        answered: total.answered + one.answered,
+        abandoned: total.abandoned + one.abandoned,
+        timedOut: total.timedOut + one.timedOut,
+        waitMs: total.waitMs + one.waitMs,
+        answeredWaitMs: total.answeredWaitMs + one.answeredWaitMs,
+        within: total.within + one.within,
+        delayed: total.delayed + one.delayed,
+      })),
+  );
+}
+
+/** The ratios that are estimated, each from what an observation saw. */
+export const ratios: Readonly<
+  Record<
+    "waitMs" | "answeredWaitMs" | "serviceLevel" | "abandonment" | "probabilityOfWait",
+    (sums: ClassSums) => Share
+  >
+> = {
+  waitMs: (sums) => ({ sum: sums.waitMs, count: leftOf(sums) }),
+  answeredWaitMs: (sums) => ({ sum: sums.answeredWaitMs, count: sums.answered }),
+  serviceLevel: (sums) => ({ sum: sums.within, count: leftOf(sums) }),
+  abandonment: (sums) => ({ sum: sums.abandoned, count: leftOf(sums) }),
+  probabilityOfWait: (sums) => ({ sum: sums.delayed, count: leftOf(sums) }),
+};
+
+const leftOf = ({ answered, abandoned, timedOut }: ClassSums): number =>
+  answered + abandoned + timedOut;
+
+/** Tells of a class, or of all classes together. */
+export function classReport(
+  tally: Tally,
+  names: readonly string[],
+  chosen: readonly number[],
+  name: string | null,
+  { confidence, replications }: Pick<Settings, "confidence" | "replications">,
+): ClassReport {
+  const seen = observationsOf(tally, names.length, chosen);
+  const total = (read: (sums: ClassSums) => number): number =>
+    seen.reduce((sum, one) => sum + read(one), 0);
+  const estimate = (ratio: keyof typeof ratios): Estimate | null =>
+    estimateRatio(seen.map(ratios[ratio]), confidence);
+  const area = chosen.reduce((sum, index) => sum + (tally.waitingArea[index] as number), 0);
+  const left = total(leftOf);
+  return {
+    name,
+    offered: total((sums) => sums.offered),
+    answered: total((sums) => sums.answered),
+    abandoned: total((sums) => sums.abandoned),
+    timedOut: total((sums) => sums.timedOut),
+    refused: total((sums) => sums.refused),
+    stillWaiting: total((sums) => sums.offered - sums.refused) - left,
+    waitMs: estimate("waitMs"),
+    answeredWaitMs: estimate("answeredWaitMs"),
+    waitQuantilesMs: waitQuantiles(tally, chosen),
+    serviceLevel: estimate("serviceLevel"),
+    abandonment: estimate("abandonment"),
+    probabilityOfWait: estimate("probabilityOfWait"),
+    meanWaiting: area / (tally.until - tally.countFrom) / replications,
+  };
+}
+
+function waitQuantiles(tally: Tally, chosen: readonly number[]): WaitQuantiles | null {
+  const longest = Math.max(0, ...chosen.map((index) => tally.longestMs[index] as number));
+  const counts = chosen.flatMap((index) => tally.histograms[index]?.counts() ?? []);
+  const [p50, p80, p90, p95] = quantilesOf(counts, [0.5, 0.8, 0.9, 0.95]).map((value) =>
+    value === null ? null : Math.min(value, longest),
+  );
+  return p50 == null || p80 == null || p90 == null || p95 == null
+    ? null
+    : { p50, p80, p90, p95, longest };
+}
+
+export function agentReport(agent: string, { calls, busy, present }: AgentSums): AgentReport {
+  return { agent, calls, occupancy: present === 0 ? null : busy / present };
+}

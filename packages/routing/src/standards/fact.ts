@@ -1,0 +1,41 @@
+import type { Channel, Instant } from "@ramah/core";
+
+/** What can happen to a contact, as far as standards are measured by it. */
+export type ServiceFactType =
+  /** The customer is there: the call comes in, the letter arrives, the visitor enters. */
+  | "offered"
+  /** A person took it; for a letter, opened it. */
+  | "answered"
+  /** A visitor was greeted. */
+  | "greeted"
+  /** An answer in writing went out. */
+  | "replied"
+  | "hold-started"
+  /** Somebody came back to say that the customer is not forgotten. */
+  | "hold-acknowledged"
+  | "hold-ended"
+  /** The telephone system gave up the call while it was on hold. */
+  | "hold-dropped"
+  | "transferred"
+  /** The customer gave up, or the wait ran out. */
+  | "left"
+  /** The customer hung up on a promise to be called: nobody waits on the line any longer. */
+  | "callback-requested"
+  | "completed";
+
+/** One line of a log: what happened to a contact, and when. Plain JSON. */
+export interface ServiceFact {
+  readonly type: ServiceFactType;
+  readonly at: Instant;
+  readonly contact: string;
+  /** On `offered`. */
+  readonly channel?: Channel;
+  /** On `offered`: who it is, for first-contact resolution. */
+  readonly customer?: string;
+  /** On `offered`: what it is about, for first-contact resolution. */
+  readonly matter?: string;
+  /** On `answered`: how often it had rung. */
+  readonly rings?: number;
+  /** On `completed`: whether the matter was settled, where somebody says so. */
+  readonly isResolved?: boolean;
+}

@@ -1,0 +1,103 @@
+import { type Channel, refuse } from "@ramah/core";
+import type { RoutingEffect } from "../engine/effect.js";
+import type { LoggedEvent } from "../engine/event.js";
+import { checkFigures, figureIssues } from "../waiting/figures.js";
+import type { ServiceFact } from "./fact.js";
+
+/** An event that the router took, and what it answered. */
+export interface LoggedStep {
+  readonly event: LoggedEvent;
+  readonly effects: readonly RoutingEffect[];
+}
+
+/** How to read a router's log. */
+export interface FactOptions {
+  /** What a contact is about, by its attributes or its queue; nothing when left out. */
+  readonly matterOf?: (event: Extract<LoggedEvent, { type: "contact.offered" }>) => string | undefined;
+}
+
+/**
+ * Makes the facts that standards are measured by from a router's log (R-08). Refused events are no facts. A
+ * router knows nothing of rings, greetings and holds: add those from the telephone system.
+ *
+ * @param steps events and their effects, in the order in which they were applied
+ * @param options `matterOf`: what a contact is about
+ * @returns the facts in order of time; an e-mail that is completed counts as answered in writing
+ * @throws RangeError with `code` and `issues` for a log that is none
+ * @example
+ * import { factsFromLog } from "@ramah/routing";
+ *
+ * const contact = { id: "c1", channel: "phone" } as const;
+ * const facts = factsFromLog([
+ *   { event: { type: "contact.offered", contact, at: 0 }, effects: [] },
+ *   { event: { type: "contact.abandoned", id: "c1", at: 40_000 }, effects: [] },
+ * ]);
+ * facts.map(({ type }) => type); // => ["offered", "left"]
+ */
+export function factsFromLog(
+  steps: readonly LoggedStep[],
+  options: FactOptions = {},
+): readonly ServiceFact[] {
+  checkFigures("factsFromLog", [["list", ["steps"], steps]]);
+  refuse(
+    "factsFromLog",
+    steps.flatMap((step: LoggedStep | null, index) =>
+      figureIssues([
+        ["object", ["steps", index, "event"], step?.event],
+        ["moment", ["steps", index, "event", "at"], step?.event?.at],
+        ["list", ["steps", index, "effects"], step?.effects],
+      ]),
+    ),
+  );
+  const channels = new Map<string, Channel>();
+  return steps
+    .filter(({ effects }) => !effects.some(({ type }) => type === "refused"))
+    .flatMap(({ event, effects }) => [
+      ...ofEvent(event, channels, options),
+      ...effects.flatMap((effect) => ofEffect(effect, event.at)),
+    ])
+    .toSorted((one, other) => one.at - other.at);
+}
+
+function ofEvent(
+  event: LoggedEvent,
+  channels: Map<string, Channel>,
+  { matterOf }: FactOptions,
+): readonly ServiceFact[] {
+  const { at } = event;
+  switch (event.type) {
+    case "contact.offered": {
+      const { id, channel, customer, offeredAt = at } = event.contact;
+      channels.set(id, channel);
+      const matter = matterOf?.(event);
+      return [
+        {
+          type: "offered",
+          at: offeredAt,
+          contact: id,
+          channel,
+          ...(customer === undefined ? {} : { customer }),
+          ...(matter === undefined ? {} : { matter }),
+        },
+      ];
+    }
+    case "contact.abandoned":
+      return [{ type: "left", at, contact: event.id }];
+    case "contact.callback-requested":
+      return [{ type: "callback-requested", at, contact: event.id }];
+    case "contact.transferred":
+      return [{ type: "transferred", at, contact: event.id }];
+    case "contact.completed": {
+      const completed: ServiceFact = { type: "completed", at, contact: event.id };
+      const isLetter = channels.get(event.id) === "email";
+      return isLetter ? [{ type: "replied", at, contact: event.id }, completed] : [completed];
+    }
+    default:
+      return [];
+  }
+}
+
+function ofEffect(effect: RoutingEffect, at: number): readonly ServiceFact[] {
+  if (effect.type === "connect") return [{ type: "answered", at, contact: effect.contact }];
+  return effect.type === "timed-out" ? [{ type: "left", at, contact: effect.contact }] : [];
+}

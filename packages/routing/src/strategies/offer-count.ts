@@ -1,0 +1,33 @@
+import type { Candidate, StrategyChoice } from "./strategy.js";
+
+/**
+ * To how many candidates a contact should be on offer at once: one; everybody of the first one's tier, at most
+ * `atMost`; or one more for every `everyMs` of ringing, 10 seconds when left out.
+ *
+ * @param choice the queue's strategy
+ * @param ordered the candidates, best first, those who ring already included
+ * @param ringingMs since when the contact rings somewhere; 0 when it does not
+ * @returns how many from the beginning of the list, 0 of an empty one
+ * @example
+ * import { offerCount } from "@ramah/routing";
+ *
+ * const candidates = [{ tier: 0 }, { tier: 0 }, { tier: 1 }];
+ * offerCount("longest-idle", candidates, 0); // => 1
+ * offerCount("ring-all", candidates, 0); // => 2
+ * offerCount({ name: "ring-progressively", everyMs: 5_000 }, candidates, 10_000); // => 3
+ */
+export function offerCount(
+  choice: StrategyChoice,
+  ordered: readonly Pick<Candidate, "tier">[],
+  ringingMs: number,
+): number {
+  const figures: { name: string; atMost?: number; everyMs?: number } =
+    typeof choice === "string" ? { name: choice } : choice;
+  const { name, atMost = Number.POSITIVE_INFINITY, everyMs = 10_000 } = figures;
+  if (name === "ring-all") {
+    const tier = ordered[0]?.tier;
+    return Math.min(atMost, ordered.filter((candidate) => candidate.tier === tier).length);
+  }
+  const due = name === "ring-progressively" ? 1 + Math.floor(ringingMs / everyMs) : 1;
+  return Math.min(due, ordered.length);
+}

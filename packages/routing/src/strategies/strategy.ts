@@ -1,0 +1,87 @@
+/** The ways to choose among able agents, by the field's names. */
+export type StrategyName =
+  | "longest-idle"
+  | "round-robin"
+  | "fewest-calls"
+  | "least-talk-time"
+  | "top-down"
+  | "sequential"
+  | "ring-all"
+  | "ring-progressively"
+  | "random"
+  | "weighted-random"
+  | "best-skill"
+  | "least-loaded";
+
+/** A strategy, with its figures where it has any. */
+export type StrategyChoice =
+  | StrategyName
+  | { readonly name: "ring-progressively"; readonly everyMs: number }
+  /** At most so many offers at once; the first who accepts gets the contact. */
+  | { readonly name: "ring-all"; readonly atMost?: number };
+
+/** An agent who could take the contact now, as far as a strategy looks at it. */
+export interface Candidate {
+  readonly agent: string;
+  /** When the agent last took, finished or passed on a contact. */
+  readonly idleSince: number;
+  /** Breaks ties of `idleSince`; unique. */
+  readonly sequence: number;
+  /** Ring, level or penalty in this queue. */
+  readonly tier: number;
+  /** Place in the tier. */
+  readonly position: number;
+  /** Breaks every other tie: place in the configuration, unique in the queue. */
+  readonly order: number;
+  readonly weight: number;
+  /** Contacts accepted and time talked since the agent last became ready after being signed out. */
+  readonly calls: number;
+  readonly talkMs: number;
+  /** Share of capacity in use, 0 to 1, as two whole numbers so that no rounding decides. */
+  readonly load: number;
+  readonly capacity: number;
+  /** How well the agent's levels suit what is asked, higher is better. */
+  readonly skill: number;
+  /** Number of the event that last offered this agent anything from this queue, -1 for never. */
+  readonly lastOffered: number;
+}
+
+/** What a queue remembers between decisions. Plain JSON; part of the snapshot. */
+export interface StrategyMemory {
+  /** `order`, `position` and `tier` of whom the queue chose last, -1 before the first. */
+  readonly lastOrder: number;
+  readonly lastPosition: number;
+  readonly lastTier: number;
+}
+
+/** What a contact remembers between offers, for strategies that go down a list. */
+export interface ContactMemory {
+  /** `order`, `position` and `tier` of whom this contact was offered to last, -1 before the first. */
+  readonly lastOrder: number;
+  readonly lastPosition: number;
+  readonly lastTier: number;
+  /** Offers of this contact so far. */
+  readonly offers: number;
+}
+
+/** What a strategy may look at besides the two candidates. */
+export interface StrategyContext {
+  readonly queue: StrategyMemory;
+  readonly contact: ContactMemory;
+  /** A number from 0 to below 1 for this candidate and this decision, the same however often it is asked. */
+  readonly chance: (candidate: Candidate) => number;
+}
+
+/** A way to choose: an order of candidates, and to how many of them the contact is offered at once. */
+export interface Strategy {
+  readonly name: StrategyName;
+  /**
+   * Negative when the first comes before the second within a tier. Need not break every tie: tiers are
+   * compared before it and `order` after it (see `compareCandidates`).
+   */
+  readonly compare: (first: Candidate, second: Candidate, context: StrategyContext) => number;
+  /** The strategy compares tiers itself, since it goes through them from where it left off. */
+  readonly acrossTiers?: true;
+  /** Whether the contact is offered to one agent, to everybody, or to one more every so often. */
+  readonly offers: "one" | "all" | "progressive";
+}

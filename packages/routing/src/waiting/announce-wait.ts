@@ -1,0 +1,139 @@
+import { type Instant, refuse } from "@ramah/core";
+import { checkFigures, checkObject, figureIssues, whereGiven } from "./figures.js";
+import type { FigureIssue, WaitCause, WaitSaying } from "./reasons.js";
+import { roundWaitUp } from "./round-up.js";
+import type { WaitEstimate } from "./wait-estimate.js";
+
+/** What somebody was told, so that the next announcement keeps it. Plain JSON. */
+export interface WaitMemory {
+  /** When something was said last. */
+  readonly at: Instant;
+  /** Until when an answer was promised; `null` where no time is promised. */
+  readonly until: Instant | null;
+  /** The lowest place in line that was told, `null` for none. */
+  readonly position: number | null;
+  /** What made the wait longer and has not been told yet. */
+  readonly cause: WaitCause | null;
+}
+
+/** When and how to announce. */
+export interface AnnouncementOptions {
+  readonly at: Instant;
+  /** What made the wait longer since the last call: only then may the promise rise. */
+  readonly cause?: WaitCause;
+  /** The chance with which the promise is to be kept; 0.8 when left out. */
+  readonly level?: number;
+  /** Least time between two announcements; never below 30 s, which it is when left out. */
+  readonly everyMs?: number;
+  /** Whether the place in line is told; true when left out. */
+  readonly tellPosition?: boolean;
+}
+
+/** What to say now, and what to remember of it. */
+export interface WaitAnnouncement {
+  /** `null` for silence: something was said a moment ago. */
+  readonly say: WaitSaying | null;
+  /** To be passed in as `previous` next time; `null` before anything was said. */
+  readonly memory: WaitMemory | null;
+}
+
+const leastBetweenMs = 30_000;
+
+/**
+ * Decides what to tell somebody who waits, honestly (R-07): a time that is rounded up (whole minutes above
+ * two, half minutes below), at most once in 30 seconds, and never longer than what was promised before
+ * unless something happened, which is then said along with an apology. When the estimate has become worse and nobody
+ * knows why, no time is told rather than a wrong one. A queue that nobody serves is told as such, and that
+ * ends the promise.
+ *
+ * @param estimate how long this customer waits from `at` on
+ * @param previous the memory of the last announcement to the same customer, `null` for the first
+ * @param options `at`, not before the last announcement, and `cause`, `level`, `everyMs`, `tellPosition`
+ * @returns what to say, for `describe` of `@ramah/routing/messages`, and the memory to keep
+ * @throws RangeError with `code` and `issues` for a time before the last announcement and figures that are none
+ * @example
+ * import { announceWait, estimateWait } from "@ramah/routing";
+ * import { describe } from "@ramah/routing/messages";
+ *
+ * const estimate = estimateWait({ ahead: 2, agents: 3, meanHandleMs: 240_000 });
+ * const { say, memory } = announceWait(estimate, null, { at: 0 });
+ * say && describe(say, "en"); // => "You are number 3 in line. We expect to answer you within 6 minutes."
+ * announceWait(estimate, memory, { at: 10_000 }).say; // => null
+ */
+export function announceWait(
+  estimate: WaitEstimate,
+  previous: WaitMemory | null,
+  options: AnnouncementOptions,
+): WaitAnnouncement {
+  checkObject("announceWait", options);
+  const { at, level = 0.8, everyMs = leastBetweenMs, tellPosition = true } = options;
+  checkFigures("announceWait", [
+    ["moment", ["at"], at],
+    ["inner-share", ["level"], level],
+    ["from-zero", ["everyMs"], everyMs],
+    ["position", ["estimate", "position"], estimate?.position],
+    ...whereGiven([["moment", ["previous", "at"], previous?.at]]),
+  ]);
+  const waitMs = estimate.quantile(level);
+  refuse("announceWait", [
+    ...(waitMs >= 0 ? [] : figureIssues([["from-zero", ["estimate", "quantile"], waitMs]])),
+    ...backwards(at, previous),
+  ]);
+  const cause = options.cause ?? previous?.cause ?? null;
+  if (previous !== null && at - previous.at < Math.max(everyMs, leastBetweenMs)) {
+    return { say: null, memory: { ...previous, cause } };
+  }
+  const told = previous?.position ?? null;
+  const until = previous?.until ?? null;
+  const isNobody = estimate.method === "none" || waitMs === Number.POSITIVE_INFINITY;
+  const plan = isNobody ? nobody : planned(roundWaitUp(waitMs), at, until, cause);
+  // A place that rises is told only along with the cause, like a time.
+  const isPlaceTold = plan.code === "wait-longer" || told === null || estimate.position <= told;
+  const position = tellPosition && isPlaceTold ? estimate.position : null;
+  return {
+    say: sayingOf(plan, position, cause),
+    memory: { at, until: plan.until, position: isNobody ? told : (position ?? told), cause: null },
+  };
+}
+
+/** What is said, with the promise that stands afterwards. */
+interface Plan {
+  readonly code: WaitSaying["code"];
+  readonly waitMs: number;
+  readonly until: Instant | null;
+}
+
+// The promise is withdrawn, and why is said: whatever time is told next breaks none.
+const nobody: Plan = { code: "wait-nobody", waitMs: 0, until: null };
+
+function planned(
+  waitMs: number,
+  at: Instant,
+  until: Instant | null,
+  cause: WaitCause | null,
+): Plan {
+  if (until === null) return { code: "wait-time", waitMs, until: at + waitMs };
+  if (at < until && waitMs <= roundWaitUp(until - at)) {
+    return { code: "wait-time", waitMs, until: Math.min(until, at + waitMs) };
+  }
+  if (cause !== null) return { code: "wait-longer", waitMs, until: at + waitMs };
+  return { code: at < until ? "wait-goes-on" : "wait-overdue", waitMs, until };
+}
+
+function sayingOf(
+  { code, waitMs }: Plan,
+  position: number | null,
+  cause: WaitCause | null,
+): WaitSaying {
+  if (code === "wait-nobody") return { code, data: {} };
+  if (code === "wait-time") return { code, data: { waitMs, position } };
+  if (code === "wait-longer" && cause !== null) {
+    return { code, data: { waitMs, position, cause } };
+  }
+  return { code: code === "wait-overdue" ? code : "wait-goes-on", data: { position } };
+}
+
+const backwards = (at: Instant, previous: WaitMemory | null): readonly FigureIssue[] =>
+  previous !== null && at < previous.at
+    ? [{ code: "figure-before", path: ["at"], data: { at, earliest: previous.at } }]
+    : [];

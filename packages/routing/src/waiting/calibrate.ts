@@ -1,0 +1,110 @@
+import { type Path, refuse } from "@ramah/core";
+import { checkFigures, figureIssues, whereGiven } from "./figures.js";
+import type { WaitEstimate } from "./wait-estimate.js";
+
+/** What was estimated for somebody, and what came true. Plain JSON, to be kept by whoever measures. */
+export interface WaitOutcome {
+  readonly meanMs: number;
+  readonly sdMs: number;
+  readonly waitedMs: number;
+}
+
+/** How much is learnt from. */
+export interface CalibrationOptions {
+  /** Only the last so many outcomes count, so that yesterday does not outvote today; 1000 when left out. */
+  readonly window?: number;
+  /** Nothing is corrected before there are so many; 50 when left out. */
+  readonly least?: number;
+}
+
+/** What was learnt from outcomes. */
+export interface WaitCalibration {
+  /** How many outcomes it rests on. */
+  readonly count: number;
+  /** Whether there were enough of them to correct anything. */
+  readonly isReady: boolean;
+  /** The same estimate, with mean, sd and quantiles as they have proved to be. */
+  readonly correct: (estimate: WaitEstimate) => WaitEstimate;
+}
+
+/**
+ * Learns from past estimates how far they are off, and corrects new ones: whatever the reason, of 100 waits
+ * about 90 then stay below the corrected 90 % quantile (split conformal prediction of (waited - mean) / sd).
+ * The promise holds as long as the past is like the present; `window` forgets what is older.
+ *
+ * @param outcomes what was estimated and what came true, oldest first
+ * @param options `window` and `least`, whole numbers from 1
+ * @returns a correction for estimates; one that changes nothing until there are enough outcomes
+ * @throws RangeError with `code` and `issues` for figures that are none
+ * @see Vovk, Gammerman and Shafer, Algorithmic Learning in a Random World (2005)
+ * @example
+ * import { calibrate, estimateWait } from "@ramah/routing";
+ *
+ * // Everybody waited for twice as long as was estimated.
+ * const outcomes = Array.from({ length: 99 }, () => ({ meanMs: 60_000, sdMs: 60_000, waitedMs: 120_000 }));
+ * const wait = estimateWait({ ahead: 3, agents: 2, meanHandleMs: 60_000 });
+ * wait.mean; // => 120_000
+ * calibrate(outcomes).correct(wait).mean; // => 180_000
+ */
+export function calibrate(
+  outcomes: readonly WaitOutcome[],
+  options: CalibrationOptions = {},
+): WaitCalibration {
+  const { window = 1000, least = 50 } = options;
+  checkFigures("calibrate", [
+    ["list", [], outcomes],
+    ...whereGiven([
+      ["position", ["window"], window],
+      ["position", ["least"], least],
+    ]),
+  ]);
+  refuse(
+    "calibrate",
+    outcomes.flatMap((outcome, index) => outcomeIssues(outcome, [index])),
+  );
+  const scores = outcomes
+    .slice(-window)
+    .map(({ meanMs, sdMs, waitedMs }) => (waitedMs - meanMs) / sdMs)
+    .sort((one, other) => one - other);
+  const isReady = scores.length >= least;
+  return {
+    count: scores.length,
+    isReady,
+    correct: (estimate) =>
+      isReady && estimate.method !== "none" ? corrected(estimate, scores) : estimate,
+  };
+}
+
+export function outcomeIssues(
+  outcome: WaitOutcome | undefined,
+  path: Path,
+): ReturnType<typeof figureIssues> {
+  const noOutcome = figureIssues([["object", path, outcome]]);
+  if (noOutcome.length > 0) return noOutcome;
+  return figureIssues([
+    ["above-zero", [...path, "meanMs"], outcome?.meanMs],
+    ["above-zero", [...path, "sdMs"], outcome?.sdMs],
+    ["from-zero", [...path, "waitedMs"], outcome?.waitedMs],
+  ]);
+}
+
+function corrected(estimate: WaitEstimate, scores: readonly number[]): WaitEstimate {
+  const count = scores.length;
+  const middle = scores.reduce((sum, score) => sum + score, 0) / count;
+  const spread = Math.sqrt(scores.reduce((sum, score) => sum + (score - middle) ** 2, 0) / count);
+  const at = (score: number): number => Math.max(0, estimate.mean + estimate.sd * score);
+  const greatest = scores[count - 1] ?? 0;
+  return {
+    ...estimate,
+    mean: at(middle),
+    sd: estimate.sd * spread,
+    quantile: (p) => {
+      const plain = estimate.quantile(p);
+      if (p === 0 || p === 1) return plain;
+      // The rank with one outcome more, the one to come: beyond the last there is no proof, only the model.
+      const rank = Math.ceil((count + 1) * p);
+      const score = scores[rank - 1];
+      return score === undefined ? Math.max(plain, at(greatest)) : at(score);
+    },
+  };
+}

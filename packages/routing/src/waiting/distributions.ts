@@ -1,0 +1,66 @@
+import { betaTails } from "./numerics/incomplete-beta.js";
+import { gammaTails } from "./numerics/incomplete-gamma.js";
+import { quantileTime, type TimeDistribution } from "./numerics/inverse.js";
+import { betaFactor, gammaFactor } from "./numerics/loader.js";
+
+/** A gamma distribution of this shape; Erlang's where the shape is a whole number. */
+export const gammaTime = (shape: number, rate: number): TimeDistribution => ({
+  tails: (time) => gammaTails(shape, rate * time),
+  density: (time) => gammaFactor(shape, rate * time) / time,
+});
+
+/**
+ * The time until `ahead` + 1 have left a line that is served at `serviceRate` and that each of them leaves
+ * at `leaveRate`: a sum of exponential times with rates serviceRate + i leaveRate, i = 0 .. ahead. The
+ * Laplace transform of that sum is the Mellin transform of a beta distribution: the sum is
+ * -ln B / leaveRate, where B is beta(serviceRate / leaveRate, ahead + 1).
+ */
+export function leavingTime(
+  ahead: number,
+  serviceRate: number,
+  leaveRate: number,
+): TimeDistribution {
+  const first = ahead + 1;
+  const second = serviceRate / leaveRate;
+  return {
+    tails: (time) => {
+      const exponent = leaveRate * time;
+      return betaTails(first, second, -Math.expm1(-exponent), Math.exp(-exponent));
+    },
+    density: (time) => {
+      const gone = -Math.expm1(-leaveRate * time);
+      const factor = betaFactor(first, second, gone, Math.exp(-leaveRate * time));
+      return (leaveRate * factor) / gone;
+    },
+  };
+}
+
+/** Quantiles with their ends: no time at all with chance 0, no end with chance 1. */
+export function quantileOf(
+  distribution: TimeDistribution,
+  mean: number,
+  sd: number,
+): (p: number) => number {
+  return (p) => {
+    if (p === 0) return 0;
+    if (p === 1) return Number.POSITIVE_INFINITY;
+    return quantileTime(distribution, p, gammaStart(p, mean, sd));
+  };
+}
+
+/** Near the quantile of the gamma distribution of this mean and sd (Wilson and Hilferty, 1931). */
+function gammaStart(p: number, mean: number, sd: number): number {
+  const ninth = (sd / mean) ** 2 / 9;
+  const root = 1 - ninth + roughNormal(p) * Math.sqrt(ninth);
+  return root > 0.2 ? mean * root ** 3 : (mean * p) / 2;
+}
+
+/** The normal quantile to three digits: enough to start from (Hastings, 1955). */
+function roughNormal(p: number): number {
+  const tail = Math.sqrt(-2 * Math.log(Math.min(p, 1 - p)));
+  const size =
+    tail -
+    (2.515517 + tail * (0.802853 + tail * 0.010328)) /
+      (1 + tail * (1.432788 + tail * (0.189269 + tail * 0.001308)));
+  return p < 0.5 ? -size : size;
+}

@@ -1,0 +1,57 @@
+import type { IssueOf, NoData, ReasonOf } from "@ramah/core";
+
+/** What a figure must be. `count` is whole from 0 to ten million, `position` from 1, `inner-share` neither 0 nor 1. */
+export type FigureKind =
+  | "above-zero"
+  | "from-zero"
+  | "count"
+  | "position"
+  | "share"
+  | "inner-share"
+  | "moment"
+  | "text"
+  | "list"
+  | "object";
+
+/** Why no estimate, plan or measurement can be made of what was given. */
+export interface FigureProblems {
+  readonly "bad-figure": { readonly expected: FigureKind; readonly received: string };
+  readonly "figure-before": { readonly at: number; readonly earliest: number };
+  readonly "figure-unknown-name": { readonly name: string };
+}
+
+/** A figure that is not what it must be, with the path to it. */
+export type FigureIssue = IssueOf<FigureProblems>;
+
+/** Why somebody has to wait longer than promised. */
+export type WaitCause =
+  /** An agent left, or fewer are there than before. */
+  | "agent-left"
+  /** Somebody with priority came in before. */
+  | "priority-joined"
+  /** Conversations take longer than usual. */
+  | "longer-contacts";
+
+/** A place in line that is told, or `null` when none is. */
+interface Place {
+  readonly position: number | null;
+}
+
+/** What a waiting customer is told. */
+export interface WaitSayings {
+  readonly "wait-time": Place & { readonly waitMs: number };
+  /** Longer than promised, with the cause and an apology. */
+  readonly "wait-longer": Place & { readonly waitMs: number; readonly cause: WaitCause };
+  /** No time can be told honestly: it would be longer than promised, and nobody knows why. */
+  readonly "wait-goes-on": Place;
+  /** The promised time is over. */
+  readonly "wait-overdue": Place;
+  /** Nobody is there to serve the queue. */
+  readonly "wait-nobody": NoData;
+}
+
+/** What to say to somebody who waits; `describe` of `@ramah/routing/messages` finds the words. */
+export type WaitSaying = ReasonOf<WaitSayings>;
+
+/** Every code about waiting. */
+export interface WaitingReasons extends FigureProblems, WaitSayings {}

@@ -1,0 +1,59 @@
+import { refuse } from "@ramah/core";
+import { outcomeIssues, type WaitOutcome } from "./calibrate.js";
+import { gammaTime, quantileOf } from "./distributions.js";
+import { checkFigures, figureIssues } from "./figures.js";
+import { type ShareInterval, shareInterval } from "./share-interval.js";
+
+/** How often the truth stayed below a quantile. */
+export interface WaitCoverage extends ShareInterval {
+  /** What the quantile promised: 0.9 for the 90 % quantile. */
+  readonly level: number;
+  readonly count: number;
+  /** The share of waits that stayed below it; left out where there are none. */
+  readonly share?: number;
+}
+
+/**
+ * Measures how honest estimates were: of the waits that were to end within the 80 % quantile, how many did?
+ * The quantiles are those of a gamma distribution, which is exact for estimates of method `ql`.
+ *
+ * @param outcomes what was estimated and what came true, in any order
+ * @param levels the quantiles asked about, each between 0 and 1; 0.8 and 0.9 when left out
+ * @returns for each level the share that stayed within it, with Wilson's interval at 95 %
+ * @throws RangeError with `code` and `issues` for figures that are none
+ * @example
+ * import { waitCoverage } from "@ramah/routing";
+ *
+ * const outcomes = [
+ *   { meanMs: 60_000, sdMs: 60_000, waitedMs: 20_000 },
+ *   { meanMs: 60_000, sdMs: 60_000, waitedMs: 400_000 },
+ * ];
+ * waitCoverage(outcomes, [0.8])[0]?.share; // => 0.5
+ */
+export function waitCoverage(
+  outcomes: readonly WaitOutcome[],
+  levels: readonly number[] = [0.8, 0.9],
+): readonly WaitCoverage[] {
+  checkFigures("waitCoverage", [
+    ["list", [], outcomes],
+    ["list", ["levels"], levels],
+  ]);
+  refuse("waitCoverage", [
+    ...outcomes.flatMap((outcome, index) => outcomeIssues(outcome, [index])),
+    ...figureIssues(levels.map((level, index) => ["inner-share", ["levels", index], level])),
+  ]);
+  return levels.map((level) => {
+    const within = outcomes.filter(({ meanMs, sdMs, waitedMs }) => {
+      const shape = (meanMs / sdMs) ** 2;
+      const quantile = quantileOf(gammaTime(shape, shape), 1, sdMs / meanMs);
+      return waitedMs <= meanMs * quantile(level);
+    }).length;
+    const count = outcomes.length;
+    return {
+      level,
+      count,
+      ...(count === 0 ? {} : { share: within / count }),
+      ...shareInterval(within, count),
+    };
+  });
+}
