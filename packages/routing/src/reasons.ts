@@ -7,6 +7,7 @@ import type { EngineReasons } from "./engine/all-reasons.js";
 import type { ExpressionReasons } from "./expressions/reasons.js";
 import type { HoursReasons } from "./hours/reasons.js";
 import type { RequirementReasons } from "./requirements/reasons.js";
+import type { SimulationReasons } from "./simulate/reasons.js";
 import type { WaitingReasons } from "./waiting/reasons.js";
 
 /** Everything this package says, by code. */
@@ -18,6 +19,7 @@ export interface RoutingReasons
     EngineReasons,
     ConfigProblems,
     HoursReasons,
+    SimulationReasons,
     WaitingReasons,
     RequirementReasons {}
 

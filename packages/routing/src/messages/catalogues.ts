@@ -8,6 +8,7 @@ import { engineMessages as engineEn } from "./en/engine.js";
 import { expressionMessages as expressionEn } from "./en/expressions.js";
 import { hoursMessages as hoursEn } from "./en/hours.js";
 import { requirementMessages as requirementsEn } from "./en/requirements.js";
+import { simulationMessages as simulationEn } from "./en/simulate.js";
 import { waitingMessages as waitingEn } from "./en/waiting.js";
 import { analysisMessages as analysisId } from "./id/analysis.js";
 import { callbacksMessages as callbacksId } from "./id/callbacks.js";
@@ -17,6 +18,7 @@ import { engineMessages as engineId } from "./id/engine.js";
 import { expressionMessages as expressionId } from "./id/expressions.js";
 import { hoursMessages as hoursId } from "./id/hours.js";
 import { requirementMessages as requirementsId } from "./id/requirements.js";
+import { simulationMessages as simulationId } from "./id/simulate.js";
 import { waitingMessages as waitingId } from "./id/waiting.js";
 
 // Each concept says its own codes; put together at the first use, so that nothing runs on import.
@@ -28,6 +30,7 @@ export const catalogues: () => Catalogues<RoutingReasons> = /* @__PURE__ */ once
     ...engineEn,
     ...requirementsEn,
     ...expressionEn,
+    ...simulationEn,
     ...waitingEn,
     ...configEn,
     ...hoursEn,
@@ -39,6 +42,7 @@ export const catalogues: () => Catalogues<RoutingReasons> = /* @__PURE__ */ once
     ...engineId,
     ...requirementsId,
     ...expressionId,
+    ...simulationId,
     ...waitingId,
     ...configId,
     ...hoursId,

@@ -1,4 +1,4 @@
-import type { Path, ReasonOf } from "@ramah/core";
+import type { NoData, Path, ReasonOf } from "@ramah/core";
 import type { ConfigIssue } from "../config/reasons.js";
 
 /** Why a simulation cannot be made of a demand or an option, besides what is wrong with a configuration. */
@@ -55,16 +55,20 @@ export interface Compared {
 
 /** What a replay cannot know, and what a log lacks. */
 export interface ReplaySayings {
+  /** How long another agent would have taken is not in the log. */
+  "handle-kept": NoData;
   /** Contacts without an end of service in the log: their time with an agent was drawn from the others'. */
   "handle-unknown": { readonly contacts: number; readonly known: number };
-  /** Nobody in the log was ever served to the end: every contact takes the configured time. */
+  /** Nobody in the log was ever served to the end. */
   "handle-assumed": { readonly contacts: number; readonly assumedMs: number };
   /** Answered before they would have hung up: how long they would have waited was never seen. */
-  "patience-unknown": { readonly contacts: number; readonly seen: number };
+  "patience-estimated": { readonly contacts: number; readonly seen: number };
+  "patience-endless": { readonly contacts: number };
+  "patience-never-seen": { readonly contacts: number };
   /** Events of the log that a replay does not act on. */
   "events-left-out": { readonly type: string; readonly events: number };
-  /** The log was refused in part when it was followed. */
-  "log-refused": { readonly events: number; readonly code: string };
+  /** The log was refused in part when it was followed; `first` counts from 0. */
+  "log-refused": { readonly events: number; readonly code: string; readonly first: number };
 }
 
 /** What is wrong with a line of a log. */

@@ -160,9 +160,9 @@ function callerGiven(
   const said = Object.keys(Object(given["caller"])).map((name) =>
     short(name).replaceAll(/[^a-z0-9]/gi, "").toLowerCase(),
   );
-  const told = Object.entries(caller).filter(
-    ([name]) => said.includes(name.replaceAll("_", "")) || name === "raise_respect_min",
-  );
+  // `r4` says two things at once.
+  if (said.includes("raisepenalty")) said.push("raiserespectmin");
+  const told = Object.entries(caller).filter(([name]) => said.includes(name.replaceAll("_", "")));
   return Object.fromEntries(told);
 }
 

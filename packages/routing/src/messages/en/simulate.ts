@@ -1,0 +1,110 @@
+import type { Catalogue } from "@ramah/core";
+import { durationText, listText } from "@ramah/core/messages";
+import type { Compared, RouterFeature, SimulationReasons } from "../../simulate/reasons.js";
+import { percentText, pointsText, spanText } from "../simulate-words.js";
+
+const features: Readonly<Record<RouterFeature, (id: string) => string>> = {
+  strategy: (id) => `the queue ${id} has another strategy than longest idle`,
+  relaxation: (id) => `the queue ${id} relaxes what it asks for over time`,
+  route: (id) => `contacts of the class ${id} find their queue by the routes`,
+  tiers: (id) => `the queue ${id} has tiers`,
+  delay: (id) => `the agent ${id} serves a queue only after a delay`,
+  slots: (id) => `the agent ${id} has slots instead of units`,
+  "site-hours": (id) => `the site ${id} has opening hours`,
+  limits: (id) => `the queue ${id} limits how many wait, how long, or without whom`,
+  "preferred-agent": (id) => `contacts of the class ${id} prefer an agent`,
+  "answer-time": () => "agents take time to answer",
+  "nobody-qualified": (id) => `nobody can serve the class ${id}`,
+};
+
+interface Words {
+  readonly size: (difference: number) => string;
+  readonly less: (text: string, names: Compared["names"]) => string;
+  readonly more: (text: string, names: Compared["names"]) => string;
+  readonly lessEnd: string;
+  readonly moreEnd: string;
+  readonly what: string;
+}
+
+const waits: Words = {
+  size: (ms) => spanText(ms, "en"),
+  less: (text, [a, b]) => `With ${b} people wait ${text} less than with ${a}`,
+  more: (text, [a, b]) => `With ${b} people wait ${text} longer than with ${a}`,
+  lessEnd: "less",
+  moreEnd: "longer",
+  what: "waits",
+};
+
+const levels: Words = {
+  size: (share) => pointsText(share, "en"),
+  less: (text, [a, b]) => `With ${b} the service level is ${text} lower than with ${a}`,
+  more: (text, [a, b]) => `With ${b} the service level is ${text} higher than with ${a}`,
+  lessEnd: "lower",
+  moreEnd: "higher",
+  what: "service levels",
+};
+
+const abandonments: Words = {
+  size: (share) => pointsText(share, "en"),
+  less: (text, [a, b]) => `With ${b} the share who hang up is ${text} lower than with ${a}`,
+  more: (text, [a, b]) => `With ${b} the share who hang up is ${text} higher than with ${a}`,
+  lessEnd: "lower",
+  moreEnd: "higher",
+  what: "shares who hang up",
+};
+
+function compared(words: Words): (data: Compared) => string {
+  return ({ class: name, names, difference, low, high, confidence }) => {
+    const start = name === null ? "" : `${name}: `;
+    const sure = percentText(confidence, "en");
+    const told = (difference < 0 ? words.less : words.more)(words.size(difference), names);
+    if (low === null || high === null) {
+      return `${start}${told}, but one observation does not tell whether that is chance.`;
+    }
+    if (low > 0 || high < 0) {
+      const [near, far] = [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
+      return `${start}${told}; ${sure} sure between ${words.size(near)} and ${words.size(far)}.`;
+    }
+    const range = `between ${words.size(low)} ${words.lessEnd} and ${words.size(high)} ${words.moreEnd}`;
+    return `${start}The ${words.what} of ${names[0]} and ${names[1]} cannot be told apart: with ${names[1]} ${range} (${sure} sure).`;
+  };
+}
+
+export const simulationMessages: Catalogue<SimulationReasons> = {
+  "distribution-kind": ({ known }) =>
+    `A distribution of times is needed here, with a \`type\` out of ${listText(known, "en")}.`,
+  "arrivals-kind": ({ known }) => `Arrivals need one of ${listText(known, "en")}.`,
+  "ends-before-start": ({ from, to }) => `Ends (${to}) before it begins, or at once (${from}).`,
+  "intervals-overlap": ({ at }) =>
+    `At ${at} two intervals hold at once, which leaves open whose rate counts.`,
+  "class-named-twice": ({ name }) =>
+    `There are two classes ${name}: chance hangs on the name, so that each needs its own.`,
+  "no-such-agent": ({ agent }) => `There is no agent ${agent} in the configuration.`,
+  "warm-up-too-long": ({ warmUpMs, lastsMs }) =>
+    `A warm-up of ${durationText(warmUpMs, "en")} leaves nothing to count of ${durationText(lastsMs, "en")}.`,
+  "needs-router": ({ feature, id }) =>
+    `The public router ran the simulation, not the fast kernel, because ${features[feature](id)}.`,
+  "compared-wait": compared(waits),
+  "compared-service-level": compared(levels),
+  "compared-abandonment": compared(abandonments),
+  "handle-kept": () =>
+    "Every contact takes as long as it took with the agent who had it; how long others would have taken, a log does not tell.",
+  "handle-unknown": ({ contacts, known }) =>
+    `${contacts} contacts have no end of service in the log; their times were drawn from the ${known} that have one.`,
+  "handle-assumed": ({ contacts, assumedMs }) =>
+    `No service in the log came to an end; all ${contacts} contacts are taken to last ${durationText(assumedMs, "en")}.`,
+  "patience-estimated": ({ contacts, seen }) =>
+    `${contacts} contacts never showed when they would have hung up; beyond the wait they bore it was drawn from the ${seen} who did hang up (Kaplan-Meier).`,
+  "patience-endless": ({ contacts }) =>
+    `${contacts} contacts never showed when they would have hung up; they are taken to wait as long as it takes.`,
+  "patience-never-seen": ({ contacts }) =>
+    `Nobody in the log hung up, so nothing is known of patience: all ${contacts} contacts wait as long as it takes.`,
+  "events-left-out": ({ type, events }) =>
+    `${events} events of the kind ${type} are not acted on again.`,
+  "log-refused": ({ events, code, first }) =>
+    `${events} events of the log were refused (${code}) when it was followed, the first at position ${first}: perhaps it was written under another configuration or seed.`,
+  "line-not-json": ({ line }) => `Line ${line} is not JSON.`,
+  "line-not-event": ({ line, problem }) => `Line ${line} is not an event with a moment: ${problem}.`,
+  "line-out-of-order": ({ line, byMs }) =>
+    `Line ${line} is ${durationText(byMs, "en")} (${byMs} ms) earlier than the line before it.`,
+};

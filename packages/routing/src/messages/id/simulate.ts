@@ -1,0 +1,116 @@
+import type { Catalogue } from "@ramah/core";
+import { durationText, listText } from "@ramah/core/messages";
+import type { Compared, RouterFeature, SimulationReasons } from "../../simulate/reasons.js";
+import { percentText, pointsText, spanText } from "../simulate-words.js";
+
+const features: Readonly<Record<RouterFeature, (id: string) => string>> = {
+  strategy: (id) => `antrean ${id} tidak memakai strategi paling lama menganggur`,
+  relaxation: (id) => `syarat antrean ${id} melonggar seiring waktu`,
+  route: (id) => `kontak kelas ${id} menemukan antreannya lewat rute`,
+  tiers: (id) => `antrean ${id} mempunyai tingkatan petugas`,
+  delay: (id) => `petugas ${id} baru melayani suatu antrean setelah jeda`,
+  slots: (id) => `kapasitas petugas ${id} dihitung per slot, bukan per satuan kerja`,
+  "site-hours": (id) => `lokasi ${id} mempunyai jam buka`,
+  limits: (id) =>
+    `antrean ${id} membatasi jumlah penunggu, lama menunggu, atau menunggu tanpa petugas`,
+  "preferred-agent": (id) => `kontak kelas ${id} mengutamakan petugas tertentu`,
+  "answer-time": () => "petugas memerlukan waktu untuk mengangkat",
+  "nobody-qualified": (id) => `tidak ada yang dapat melayani kelas ${id}`,
+};
+
+interface Words {
+  readonly size: (difference: number) => string;
+  readonly less: (text: string, names: Compared["names"]) => string;
+  readonly more: (text: string, names: Compared["names"]) => string;
+  readonly lessEnd: string;
+  readonly moreEnd: string;
+  readonly what: string;
+}
+
+const waits: Words = {
+  size: (ms) => spanText(ms, "id"),
+  less: (text, [a, b]) => `Dengan ${b}, waktu tunggu ${text} lebih singkat daripada dengan ${a}`,
+  more: (text, [a, b]) => `Dengan ${b}, waktu tunggu ${text} lebih lama daripada dengan ${a}`,
+  lessEnd: "lebih singkat",
+  moreEnd: "lebih lama",
+  what: "Waktu tunggu",
+};
+
+const levels: Words = {
+  size: (share) => pointsText(share, "id"),
+  less: (text, [a, b]) => `Dengan ${b}, tingkat layanan ${text} lebih rendah daripada dengan ${a}`,
+  more: (text, [a, b]) => `Dengan ${b}, tingkat layanan ${text} lebih tinggi daripada dengan ${a}`,
+  lessEnd: "lebih rendah",
+  moreEnd: "lebih tinggi",
+  what: "Tingkat layanan",
+};
+
+const abandonments: Words = {
+  size: (share) => pointsText(share, "id"),
+  less: (text, [a, b]) =>
+    `Dengan ${b}, bagian penelepon yang menutup telepon ${text} lebih kecil daripada dengan ${a}`,
+  more: (text, [a, b]) =>
+    `Dengan ${b}, bagian penelepon yang menutup telepon ${text} lebih besar daripada dengan ${a}`,
+  lessEnd: "lebih kecil",
+  moreEnd: "lebih besar",
+  what: "Bagian penelepon yang menutup telepon",
+};
+
+function compared(words: Words): (data: Compared) => string {
+  return ({ class: name, names, difference, low, high, confidence }) => {
+    const start = name === null ? "" : `${name}: `;
+    const sure = percentText(confidence, "id");
+    const told = (difference < 0 ? words.less : words.more)(words.size(difference), names);
+    if (low === null || high === null) {
+      return `${start}${told}, tetapi satu pengamatan belum menunjukkan apakah itu kebetulan.`;
+    }
+    if (low > 0 || high < 0) {
+      const [near, far] = [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
+      return `${start}${told}; dengan keyakinan ${sure}, selisihnya antara ${words.size(near)} dan ${words.size(far)}.`;
+    }
+    const range = `antara ${words.size(low)} ${words.lessEnd} dan ${words.size(high)} ${words.moreEnd}`;
+    return `${start}${words.what} ${names[0]} dan ${names[1]} tidak dapat dibedakan: dengan ${names[1]} ${range} (keyakinan ${sure}).`;
+  };
+}
+
+export const simulationMessages: Catalogue<SimulationReasons> = {
+  "distribution-kind": ({ known }) =>
+    `Di sini diperlukan sebaran waktu dengan \`type\` berupa salah satu dari ${listText(known, "id")}.`,
+  "arrivals-kind": ({ known }) =>
+    `Kedatangan memerlukan salah satu dari ${listText(known, "id")}.`,
+  "ends-before-start": ({ from, to }) =>
+    `Berakhir (${to}) sebelum dimulai atau pada saat itu juga (${from}).`,
+  "intervals-overlap": ({ at }) =>
+    `Pada ${at} dua selang berlaku sekaligus sehingga tidak jelas laju mana yang dihitung.`,
+  "class-named-twice": ({ name }) =>
+    `Ada dua kelas bernama ${name}, padahal undian bergantung pada nama sehingga setiap kelas memerlukan nama sendiri.`,
+  "no-such-agent": ({ agent }) => `Petugas ${agent} tidak ada dalam konfigurasi.`,
+  "warm-up-too-long": ({ warmUpMs, lastsMs }) =>
+    `Masa pemanasan ${durationText(warmUpMs, "id")} tidak menyisakan apa pun untuk dihitung dari ${durationText(lastsMs, "id")}.`,
+  "needs-router": ({ feature, id }) =>
+    `Simulasi dijalankan oleh router umum, bukan oleh inti cepat, karena ${features[feature](id)}.`,
+  "compared-wait": compared(waits),
+  "compared-service-level": compared(levels),
+  "compared-abandonment": compared(abandonments),
+  "handle-kept": () =>
+    "Setiap kontak memakan waktu selama waktu yang diperlukan petugas yang dulu menanganinya; berapa lama petugas lain akan menanganinya tidak terlihat dari log.",
+  "handle-unknown": ({ contacts, known }) =>
+    `${contacts} kontak tidak memiliki akhir pelayanan dalam log; lamanya diundi dari ${known} kontak yang memilikinya.`,
+  "handle-assumed": ({ contacts, assumedMs }) =>
+    `Tidak ada pelayanan yang selesai dalam log; ke-${contacts} kontak dianggap berlangsung ${durationText(assumedMs, "id")}.`,
+  "patience-estimated": ({ contacts, seen }) =>
+    `${contacts} kontak tidak pernah memperlihatkan kapan akan menutup telepon; kesabaran selebihnya diundi menurut ${seen} penelepon yang memang menutup telepon (Kaplan-Meier).`,
+  "patience-endless": ({ contacts }) =>
+    `${contacts} kontak tidak pernah memperlihatkan kapan akan menutup telepon; mereka dianggap menunggu selama apa pun.`,
+  "patience-never-seen": ({ contacts }) =>
+    `Dalam log tidak ada yang menutup telepon sehingga kesabaran tidak diketahui: ke-${contacts} kontak dianggap menunggu selama apa pun.`,
+  "events-left-out": ({ type, events }) =>
+    `${events} peristiwa berjenis ${type} tidak diulangi.`,
+  "log-refused": ({ events, code, first }) =>
+    `${events} peristiwa dalam log ditolak (${code}) ketika log diikuti, yang pertama pada urutan ${first}: mungkin log ditulis dengan konfigurasi atau benih lain.`,
+  "line-not-json": ({ line }) => `Baris ${line} bukan JSON.`,
+  "line-not-event": ({ line, problem }) =>
+    `Baris ${line} bukan peristiwa dengan waktu: ${problem}.`,
+  "line-out-of-order": ({ line, byMs }) =>
+    `Baris ${line} lebih awal ${durationText(byMs, "id")} (${byMs} md) daripada baris sebelumnya.`,
+};
