@@ -176,8 +176,110 @@ export type {
 } from "./hours/reasons.js";
 export { type SiteHours, siteHours } from "./hours/site-hours.js";
 export { languageLevel } from "./language.js";
+export { applyPatch } from "./lint/apply-patch.js";
+export type { LintSpan } from "./lint/cover.js";
+export type { ExpectedNeed } from "./lint/expected.js";
+export type { ConfigPatch, Finding, LintSeverity } from "./lint/finding.js";
+export { type LintOptions, lintRouting } from "./lint/lint-routing.js";
+export type {
+  LintFindings,
+  LintFix,
+  LintFixes,
+  LintReasons,
+  PeopleFindings,
+  QueueFindings,
+  RouteFindings,
+  WaitFindings,
+} from "./lint/reasons.js";
 export { createMatcher } from "./matcher/create-matcher.js";
 export type { Matcher } from "./matcher/matcher.js";
+export { type MenuCost, menuCost } from "./menus/cost.js";
+export { lintMenu } from "./menus/lint.js";
+export type {
+  Digit,
+  Menu,
+  MenuFallback,
+  MenuLayer,
+  MenuOption,
+  MenuQueue,
+  MenuTarget,
+  Prompt,
+  Spoken,
+} from "./menus/menu.js";
+export { type MenuPace, menuPace, menuPaceSources } from "./menus/pace.js";
+export { type MenuEnd, type MenuPath, type MenuStep, menuPaths } from "./menus/paths.js";
+export { menuProblems } from "./menus/problems.js";
+export type {
+  MenuFinding,
+  MenuFindings,
+  MenuFix,
+  MenuFixes,
+  MenuReasons,
+} from "./menus/reasons.js";
+export { type MenuLimits, type MenuRules, menuLimits, menuRules } from "./menus/rules.js";
+export { callcenterCandidates } from "./policies/callcenter/candidates.js";
+export {
+  type CallcenterCause,
+  type CallcenterChange,
+  type CallcenterChanged,
+  callcenterChange,
+} from "./policies/callcenter/change.js";
+export { callcenterDifferences } from "./policies/callcenter/differences.js";
+export { type CallcenterCancelReason, callcenterLeaving } from "./policies/callcenter/leaving.js";
+export { type CallcenterScore, callcenterOrder } from "./policies/callcenter/order.js";
+export { type CallcenterPass, callcenterPolicy } from "./policies/callcenter/policy.js";
+export type { CallcenterReason, CallcenterReasons } from "./policies/callcenter/reasons.js";
+export type { CallcenterOffer, CallcenterTurn } from "./policies/callcenter/serve.js";
+export type { CallcenterTables, CallcenterTablesAfter } from "./policies/callcenter/state.js";
+export type {
+  CallcenterAgent,
+  CallcenterMember,
+  CallcenterMemberMemory,
+  CallcenterMemory,
+  CallcenterQueue,
+  CallcenterTier,
+} from "./policies/callcenter/tables.js";
+export type { Peculiarity } from "./policies/peculiarity.js";
+export {
+  type QueuesAnnouncement,
+  type QueuesPeriodicAnnouncement,
+  queuesAnnouncement,
+  queuesPeriodicAnnouncement,
+} from "./policies/queues/announce.js";
+export { queuesContainerOrder, queuesRemoveMember } from "./policies/queues/container.js";
+export { queuesDefects } from "./policies/queues/defects.js";
+export {
+  type QueuesEmptyCondition,
+  queuesEmpty,
+  queuesEmptyConditions,
+} from "./policies/queues/empty.js";
+export {
+  type QueuesEvent,
+  type QueuesFigures,
+  queuesFigures,
+  queuesServiceLevel,
+} from "./policies/queues/figures.js";
+export { type QueuesJoin, queuesJoin } from "./policies/queues/join.js";
+export type { QueuesMetric } from "./policies/queues/metric.js";
+export {
+  type QueuesLimits,
+  type QueuesPenaltyRule,
+  queuesLimits,
+  queuesRules,
+} from "./policies/queues/penalty.js";
+export {
+  type QueuesAttempt,
+  type QueuesChoice,
+  type QueuesMemory,
+  queuesPolicy,
+} from "./policies/queues/policy.js";
+export type { QueuesReason, QueuesReasons } from "./policies/queues/reasons.js";
+export type { QueuesOtherQueue, QueuesTables } from "./policies/queues/state.js";
+export type { QueuesCaller, QueuesMember, QueuesQueue } from "./policies/queues/tables.js";
+export { type QueuesTurn, queuesTurn } from "./policies/queues/turn.js";
+export type { PolicyReasons } from "./policies/reasons.js";
+export type { Spelled, Table, Written } from "./policies/row.js";
+export { callcenterStrategy, queuesStrategy } from "./policies/strategies.js";
 export type { RoutingReason, RoutingReasons } from "./reasons.js";
 export type { AgentFacts } from "./requirements/agent-facts.js";
 export {
@@ -198,6 +300,88 @@ export { type StageInput, stagesOf, stagesOfRoutes } from "./requirements/relax.
 export { requirementRemedy } from "./requirements/remedy.js";
 export type { RelaxStep, Requirement } from "./requirements/requirement.js";
 export type { Stage } from "./requirements/stage.js";
+export { type Comparison, compare, type Scenario } from "./simulate/compare.js";
+export type {
+  Arrivals,
+  ContactTemplate,
+  Demand,
+  DemandClass,
+  Distribution,
+  RateInterval,
+  Shift,
+} from "./simulate/demand.js";
+export type {
+  ClassComparison,
+  ComparisonSaying,
+  PairedDifference,
+} from "./simulate/differences.js";
+export type { EngineReason } from "./simulate/kernel/plan-of.js";
+export { type LogProblem, type ReadLog, readLog, writeLog } from "./simulate/log.js";
+export type { Estimate } from "./simulate/measure/estimate.js";
+export type {
+  AgentReport,
+  ClassReport,
+  SimulationReport,
+  WaitQuantiles,
+} from "./simulate/measure/report.js";
+export type { SimulationOptions } from "./simulate/options.js";
+export type {
+  Compared,
+  ComparisonSayings,
+  EngineReasons,
+  LogProblems,
+  ReplaySayings,
+  RouterFeature,
+  SimulationIssue,
+  SimulationProblems,
+  SimulationReasons,
+} from "./simulate/reasons.js";
+export {
+  type Fate,
+  type Replay,
+  type ReplayedContact,
+  type ReplayOptions,
+  type ReplaySaying,
+  replay,
+} from "./simulate/replay/replay.js";
+export { rehearse, simulate } from "./simulate/simulate.js";
+export type { ServiceFact, ServiceFactType } from "./standards/fact.js";
+export { type FactOptions, factsFromLog, type LoggedStep } from "./standards/facts-from-log.js";
+export {
+  type FirstContactResolution,
+  firstContactResolution,
+  type ResolutionOptions,
+} from "./standards/first-contact-resolution.js";
+export {
+  type MeasureOptions,
+  measureStandards,
+  type StandardReport,
+} from "./standards/measure-standards.js";
+export type {
+  MeasureGap,
+  MeasureGaps,
+  RelationFigure,
+  RelationReason,
+  RelationReasons,
+  StandardsReasons,
+} from "./standards/reasons.js";
+export type {
+  ResponseStandard,
+  StandardBreach,
+  StandardMeasure,
+} from "./standards/response-standard.js";
+export { responseStandards, spanishCallStandard } from "./standards/response-standards.js";
+export {
+  type CustomerValue,
+  type TimeBudget,
+  type TimeBudgetOptions,
+  timeBudget,
+} from "./standards/time-budget.js";
+export {
+  type FailureRelation,
+  type RelationOptions,
+  webFailureCalls,
+} from "./standards/web-failure-calls.js";
 export { bestSkill } from "./strategies/best-skill.js";
 export { compareCandidates, orderCandidates } from "./strategies/compare-candidates.js";
 export { fewestCalls } from "./strategies/fewest-calls.js";

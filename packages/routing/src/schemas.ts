@@ -29,6 +29,7 @@ const durationMs = z.int().check(z.minimum(0), z.maximum(longestMs));
 const someMs = z.int().check(z.minimum(1), z.maximum(longestMs));
 const priority = z.int().check(z.minimum(-mostPriority), z.maximum(mostPriority));
 const place = z.number().check(z.minimum(-mostCount), z.maximum(mostCount));
+const tier = z.number().check(z.minimum(0), z.maximum(mostCount));
 const optional = z.exactOptional;
 
 const attributes = z.record(z.string(), z.json());
@@ -54,7 +55,7 @@ const capacity = z.union([
 
 const membership = z.strictObject({
   queue: id,
-  tier: optional(place),
+  tier: optional(tier),
   position: optional(place),
   priority: optional(place),
   delayMs: optional(durationMs),
@@ -75,14 +76,14 @@ const relaxStep = z.strictObject({
   afterMs: durationMs,
   drop: optional(z.array(id)),
   lower: optional(levels),
-  widen: optional(z.strictObject({ queues: optional(z.array(id)), tier: optional(place) })),
+  widen: optional(z.strictObject({ queues: optional(z.array(id)), tier: optional(tier) })),
   raise: optional(priority),
-  fromTier: optional(place),
+  fromTier: optional(tier),
   instead: optional(
     z.strictObject({
       queue: optional(id),
       needs: optional(z.nullable(requirement)),
-      tier: optional(z.nullable(place)),
+      tier: optional(z.nullable(tier)),
     }),
   ),
 });
@@ -113,7 +114,7 @@ const queue = z.strictObject({
   name: optional(bilingual),
   needs: optional(needs),
   relax: optional(z.array(relaxStep)),
-  tier: optional(place),
+  tier: optional(tier),
   strategy: optional(strategy),
   priority: optional(priority),
   order: optional(z.enum(["oldest-first", "newest-first"])),

@@ -1,5 +1,5 @@
 import { channels } from "@ramah/core";
-import { count, durationMs, mostCount, place, share } from "./figures.js";
+import { count, durationMs, mostCount, place, share, tier } from "./figures.js";
 import {
   type Check,
   fieldsOf,
@@ -39,7 +39,7 @@ const changeable = (): Readonly<Record<string, Check>> => ({
   "queues?": listOf(
     fieldsOf({
       queue: idOf("queue"),
-      "tier?": place,
+      "tier?": tier,
       "position?": place,
       "priority?": place,
       "delayMs?": durationMs,

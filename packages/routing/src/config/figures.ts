@@ -15,5 +15,7 @@ export const someMs: Check = /* @__PURE__ */ number(1, longestMs);
 export const priority: Check = /* @__PURE__ */ number(-1000, mostPriority);
 export const count: Check = /* @__PURE__ */ number(1, mostCount);
 export const share: Check = /* @__PURE__ */ number(0, mostCount, false);
-/** Tiers, positions and ranks: any finite number. */
+/** Tiers: any finite number that is not below the first. */
+export const tier: Check = /* @__PURE__ */ number(0, mostCount, false);
+/** Positions and ranks: any finite number. */
 export const place: Check = /* @__PURE__ */ number(-mostCount, mostCount, false);

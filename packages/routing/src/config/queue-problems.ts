@@ -1,5 +1,5 @@
 import { expressionText } from "./expression-problems.js";
-import { count, durationMs, place, priority, someMs } from "./figures.js";
+import { count, durationMs, priority, someMs, tier } from "./figures.js";
 import { dropped, lowered, need, needs } from "./requirement-problems.js";
 import {
   boolean,
@@ -43,8 +43,8 @@ const needOrNone: Check = (value, path, checking) => {
   if (value !== null) need(value, path, checking);
 };
 
-const placeOrNone: Check = (value, path, checking) => {
-  if (value !== null) place(value, path, checking);
+const tierOrNone: Check = (value, path, checking) => {
+  if (value !== null) tier(value, path, checking);
 };
 
 const step = (): Check =>
@@ -52,10 +52,10 @@ const step = (): Check =>
     afterMs: durationMs,
     "drop?": dropped,
     "lower?": lowered,
-    "widen?": fieldsOf({ "queues?": listOf(idOf("queue")), "tier?": place }),
+    "widen?": fieldsOf({ "queues?": listOf(idOf("queue")), "tier?": tier }),
     "raise?": priority,
-    "fromTier?": place,
-    "instead?": fieldsOf({ "queue?": idOf("queue"), "needs?": needOrNone, "tier?": placeOrNone }),
+    "fromTier?": tier,
+    "instead?": fieldsOf({ "queue?": idOf("queue"), "needs?": needOrNone, "tier?": tierOrNone }),
   });
 
 /** Steps add up in their order, so that they must be given in it. */
@@ -82,7 +82,7 @@ export const queue = (): Check =>
     "name?": fieldsOf({ en: text, id: text }),
     "needs?": needs,
     "relax?": relaxSteps,
-    "tier?": place,
+    "tier?": tier,
     "strategy?": strategy,
     "priority?": priority,
     "order?": oneOf("oldest-first", "newest-first"),

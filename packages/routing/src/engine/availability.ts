@@ -62,8 +62,9 @@ export function refreshSites(floor: Floor, at: Instant): boolean {
       site.until = at + unknownHoursMs;
       floor.effects.push({ type: "hours-unknown", site: site.id });
     }
-    const alarm = site.until > at ? site.until : Number.POSITIVE_INFINITY;
-    floor.timers.set("site", site.index, alarm);
+    if (site.until > at && site.until < Number.POSITIVE_INFINITY) {
+      floor.timers.set("site", site, site.until);
+    }
     if (site.isOpen === wasOpen) continue;
     hasChanged = true;
     for (const agent of site.agents) settle(floor, agent, at);

@@ -25,8 +25,7 @@ export function complete(
   contact.status = "wrapping";
   hand.since = at;
   hand.until = at + durationMs;
-  floor.wrapUps.set(hand.number, hand);
-  floor.timers.set("wrap-up", hand.number, hand.until);
+  floor.timers.set("wrap-up", hand, hand.until);
 }
 
 /** Time talked, for strategies and estimates. */
@@ -39,8 +38,7 @@ export function count({ agent, contact, since }: HandRecord, at: Instant): void 
 export function finish(floor: Floor, hand: HandRecord, endedAt: Instant): void {
   const { contact, agent } = hand;
   const isWrapUp = hand.status === "wrapping";
-  floor.wrapUps.delete(hand.number);
-  floor.timers.set("wrap-up", hand.number, Number.POSITIVE_INFINITY);
+  floor.timers.clear("wrap-up", hand);
   if (isWrapUp) contact.queue.statistics.handleMs += endedAt - hand.since;
   letGo(hand);
   agent.idleSince = endedAt;

@@ -1,15 +1,16 @@
 import type { Instant } from "@ramah/core";
 import type { Staffing } from "../config/queue.js";
 import type { Contact } from "../contact/contact.js";
+import type { ContactMemory } from "../strategies/strategy.js";
 import { settle } from "./availability.js";
 import { classOf } from "./classes.js";
-import { type Floor, tell } from "./floor.js";
+import { type Floor, setAlarm, tell } from "./floor.js";
 import { enterQueue, remove, setOut, setStageAlarm, stopWaiting, takeStage } from "./line.js";
 import { letGo, takeBack } from "./offers.js";
 import { pathOf } from "./path.js";
 import { isStaff } from "./presence.js";
 import type { RouterRefusal } from "./reasons.js";
-import type { ContactRecord, HandRecord, StageRecord } from "./records.js";
+import type { ContactRecord, Exclusion, HandRecord, KeptPlace, StageRecord } from "./records.js";
 
 /** Why a contact cannot come in, told at once instead of at the end of a wait. */
 export function offerRefusals(
@@ -17,8 +18,8 @@ export function offerRefusals(
   contact: Contact,
   at: Instant,
 ): readonly RouterRefusal[] {
-  const refusals: RouterRefusal[] = [];
   const { id, preferredAgent, offeredAt, call } = contact;
+  const refusals: RouterRefusal[] = [];
   if (floor.contacts.has(id)) {
     refusals.push({ code: "duplicate-contact", path: ["contact", "id"], data: { contact: id } });
   }
@@ -79,6 +80,10 @@ function hasStaff(
   return false;
 }
 
+const noHands: readonly HandRecord[] = [];
+const noExclusions: readonly Exclusion[] = [];
+const noOffers: ContactMemory = { lastOrder: -1, lastPosition: -1, lastTier: -1, offers: 0 };
+
 /** Comes in: to the place kept for this customer, or behind those with an earlier turn. */
 export function offer(floor: Floor, offered: Contact, at: Instant): void {
   const place = offered.customer === undefined ? undefined : floor.places.get(offered.customer);
@@ -109,18 +114,18 @@ export function offer(floor: Floor, offered: Contact, at: Instant): void {
     isCounted: false,
     staffUntil: null,
     callFrom: call?.from ?? null,
-    hands: [],
-    exclusions: [],
-    memory: { lastOrder: -1, lastPosition: -1, lastTier: -1, offers: 0 },
+    hands: noHands,
+    exclusions: noExclusions,
+    memory: noOffers,
+    alarms: undefined,
     overdue: null,
     attempts: call === undefined ? null : 0,
   };
   floor.slots[slot] = record;
   floor.contacts.set(contact.id, record);
-  floor.bySequence.set(record.sequence, record);
   floor.counts.offered++;
   if (call !== undefined) setCallAlarms(floor, record);
-  takePath(floor, record);
+  if (contact.preferredAgent !== undefined) takePath(floor, record);
   setOut(floor, record, at, kept === undefined ? "offered" : "resumed");
 }
 
@@ -139,15 +144,14 @@ export function takePath(floor: Floor, record: ContactRecord): void {
 }
 
 export function setCallAlarms(floor: Floor, record: ContactRecord): void {
-  const never = Number.POSITIVE_INFINITY;
-  const isScheduled = record.status === "scheduled";
-  floor.timers.set("call", record.sequence, isScheduled ? (record.callFrom ?? never) : never);
-  floor.timers.set("call-until", record.sequence, record.contact.call?.until ?? never);
+  const isScheduled = record.status === "scheduled" && record.callFrom !== null;
+  setAlarm(floor, "call", record, isScheduled ? record.callFrom : null);
+  setAlarm(floor, "call-until", record, record.contact.call?.until ?? null);
 }
 
 /** The customer hangs up; who comes back in time finds the place kept. */
 export function abandon(floor: Floor, record: ContactRecord, at: Instant): void {
-  for (const hand of [...record.hands]) takeBack(floor, hand, "abandoned", at);
+  for (const hand of record.hands) takeBack(floor, hand, "abandoned", at);
   const { contact, queue, sequence } = record;
   const { keepPlaceMs = 0 } = queue.queue;
   const { customer } = contact;
@@ -159,17 +163,20 @@ export function abandon(floor: Floor, record: ContactRecord, at: Instant): void 
   if (keepPlaceMs === 0 || customer === undefined) return;
   if (floor.places.has(customer)) forgetPlace(floor, customer);
   const until = at + keepPlaceMs;
-  floor.places.set(customer, { customer, queue: queue.queue.id, offeredAt, sequence, until });
-  floor.placeNames.set(sequence, customer);
-  floor.timers.set("place", sequence, until);
+  keepPlace(floor, { customer, queue: queue.queue.id, offeredAt, sequence, until });
+}
+
+export function keepPlace(floor: Floor, kept: KeptPlace): void {
+  const place = { ...kept, alarms: undefined };
+  floor.places.set(place.customer, place);
+  floor.timers.set("place", place, place.until);
 }
 
 export function forgetPlace(floor: Floor, customer: string): void {
   const place = floor.places.get(customer);
   if (place === undefined) return;
   floor.places.delete(customer);
-  floor.placeNames.delete(place.sequence);
-  floor.timers.set("place", place.sequence, Number.POSITIVE_INFINITY);
+  floor.timers.clear("place", place);
 }
 
 /** From waiting on the line to being called: nothing else about the place changes. */
@@ -180,14 +187,13 @@ export function requestCallback(
   until: Instant | undefined,
   at: Instant,
 ): void {
-  for (const hand of [...record.hands]) takeBack(floor, hand, "updated", at);
+  for (const hand of record.hands) takeBack(floor, hand, "updated", at);
   const call = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
   record.contact = { ...record.contact, call };
   record.attempts = 0;
   if (from !== undefined && from > at) schedule(floor, record, from);
-  for (const kind of ["maximum-wait", "staff"] as const) {
-    floor.timers.set(kind, record.sequence, Number.POSITIVE_INFINITY);
-  }
+  floor.timers.clear("maximum-wait", record);
+  floor.timers.clear("staff", record);
   record.staffUntil = null;
   setCallAlarms(floor, record);
 }

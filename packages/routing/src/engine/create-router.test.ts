@@ -35,7 +35,12 @@ test("offers to the agent idle longest, who accepts, talks and is done", () => {
   expect(kinds(offered)).toEqual(["queued", "reserve", "wake-at"]);
   expect(offered[1]).toMatchObject({
     reservation: { contact: "c1", agent: "budi", until: 16_000 },
-    because: { rule: "strategy", strategy: "longest-idle", eligible: 2, runnerUp: { agent: "ani", byMs: 5 } },
+    because: {
+      rule: "strategy",
+      strategy: "longest-idle",
+      eligible: 2,
+      runnerUp: { agent: "ani", byMs: 5 },
+    },
   });
   const id = offered[1]?.type === "reserve" ? offered[1].reservation.id : "";
   expect(kinds(go(2_000, { type: "reservation.accepted", id }))).toEqual(["connect"]);
@@ -69,7 +74,9 @@ test("refusals change nothing", () => {
   expect(refusal(go(5, { type: "tick" }))).toEqual(["time-backwards"]);
   expect(refusal(offer(10, "c1"))).toEqual(["duplicate-contact"]);
   expect(refusal(go(10, { type: "contact.abandoned", id: "nobody" }))).toEqual(["unknown-contact"]);
-  expect(refusal(go(10, { type: "reservation.accepted", id: "r99" }))).toEqual(["unknown-reservation"]);
+  expect(refusal(go(10, { type: "reservation.accepted", id: "r99" }))).toEqual([
+    "unknown-reservation",
+  ]);
   expect(refusal(offer(10, "c2", { language: "fr" }))).toEqual(["nobody-qualified"]);
   expect(refusal(go(Number.NaN, { type: "tick" }))).toEqual(["config-number"]);
   expect(refusal(go(10, null as never))).toEqual(["unknown-event"]);
@@ -81,14 +88,22 @@ test("relaxes what is asked while somebody waits", () => {
   const { router, go, ready, offer } = play(
     desk({
       queues: [
-        { id: "main", needs: { skill: "loans", level: 4 }, relax: [{ afterMs: 30_000, lower: { loans: 2 } }] },
+        {
+          id: "main",
+          needs: { skill: "loans", level: 4 },
+          relax: [{ afterMs: 30_000, lower: { loans: 2 } }],
+        },
       ],
     }),
   );
   ready(0, "budi");
   expect(kinds(offer(0, "c1"))).toEqual(["queued", "wake-at"]);
   const why = router.explain("c1");
-  expect(why?.because.map(({ code }) => code)).toEqual(["nobody-eligible", "nearest-agent", "next-stage"]);
+  expect(why?.because.map(({ code }) => code)).toEqual([
+    "nobody-eligible",
+    "nearest-agent",
+    "next-stage",
+  ]);
   expect(kinds(go(30_000, { type: "tick" }))).toEqual(["queued", "reserve", "wake-at"]);
 });
 
@@ -105,7 +120,10 @@ test("a call back keeps its place and rings one agent at a time", () => {
     { type: "dial-callback", contact: "first", agent: "ani", attempt: 1 },
   ]);
   const failed = go(70_000, { type: "callback.failed", id: "first" });
-  expect(failed).toMatchObject([{ type: "reserve", reservation: { contact: "second" } }, { type: "wake-at" }]);
+  expect(failed).toMatchObject([
+    { type: "reserve", reservation: { contact: "second" } },
+    { type: "wake-at" },
+  ]);
   void ready;
 });
 
@@ -116,7 +134,9 @@ test("a snapshot in the middle goes on byte for byte", () => {
   one.offer(0, "c1");
   one.offer(10, "c2");
   one.offer(20, "c3", { language: "en" });
-  const other = createRouter(config, { restore: JSON.parse(JSON.stringify(one.router.snapshot())) });
+  const other = createRouter(config, {
+    restore: JSON.parse(JSON.stringify(one.router.snapshot())),
+  });
   const later: readonly (readonly [number, RoutingEvent])[] = [
     [1_000, { type: "reservation.accepted", id: "r3" }],
     [2_000, { type: "tick" }],

@@ -18,7 +18,7 @@ import type {
   SiteRecord,
   StageRecord,
 } from "./records.js";
-import { createTimers, type Timers } from "./timers.js";
+import { type Alarmed, createTimers, type TimerKind, type Timers } from "./timers.js";
 
 /** Everything a router knows: the configuration made ready, and who is where. */
 export interface Floor {
@@ -37,13 +37,10 @@ export interface Floor {
   readonly contacts: Map<string, ContactRecord>;
   readonly slots: (ContactRecord | undefined)[];
   readonly freeSlots: number[];
-  readonly bySequence: Map<number, ContactRecord>;
   readonly reservations: Map<string, HandRecord>;
-  readonly wrapUps: Map<number, HandRecord>;
   readonly classes: Map<string, ClassRecord>;
   readonly paths: Map<string, readonly StageRecord[]>;
-  readonly places: Map<string, KeptPlace>;
-  readonly placeNames: Map<number, string>;
+  readonly places: Map<string, KeptPlace & Alarmed>;
   readonly skillNames: ReadonlyMap<string, Bilingual>;
   /** Whether any expression, of a route or of a requirement, may ask for attributes of a contact. */
   readonly readsAttributes: boolean;
@@ -76,6 +73,7 @@ export function createFloor(config: RoutingConfig, seed: number): Floor {
       memory: { lastOrder: -1, lastPosition: -1, lastTier: -1 },
       lastOffered: new Map(),
       waiting: 0,
+      path: undefined,
       isStaffed: queue.leaveWithout === undefined,
       statistics: { handled: 0, handleMs: 0, abandoned: 0, waitedMs: 0 },
     }),
@@ -83,7 +81,10 @@ export function createFloor(config: RoutingConfig, seed: number): Floor {
   const sites = (config.sites ?? []).map(({ id, name }, index): [string, SiteRecord] => {
     const hours = config.hours && Object.hasOwn(config.hours, id) ? config.hours[id] : undefined;
     const until = hours === undefined ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    return [id, { index, id, name, hours, isOpen: true, until, agents: [] }];
+    return [
+      id,
+      { sequence: index, alarms: undefined, id, name, hours, isOpen: true, until, agents: [] },
+    ];
   });
   const floor: Floor = {
     config,
@@ -100,13 +101,10 @@ export function createFloor(config: RoutingConfig, seed: number): Floor {
     contacts: new Map(),
     slots: [],
     freeSlots: [],
-    bySequence: new Map(),
     reservations: new Map(),
-    wrapUps: new Map(),
     classes: new Map(),
     paths: new Map(),
     places: new Map(),
-    placeNames: new Map(),
     lanesByUnits: new Map(),
     skillNames: new Map((config.skills ?? []).map(({ id, name }) => [id, name])),
     readsAttributes:
@@ -130,8 +128,11 @@ export function createFloor(config: RoutingConfig, seed: number): Floor {
 /** Seats a new agent, signed out. */
 export function addAgent(floor: Floor, agent: Agent): AgentRecord {
   const site = agent.site === undefined ? undefined : floor.sites.get(agent.site);
+  const index = floor.matcher.addAgent();
   const record: AgentRecord = {
-    index: floor.matcher.addAgent(),
+    index,
+    sequence: index,
+    alarms: undefined,
     agent,
     isPatched: false,
     presence: "signed-out",
@@ -197,4 +198,10 @@ export const laneOf = (channel: Channel): number => 1 << channels.indexOf(channe
 /** Says something to the host. */
 export function tell(floor: Floor, effect: RoutingEffect): void {
   floor.effects.push(effect);
+}
+
+/** Sets an alarm, or takes it away with `null`. */
+export function setAlarm(floor: Floor, kind: TimerKind, thing: Alarmed, at: Instant | null): void {
+  if (at === null) floor.timers.clear(kind, thing);
+  else floor.timers.set(kind, thing, at);
 }

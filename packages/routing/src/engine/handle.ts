@@ -15,6 +15,7 @@ import {
 import type { AgentPatch, RoutingEvent } from "./event.js";
 import { addAgent, type Floor, seat } from "./floor.js";
 import { accept, connect, fail, takeBack } from "./offers.js";
+import { forgetPaths } from "./path.js";
 import { changePresence, checkStaff } from "./presence.js";
 import type { RouterRefusal, RouterRefusals } from "./reasons.js";
 import type { AgentRecord, ContactRecord, HandRecord } from "./records.js";
@@ -89,7 +90,7 @@ function handleContact(
   at: Instant,
 ): Handling {
   const data = { contact: event.id };
-  const [hand] = record.hands as [HandRecord];
+  const [hand] = record.hands as readonly [HandRecord];
   const { status } = record;
   switch (event.type) {
     case "contact.abandoned":
@@ -138,7 +139,7 @@ function handleWaiting(
   const { type: _, id: _id, ...changes } = event;
   const contact = { ...record.contact, ...changes };
   return after(wayRefusals(floor, contact, "", []), () => {
-    for (const hand of [...record.hands]) takeBack(floor, hand, "updated", at);
+    for (const hand of record.hands) takeBack(floor, hand, "updated", at);
     restart(floor, record, contact, at, "updated");
   });
 }
@@ -161,7 +162,7 @@ function handleAgent(floor: Floor, patch: AgentPatch, at: Instant): Handling {
 function add(floor: Floor, agent: Agent): void {
   const record = addAgent(floor, agent);
   record.isPatched = true;
-  floor.paths.clear();
+  forgetPaths(floor);
   rejoin(floor, record);
 }
 
@@ -173,7 +174,7 @@ function update(floor: Floor, record: AgentRecord, patch: AgentPatch, at: Instan
     // Who can no longer serve what rings keeps it: the offer was right when it was made.
     seat(floor, record);
     // Delays of members are laid out in the ways.
-    if (facts.queues !== undefined) floor.paths.clear();
+    if (facts.queues !== undefined) forgetPaths(floor);
     withdraw(floor, record);
     rejoin(floor, record);
     for (const queue of floor.queues) checkStaff(floor, queue, at);

@@ -1,7 +1,7 @@
 import type { Instant } from "@ramah/core";
 import { classOf } from "./classes.js";
 import type { RoutingEffect } from "./effect.js";
-import { type Floor, tell } from "./floor.js";
+import { type Floor, setAlarm, tell } from "./floor.js";
 import { matchAll } from "./match.js";
 import { pathOf } from "./path.js";
 import type { ContactRecord, QueueRecord, StageRecord } from "./records.js";
@@ -87,8 +87,7 @@ function skipStop(floor: Floor, contact: ContactRecord): void {
 
 export function setStageAlarm(floor: Floor, contact: ContactRecord): void {
   const { lastsMs } = stageOf(contact).stage;
-  const end = lastsMs === null ? Number.POSITIVE_INFINITY : contact.stageSince + lastsMs;
-  floor.timers.set("stage", contact.sequence, end);
+  setAlarm(floor, "stage", contact, lastsMs === null ? null : contact.stageSince + lastsMs);
 }
 
 /** Stands at the stage: in line, unless offers are out or it is not time to call. */
@@ -136,29 +135,29 @@ export function enterQueue(
   // Who is called back does not wait on the line.
   if (contact.attempts !== null) return;
   const { maximumWaitMs, leaveWithout } = queue.queue;
-  const end =
-    maximumWaitMs === undefined ? Number.POSITIVE_INFINITY : contact.queuedSince + maximumWaitMs;
-  floor.timers.set("maximum-wait", contact.sequence, end);
+  const end = maximumWaitMs === undefined ? null : contact.queuedSince + maximumWaitMs;
+  setAlarm(floor, "maximum-wait", contact, end);
   contact.staffUntil = leaveWithout && !queue.isStaffed ? at + leaveWithout.afterMs : null;
-  floor.timers.set("staff", contact.sequence, contact.staffUntil ?? Number.POSITIVE_INFINITY);
+  setAlarm(floor, "staff", contact, contact.staffUntil);
 }
+
+const waitingAlarms = [
+  "stage",
+  "maximum-wait",
+  "staff",
+  "exclusion",
+  "ring",
+  "call",
+  "call-until",
+] as const;
 
 /** No longer waits: out of line, out of the count, no alarms of waiting. */
 export function stopWaiting(floor: Floor, contact: ContactRecord): void {
   leaveStage(floor, contact);
   if (contact.isCounted) contact.queue.waiting--;
   contact.isCounted = false;
-  for (const kind of [
-    "stage",
-    "maximum-wait",
-    "staff",
-    "exclusion",
-    "ring",
-    "call",
-    "call-until",
-  ] as const) {
-    floor.timers.set(kind, contact.sequence, Number.POSITIVE_INFINITY);
-  }
+  if (contact.alarms === undefined) return;
+  for (const kind of waitingAlarms) floor.timers.clear(kind, contact);
 }
 
 /** Time ran out: to the queue that takes over, or away; an offer that is out may still be taken. */
@@ -190,7 +189,6 @@ export function runOut(
 export function remove(floor: Floor, contact: ContactRecord): void {
   stopWaiting(floor, contact);
   floor.contacts.delete(contact.contact.id);
-  floor.bySequence.delete(contact.sequence);
   floor.slots[contact.slot] = undefined;
   floor.freeSlots.push(contact.slot);
 }

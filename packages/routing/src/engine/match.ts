@@ -29,7 +29,7 @@ export function matchAll(floor: Floor, at: Instant): void {
     const found = choose(floor, contact, at);
     // Only possible for an arrival: everybody free is barred from it.
     if (found === undefined) arrived.delete(contact);
-    else reserve(floor, contact, found.choice, found.decision, at);
+    else reserve(floor, contact, found.member, found.decision, at);
   }
 }
 
@@ -43,14 +43,8 @@ function takeAlone(floor: Floor, agent: AgentRecord, at: Instant): void {
   }
   const group = classOf(floor, stageOf(contact), contact.contact.channel);
   const member = group.members.get(agent.index) as MemberRecord;
-  const choice = choiceOf(group, member, contact.contact.channel);
-  reserve(
-    floor,
-    contact,
-    choice,
-    decisionOf(contact, group, choice, undefined, "only-one", 1, at),
-    at,
-  );
+  const decision = decisionOf(contact, group, member, undefined, "only-one", 1, at);
+  reserve(floor, contact, member, decision, at);
 }
 
 /** The contact with the earliest turn among the arrivals and what those who came free would take. */
@@ -120,7 +114,7 @@ export function choose(
   floor: Floor,
   contact: ContactRecord,
   at: Instant,
-): { readonly choice: Choice; readonly decision: Decision } | undefined {
+): { readonly member: MemberRecord; readonly decision: Decision } | undefined {
   const group = classOf(floor, stageOf(contact), contact.contact.channel);
   const count = floor.matcher.agentsOf(group.id, buffer);
   const ranking = rankingOf(floor, contact, group);
@@ -144,20 +138,22 @@ export function choose(
   }
   if (best === undefined) return undefined;
   const rule = decidingRule(ranking, best, next, contact);
-  return { choice: best, decision: decisionOf(contact, group, best, next, rule, eligible, at) };
+  return {
+    member: best.member,
+    decision: decisionOf(contact, group, best.member, next, rule, eligible, at),
+  };
 }
 
 /** What is kept of a choice: enough to say it in a sentence years later, without the state of then. */
 function decisionOf(
   contact: ContactRecord,
   { queue }: ClassRecord,
-  best: Choice,
+  { record }: MemberRecord,
   next: Choice | undefined,
   rule: DecisionRule,
   eligible: number,
   at: Instant,
 ): Decision {
-  const { record } = best.member;
   const byMs = next === undefined ? 0 : next.candidate.idleSince - record.idleSince;
   return {
     at,

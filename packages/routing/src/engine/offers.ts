@@ -1,53 +1,52 @@
 import type { Instant } from "@ramah/core";
 import type { OfferFailure } from "../config/rules.js";
 import { settle } from "./availability.js";
-import type { Choice } from "./candidate.js";
 import type { Decision, RescindReason } from "./effect.js";
-import { type Floor, tell, unitsOf } from "./floor.js";
+import { type Floor, setAlarm, tell, unitsOf } from "./floor.js";
 import { nextStage, runOut, standInLine, stepOut, stopWaiting } from "./line.js";
 import { choose } from "./match.js";
 import { changePresence } from "./presence.js";
-import type { AgentRecord, ContactRecord, HandRecord } from "./records.js";
+import type { AgentRecord, ContactRecord, HandRecord, MemberRecord } from "./records.js";
 
 /** Offers the contact to the agent. */
 export function reserve(
   floor: Floor,
   contact: ContactRecord,
-  { member, candidate }: Choice,
+  member: MemberRecord,
   decision: Decision,
   at: Instant,
 ): void {
-  const { record } = member;
-  const number = floor.sequence++;
+  const { record, order, position, tier } = member;
+  const sequence = floor.sequence++;
   const { queue } = contact;
   const until = at + (queue.queue.reservationMs ?? floor.rules.reservationMs);
   const units = unitsOf(floor, record.agent, contact.contact.channel);
   const hand: HandRecord = {
     contact,
     agent: record,
-    number,
+    sequence,
+    alarms: undefined,
     status: "reserved",
     since: at,
     until,
     units,
     decision,
   };
-  const { order, position, tier } = candidate;
   const place = { lastOrder: order, lastPosition: position, lastTier: tier };
   queue.memory = place;
   contact.memory = { ...place, offers: contact.memory.offers + 1 };
-  if (queue.strategy.name === "sequential") queue.lastOffered.set(record.index, number);
-  contact.hands.push(hand);
+  if (queue.strategy.name === "sequential") queue.lastOffered.set(record.index, sequence);
+  contact.hands = [...contact.hands, hand];
   record.hands.push(hand);
-  floor.reservations.set(`r${number}`, hand);
-  floor.timers.set("reservation", number, until);
+  floor.reservations.set(`r${sequence}`, hand);
+  floor.timers.set("reservation", hand, until);
   keepRinging(floor, contact, at);
   settle(floor, record, at);
   const { handover, id } = contact.contact;
   tell(floor, {
     type: "reserve",
     reservation: {
-      id: `r${number}`,
+      id: `r${sequence}`,
       contact: id,
       agent: record.agent.id,
       queue: queue.queue.id,
@@ -70,7 +69,7 @@ function keepRinging(floor: Floor, contact: ContactRecord, at: Instant): void {
   stepOut(floor, contact);
   if (strategy.offers !== "progressive") return;
   const everyMs = choice?.name === "ring-progressively" ? choice.everyMs : ringEveryMs;
-  floor.timers.set("ring", contact.sequence, at + everyMs);
+  floor.timers.set("ring", contact, at + everyMs);
 }
 
 // mod_callcenter's ring-progressively-delay when it is not set.
@@ -80,14 +79,14 @@ const ringEveryMs = 10_000;
 export function ringOneMore(floor: Floor, contact: ContactRecord, at: Instant): void {
   if (contact.status !== "waiting" || contact.hands.length === 0) return;
   const found = choose(floor, contact, at);
-  if (found !== undefined) reserve(floor, contact, found.choice, found.decision, at);
-  else floor.timers.set("ring", contact.sequence, at + ringEveryMs);
+  if (found !== undefined) reserve(floor, contact, found.member, found.decision, at);
+  else floor.timers.set("ring", contact, at + ringEveryMs);
 }
 
 /** The first who accepts has the contact; the others stop ringing. */
 export function accept(floor: Floor, hand: HandRecord, at: Instant): void {
   const { contact, agent } = hand;
-  for (const other of [...contact.hands]) {
+  for (const other of contact.hands) {
     if (other !== hand) takeBack(floor, other, "answered-elsewhere", at);
   }
   stopWaiting(floor, contact);
@@ -149,7 +148,7 @@ export function fail(
   agent.failures = { ...agent.failures, [cause]: failures };
   if (agentMs > 0) {
     agent.backOffUntil = Math.max(agent.backOffUntil, endedAt + agentMs);
-    floor.timers.set("back-off", agent.index, agent.backOffUntil);
+    floor.timers.set("back-off", agent, agent.backOffUntil);
   }
   takeBack(floor, hand, cause, at);
   if (notReadyAfter === undefined || failures < notReadyAfter || agent.presence !== "ready") return;
@@ -165,11 +164,11 @@ export function takeBack(
   because: RescindReason,
   at: Instant,
 ): void {
-  const { contact, agent, number } = hand;
+  const { contact, agent, sequence } = hand;
   endReservation(floor, hand);
   letGo(hand);
   settle(floor, agent, at);
-  const id = `r${number}`;
+  const id = `r${sequence}`;
   tell(floor, { type: "rescind", id, contact: contact.contact.id, agent: agent.agent.id, because });
   if (because === "answered-elsewhere" || because === "abandoned" || because === "timed-out")
     return;
@@ -184,19 +183,19 @@ export function waitOn(floor: Floor, contact: ContactRecord, at: Instant): void 
   else if (overdue !== null) runOut(floor, contact, at, overdue);
   else if (!contact.isInLine) standInLine(floor, contact);
   else floor.arrived.add(contact);
-  floor.timers.set("ring", contact.sequence, Number.POSITIVE_INFINITY);
+  floor.timers.clear("ring", contact);
 }
 
-export function endReservation(floor: Floor, { number }: HandRecord): void {
-  floor.reservations.delete(`r${number}`);
-  floor.timers.set("reservation", number, Number.POSITIVE_INFINITY);
+export function endReservation(floor: Floor, hand: HandRecord): void {
+  floor.reservations.delete(`r${hand.sequence}`);
+  floor.timers.clear("reservation", hand);
 }
 
 /** Out of the agent's hands. */
 export function letGo(hand: HandRecord): void {
   const { agent, contact } = hand;
   agent.hands.splice(agent.hands.indexOf(hand), 1);
-  contact.hands.splice(contact.hands.indexOf(hand), 1);
+  contact.hands = contact.hands.filter((other) => other !== hand);
 }
 
 /** Keeps a contact from an agent, until a moment or for good. */
@@ -213,9 +212,11 @@ export function exclude(
 }
 
 export function setExclusionAlarm(floor: Floor, contact: ContactRecord): void {
-  let first = Number.POSITIVE_INFINITY;
-  for (const { until } of contact.exclusions) if (until !== null && until < first) first = until;
-  floor.timers.set("exclusion", contact.sequence, first);
+  let first: Instant | null = null;
+  for (const { until } of contact.exclusions) {
+    if (until !== null && (first === null || until < first)) first = until;
+  }
+  setAlarm(floor, "exclusion", contact, first);
 }
 
 /** A pause is over: whoever it kept away may be asked again. */

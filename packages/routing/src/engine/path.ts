@@ -12,6 +12,21 @@ const rememberedPaths = 4096;
 
 /** The stages a contact goes through; empty when no route leads anywhere. */
 export function pathOf(floor: Floor, contact: Contact, prefers = false): readonly StageRecord[] {
+  const plain = prefers ? undefined : plainQueue(floor, contact);
+  if (plain?.path !== undefined) return plain.path;
+  const path = rememberedPath(floor, contact, prefers);
+  if (plain !== undefined) plain.path = path;
+  return path;
+}
+
+/** The queue of a contact that asks for nothing else: its way is the same for all like it. */
+function plainQueue(floor: Floor, contact: Contact): QueueRecord | undefined {
+  const { queue, language, priority, needs } = contact;
+  if (queue === undefined || language !== undefined || needs !== undefined) return undefined;
+  return priority === undefined && !floor.readsAttributes ? floor.queueOf.get(queue) : undefined;
+}
+
+function rememberedPath(floor: Floor, contact: Contact, prefers: boolean): readonly StageRecord[] {
   const key = pathKey(floor, contact, prefers);
   const known = floor.paths.get(key);
   if (known !== undefined) return known;
@@ -98,4 +113,10 @@ function recordOf(floor: Floor, contact: Contact, stage: Stage): StageRecord {
   });
   const queue = floor.queueOf.get(stage.queues[0]) as QueueRecord;
   return { stage, queue, requirements, group: undefined };
+}
+
+/** After members or their delays changed: every way is laid out anew. */
+export function forgetPaths(floor: Floor): void {
+  floor.paths.clear();
+  for (const queue of floor.queues) queue.path = undefined;
 }

@@ -3,7 +3,7 @@ import type { Staffing } from "../config/queue.js";
 import { settle } from "./availability.js";
 import { finish } from "./completion.js";
 import type { NotReadyReason, Presence } from "./event.js";
-import type { Floor } from "./floor.js";
+import { type Floor, setAlarm } from "./floor.js";
 import { takeBack } from "./offers.js";
 import type { AgentRecord, QueueRecord } from "./records.js";
 
@@ -65,6 +65,6 @@ export function checkStaff(floor: Floor, queue: QueueRecord, at: Instant): void 
   for (const contact of floor.contacts.values()) {
     if (!contact.isCounted || contact.queue !== queue) continue;
     contact.staffUntil = isStaffed ? null : at + rule.afterMs;
-    floor.timers.set("staff", contact.sequence, contact.staffUntil ?? Number.POSITIVE_INFINITY);
+    setAlarm(floor, "staff", contact, contact.staffUntil);
   }
 }

@@ -9,12 +9,13 @@ import type { Stage } from "../requirements/stage.js";
 import type { ContactMemory, Strategy, StrategyMemory } from "../strategies/strategy.js";
 import type { Decision } from "./effect.js";
 import type { NotReadyReason, Presence } from "./event.js";
+import type { Alarmed } from "./timers.js";
 
 // The engine's own memory. It is changed in place, for speed; nobody outside ever sees it: what leaves is
 // effects and snapshots, plain and new.
 
 /** A person at the desk. */
-export interface AgentRecord {
+export interface AgentRecord extends Alarmed {
   readonly index: number;
   /** As it is now, patches included. */
   agent: Agent;
@@ -41,11 +42,11 @@ export interface AgentRecord {
 }
 
 /** A contact in an agent's hands. */
-export interface HandRecord {
+export interface HandRecord extends Alarmed {
   readonly contact: ContactRecord;
   readonly agent: AgentRecord;
   /** The reservation it began with: `r` and this number. */
-  readonly number: number;
+  readonly sequence: number;
   status: "reserved" | "dialling" | "connected" | "wrapping";
   since: Instant;
   /** End of the reservation or of the after-call work, `null` without one. */
@@ -74,10 +75,9 @@ export type ContactStatus =
   | "wrapping";
 
 /** Somebody who waits or is served. */
-export interface ContactRecord {
+export interface ContactRecord extends Alarmed {
   readonly slot: number;
   contact: Contact;
-  readonly sequence: number;
   status: ContactStatus;
   queue: QueueRecord;
   path: readonly StageRecord[];
@@ -104,8 +104,8 @@ export interface ContactRecord {
   staffUntil: Instant | null;
   /** When it may be called again, `null` for now. */
   callFrom: Instant | null;
-  readonly hands: HandRecord[];
-  exclusions: Exclusion[];
+  hands: readonly HandRecord[];
+  exclusions: readonly Exclusion[];
   memory: ContactMemory;
   /** Set when time ran out while an offer was out: leaves if that comes to nothing. */
   overdue: "maximum-wait" | "no-staff" | "last-step" | "callback-window" | null;
@@ -158,6 +158,8 @@ export interface QueueRecord {
   /** Sequence of the last offer by agent index, for the strategies that ask. */
   readonly lastOffered: Map<number, number>;
   waiting: number;
+  /** The way of those who ask for nothing else, once it was laid out. */
+  path: readonly StageRecord[] | undefined;
   /** Whether somebody is there as `leaveWithout` asks for. */
   isStaffed: boolean;
   statistics: QueueStatistics;
@@ -172,8 +174,7 @@ export interface QueueStatistics {
 }
 
 /** A site and whether it is open now. */
-export interface SiteRecord {
-  readonly index: number;
+export interface SiteRecord extends Alarmed {
   readonly id: string;
   readonly name: string;
   readonly hours: OpeningHours | undefined;

@@ -1,8 +1,8 @@
 import { type Instant, refuse } from "@ramah/core";
 import { release, settle } from "./availability.js";
 import { classOf } from "./classes.js";
-import { setCallAlarms } from "./contacts.js";
-import { addAgent, type Floor, seat } from "./floor.js";
+import { keepPlace, setCallAlarms } from "./contacts.js";
+import { addAgent, type Floor, seat, setAlarm } from "./floor.js";
 import { keyOf, setStageAlarm, stageOf } from "./line.js";
 import { setExclusionAlarm } from "./offers.js";
 import { pathOf } from "./path.js";
@@ -35,15 +35,11 @@ export function restoreFloor(floor: Floor, state: RouterState): void {
   const now = at ?? 0;
   for (const queue of floor.queues) checkStaff(floor, queue, now);
   for (const contact of state.contacts) restoreContact(floor, contact);
-  for (const place of state.places) {
-    floor.places.set(place.customer, place);
-    floor.placeNames.set(place.sequence, place.customer);
-    floor.timers.set("place", place.sequence, place.until);
-  }
+  for (const place of state.places) keepPlace(floor, place);
   for (const agent of floor.agents) {
     settle(floor, agent, now);
     release(floor, agent);
-    if (agent.backOffUntil > now) floor.timers.set("back-off", agent.index, agent.backOffUntil);
+    if (agent.backOffUntil > now) floor.timers.set("back-off", agent, agent.backOffUntil);
   }
   // Between a snapshot and the next event there is nothing to match: it was done before.
   floor.freed.clear();
@@ -71,15 +67,14 @@ function restoreContact(floor: Floor, state: ContactState): void {
     isAtStage: false,
     isInLine: false,
     key: 0,
+    alarms: undefined,
     hands: [],
-    exclusions: [...state.exclusions],
   };
   floor.slots[slot] = record;
   floor.contacts.set(record.contact.id, record);
-  floor.bySequence.set(record.sequence, record);
   for (const hand of hands) restoreHand(floor, record, hand);
   if (record.isCounted) restoreWaiting(floor, record, state.isInLine);
-  if (ringAt !== null) floor.timers.set("ring", record.sequence, ringAt);
+  if (ringAt !== null) floor.timers.set("ring", record, ringAt);
 }
 
 function restoreWaiting(floor: Floor, record: ContactRecord, isInLine: boolean): void {
@@ -93,32 +88,28 @@ function restoreWaiting(floor: Floor, record: ContactRecord, isInLine: boolean):
     record.key = keyOf(floor, record);
     floor.matcher.enqueue(record.slot, group.id, record.key, sequence);
   }
-  const never: Instant = Number.POSITIVE_INFINITY;
   const { maximumWaitMs } = queue.queue;
   const isOnLine = record.attempts === null && maximumWaitMs !== undefined;
-  const isOver = record.overdue !== null;
   setStageAlarm(floor, record);
-  if (isOver && record.overdue === "last-step") floor.timers.set("stage", sequence, never);
+  if (record.overdue === "last-step") floor.timers.clear("stage", record);
   const end =
-    isOnLine && record.overdue !== "maximum-wait" ? record.queuedSince + maximumWaitMs : never;
-  floor.timers.set("maximum-wait", sequence, end);
-  floor.timers.set("staff", sequence, staffUntil ?? never);
+    isOnLine && record.overdue !== "maximum-wait" ? record.queuedSince + maximumWaitMs : null;
+  setAlarm(floor, "maximum-wait", record, end);
+  setAlarm(floor, "staff", record, staffUntil);
   setExclusionAlarm(floor, record);
   if (contact.call !== undefined || record.callFrom !== null) setCallAlarms(floor, record);
 }
 
 function restoreHand(floor: Floor, contact: ContactRecord, state: HandState): void {
   const agent = floor.agentOf.get(state.agent) as AgentRecord;
-  const hand: HandRecord = { ...state, contact, agent };
-  contact.hands.push(hand);
+  const { number: sequence, ...kept } = state;
+  const hand: HandRecord = { ...kept, sequence, alarms: undefined, contact, agent };
+  contact.hands = [...contact.hands, hand];
   agent.hands.push(hand);
-  const { number, until, status } = state;
+  const { until, status } = state;
   if (status === "reserved") {
-    floor.reservations.set(`r${number}`, hand);
-    floor.timers.set("reservation", number, until as Instant);
+    floor.reservations.set(`r${sequence}`, hand);
+    floor.timers.set("reservation", hand, until as Instant);
   }
-  if (status === "wrapping") {
-    floor.wrapUps.set(number, hand);
-    floor.timers.set("wrap-up", number, until as Instant);
-  }
+  if (status === "wrapping") floor.timers.set("wrap-up", hand, until as Instant);
 }

@@ -24,7 +24,11 @@ export function snapshotOf(floor: Floor): RouterState {
       statistics,
     })),
     contacts: contacts.map((contact) => contactState(floor, contact)),
-    places: [...floor.places.values()].sort((one, other) => one.sequence - other.sequence),
+    places: [...floor.places.values()]
+      .sort((one, other) => one.sequence - other.sequence)
+      .map(({ customer, queue, offeredAt, sequence: place, until }) => {
+        return { customer, queue, offeredAt, sequence: place, until };
+      }),
     sites: [...floor.sites.values()].map(({ id, isOpen }) => ({ id, isOpen })),
   });
 }
@@ -71,7 +75,7 @@ function contactState(floor: Floor, record: ContactRecord): ContactState {
     isInLine: record.isInLine,
     staffUntil: record.staffUntil,
     callFrom: record.callFrom,
-    ringAt: floor.timers.when("ring", sequence),
+    ringAt: floor.timers.when("ring", record),
     exclusions: record.exclusions,
     memory: record.memory,
     overdue: record.overdue,
@@ -80,14 +84,7 @@ function contactState(floor: Floor, record: ContactRecord): ContactState {
   };
 }
 
-function handState({
-  agent,
-  number,
-  status,
-  since,
-  until,
-  units,
-  decision,
-}: HandRecord): HandState {
+function handState(hand: HandRecord): HandState {
+  const { agent, sequence: number, status, since, until, units, decision } = hand;
   return { agent: agent.agent.id, number, status, since, until, units, decision };
 }

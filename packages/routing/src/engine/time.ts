@@ -5,41 +5,38 @@ import { forgetPlace } from "./contacts.js";
 import type { Floor } from "./floor.js";
 import { nextStage, runOut, standInLine } from "./line.js";
 import { endExclusions, fail, ringOneMore } from "./offers.js";
-import type { AgentRecord, ContactRecord, HandRecord } from "./records.js";
-import type { TimerKind } from "./timers.js";
+import type { AgentRecord, ContactRecord, HandRecord, KeptPlace } from "./records.js";
+import type { Due, TimerKind } from "./timers.js";
 
 /** What is over ends, in the order in which it ended, before anything else happens; tells whether anything did. */
 export function passTime(floor: Floor, at: Instant): boolean {
   let hasPassed = refreshSites(floor, at);
-  for (;;) {
-    const next = floor.timers.next();
-    const due = floor.timers.pop(at);
-    if (due === undefined) return hasPassed;
+  for (let due = floor.timers.pop(at); due !== undefined; due = floor.timers.pop(at)) {
     hasPassed = true;
-    ring(floor, due.kind, due.thing, next, at);
+    ring(floor, due, at);
   }
+  return hasPassed;
 }
 
-/** @param dueAt when it should have happened, `at` when it is noticed */
-function ring(floor: Floor, kind: TimerKind, thing: number, dueAt: Instant, at: Instant): void {
+/** Each kind of alarm has its kind of thing. */
+function ring(floor: Floor, { kind, thing, at: dueAt }: Due, at: Instant): void {
   switch (kind) {
     case "reservation":
-      fail(floor, floor.reservations.get(`r${thing}`) as HandRecord, "no-answer", at, dueAt);
+      fail(floor, thing as HandRecord, "no-answer", at, dueAt);
       return;
-    case "wrap-up": {
-      finish(floor, floor.wrapUps.get(thing) as HandRecord, dueAt);
+    case "wrap-up":
+      finish(floor, thing as HandRecord, dueAt);
       return;
-    }
     case "back-off":
-      settle(floor, floor.agents[thing] as AgentRecord, at);
+      settle(floor, thing as AgentRecord, at);
       return;
     case "site":
       return;
     case "place":
-      forgetPlace(floor, floor.placeNames.get(thing) as string);
+      forgetPlace(floor, (thing as unknown as KeptPlace).customer);
       return;
     default:
-      ringContact(floor, kind, floor.bySequence.get(thing) as ContactRecord, dueAt, at);
+      ringContact(floor, kind, thing as ContactRecord, dueAt, at);
   }
 }
 

@@ -58,7 +58,6 @@ export interface WaitFindings {
   "tier-never-opens": {
     readonly queue: string;
     readonly tier: number;
-    readonly highest: number;
     readonly agents: readonly string[];
   };
   /** A step opens tiers in which nobody is. */
@@ -102,7 +101,10 @@ export interface WaitFindings {
   };
   "priority-strict": NoData;
   "priority-without-effect": NoData;
-  /** What linear ageing promises, and between which queues. */
+  /**
+   * What linear ageing promises: for each step of priority, and for each queue that others may overtake the
+   * one that does so most, of those who share people with it.
+   */
   "starvation-bound": {
     readonly boundMs: number;
     readonly pairs: readonly {

@@ -1,4 +1,4 @@
-import type { Channel, Path } from "@ramah/core";
+import { type Channel, once, type Path } from "@ramah/core";
 import type { Agent } from "../config/agent.js";
 import type { RoutingConfig } from "../config/config.js";
 import { defaultRules } from "../config/default-rules.js";
@@ -33,6 +33,10 @@ export interface World {
   readonly stageInput: (contact: StageInput["contact"]) => StageInput;
   /** The stages of a contact without needs of its own that begin before the queue's maximum wait is over. */
   readonly stagesOf: (queue: Queue) => readonly Stage[];
+  /** The stages of all queues in which members of this one take part. */
+  readonly stagesWith: (queue: string) => readonly Stage[];
+  /** Who may take a contact of the queue at some time of its wait. */
+  readonly ableFor: (queue: Queue) => ReadonlySet<Agent>;
   /**
    * Who may take a contact at a stage, whoever is signed in. What depends on the attributes of a contact that
    * is not known is taken to suit, so that nobody is missing; some may be too many.
@@ -69,6 +73,35 @@ export function worldOf(config: RoutingConfig): World {
     queueOf,
     delaysOf: (queue) => membersOf(queue).map(({ delayMs }) => delayMs),
   });
+  const ableAt: World["ableAt"] = (stage, contact, ignoresTiers = false) => {
+    const needs =
+      contact === undefined ? stage.needs.map((need) => asIfTaskSuited(need, true)) : stage.needs;
+    const { test } = compileRequirements(needs, contact ?? {}, rules);
+    const { fromTier, toTier, waitedMs } = stage;
+    const able = stage.queues
+      .flatMap(membersOf)
+      .filter(
+        ({ agent, tier, delayMs }) =>
+          (ignoresTiers ||
+            (tier >= fromTier &&
+              tier <= (toTier ?? Number.POSITIVE_INFINITY) &&
+              delayMs <= waitedMs)) &&
+          test(agent),
+      );
+    return [...new Set(able.map(({ agent }) => agent))];
+  };
+  const stagesOfQueue = remembered((queue: Queue): readonly Stage[] =>
+    stagesOf({ ...stageInput({}), queue }).filter(
+      ({ waitedMs }) => waitedMs <= (queue.maximumWaitMs ?? Number.POSITIVE_INFINITY),
+    ),
+  );
+  const allStages = once(() => {
+    const byQueue = new Map<string, Stage[]>();
+    for (const stage of queues.flatMap(stagesOfQueue)) {
+      for (const id of stage.queues) byQueue.set(id, [...(byQueue.get(id) ?? []), stage]);
+    }
+    return byQueue;
+  });
   return {
     config,
     rules,
@@ -76,27 +109,21 @@ export function worldOf(config: RoutingConfig): World {
     membersOf,
     queueOf,
     stageInput,
-    stagesOf: (queue) =>
-      stagesOf({ ...stageInput({}), queue }).filter(
-        ({ waitedMs }) => waitedMs <= (queue.maximumWaitMs ?? Number.POSITIVE_INFINITY),
-      ),
-    ableAt: (stage, contact, ignoresTiers = false) => {
-      const needs =
-        contact === undefined ? stage.needs.map((need) => asIfTaskSuited(need, true)) : stage.needs;
-      const { test } = compileRequirements(needs, contact ?? {}, rules);
-      const { fromTier, toTier, waitedMs } = stage;
-      const able = stage.queues
-        .flatMap(membersOf)
-        .filter(
-          ({ agent, tier, delayMs }) =>
-            (ignoresTiers ||
-              (tier >= fromTier &&
-                tier <= (toTier ?? Number.POSITIVE_INFINITY) &&
-                delayMs <= waitedMs)) &&
-            test(agent),
-        );
-      return [...new Set(able.map(({ agent }) => agent))];
-    },
+    stagesOf: stagesOfQueue,
+    stagesWith: (queue) => allStages().get(queue) ?? [],
+    ableFor: remembered((queue) => new Set(stagesOfQueue(queue).flatMap((stage) => ableAt(stage)))),
+    ableAt,
+  };
+}
+
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const made = make(key);
+    known.set(key, made);
+    return made;
   };
 }
 

@@ -26,5 +26,5 @@ export function pointsText(share: number, locale: Locale): string {
 
 /** A probability in percent. */
 export function percentText(share: number, locale: Locale): string {
-  return `${tenthsText(share * 100, locale)} %`;
+  return `${tenthsText(share * 100, locale)}%`;
 }

@@ -145,7 +145,10 @@ export function readNow(now: unknown, issues: InputIssue[]): number {
 }
 
 /** An object as a function was handed it; anything else is a problem. */
-export function readObject(input: unknown, issues: InputIssue[]): Readonly<Record<string, unknown>> {
+export function readObject(
+  input: unknown,
+  issues: InputIssue[],
+): Readonly<Record<string, unknown>> {
   if (isRow(input)) return input;
   issues.push(typeIssue("object", input, []));
   return {};

@@ -5,11 +5,11 @@ import type { LoggedEvent } from "../engine/event.js";
 import { customersOf } from "./customers.js";
 import type { Demand } from "./demand.js";
 import { runHost } from "./host/run.js";
-import { runKernel } from "./kernel/run.js";
 import { agentsOf, type KernelChoice } from "./kernel/plan-of.js";
+import { runKernel } from "./kernel/run.js";
 import { createCounter, type Recorder } from "./measure/counter.js";
-import type { Settings } from "./options.js";
 import { createTally, type Tally } from "./measure/tally.js";
+import type { Settings } from "./options.js";
 
 // With one replication the intervals come from stretches of it: enough for Student's t, few enough to
 // be long compared with a busy period.

@@ -5,8 +5,8 @@ import type { LoggedEvent } from "../engine/event.js";
 import { demandProblems } from "./check-demand.js";
 import type { Demand } from "./demand.js";
 import { kernelPlanOf } from "./kernel/plan-of.js";
-import { agentReport, classReport, type SimulationReport } from "./measure/report.js";
-import { type AgentSums, createTally, type Tally } from "./measure/tally.js";
+import { runReport, type SimulationReport } from "./measure/report.js";
+import { createTally, type Tally } from "./measure/tally.js";
 import { optionProblems, type SimulationOptions, settingsOf } from "./options.js";
 import type { SimulationIssue } from "./reasons.js";
 import { runAll, runOne, type Setting } from "./run.js";
@@ -106,28 +106,14 @@ function settingProblems(
   ];
 }
 
-/** Turns what was counted into words and figures. */
-export function reportOf(setting: Setting, tally: Tally): SimulationReport {
-  const { config, demand, settings, choice } = setting;
-  const names = demand.classes.map(({ name }) => name);
-  const { from, until, countFrom, confidence, replications, withinMs } = settings;
-  const all = [...names.keys()];
-  return {
-    method: "plan" in choice ? "kernel" : "router",
-    because: "plan" in choice ? [] : choice.because,
-    replications,
-    observations: {
-      of: replications === 1 ? "batches" : "replications",
-      count: tally.observations,
-    },
-    confidence,
-    withinMs,
-    from,
-    countedFrom: countFrom,
-    until,
-    events: tally.events,
-    overall: classReport(tally, names, all, null, settings),
-    classes: names.map((name, index) => classReport(tally, names, [index], name, settings)),
-    agents: config.agents.map(({ id }, index) => agentReport(id, tally.agents[index] as AgentSums)),
-  };
+/** Tells what was counted of a setting. */
+export function reportOf(
+  { config, demand, settings, choice }: Setting,
+  tally: Tally,
+): SimulationReport {
+  const facts = { ...settings, classNames: demand.classes.map(({ name }) => name) };
+  const agentIds = config.agents.map(({ id }) => id);
+  return "plan" in choice
+    ? runReport(tally, facts, agentIds, "kernel", [])
+    : runReport(tally, facts, agentIds, "router", choice.because);
 }

@@ -13,7 +13,9 @@ export interface LoggedStep {
 /** How to read a router's log. */
 export interface FactOptions {
   /** What a contact is about, by its attributes or its queue; nothing when left out. */
-  readonly matterOf?: (event: Extract<LoggedEvent, { type: "contact.offered" }>) => string | undefined;
+  readonly matterOf?: (
+    event: Extract<LoggedEvent, { type: "contact.offered" }>,
+  ) => string | undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { type ShareInterval, shareInterval } from "../waiting/share-interval.js"
 import type { ServiceFact } from "./fact.js";
 import { measureStory, type Outcome } from "./measure-story.js";
 import type { MeasureGap } from "./reasons.js";
-import type { ResponseStandard } from "./response-standard.js";
+import type { ResponseStandard, StandardBreach } from "./response-standard.js";
 import { responseStandards } from "./response-standards.js";
 import { endOf, storiesOf } from "./stories.js";
 
@@ -14,15 +14,6 @@ export interface MeasureOptions {
   readonly until?: Instant;
   /** How long a ring takes with the pause after it, where rings are not logged: 6 s in many networks, 5 s in others. */
   readonly ringMs?: number;
-}
-
-/** One time that a standard was not met. */
-export interface StandardBreach {
-  readonly contact: string;
-  /** When it was broken, or when the log ends without it being met. */
-  readonly at: Instant;
-  /** By how much: milliseconds, or rings; for a dropped hold, how long it had been held. */
-  readonly by: number;
 }
 
 /** How a standard was kept over a log. */
@@ -92,7 +83,9 @@ function reportOf(standard: ResponseStandard, outcomes: readonly Outcome[]): Sta
   const breaches = outcomes
     .flatMap(({ breach }) => (breach === undefined ? [] : [breach]))
     .toSorted((one, other) => other.by - one.by || one.at - other.at);
-  const met = outcomes.filter(({ breach, gap }) => breach === undefined && gap === undefined).length;
+  const met = outcomes.filter(
+    ({ breach, gap }) => breach === undefined && gap === undefined,
+  ).length;
   const measured = met + breaches.length;
   const [worst] = breaches;
   const share = met / measured;

@@ -1,8 +1,7 @@
 import type { Instant } from "@ramah/core";
 import type { ServiceFact } from "./fact.js";
-import type { StandardBreach } from "./measure-standards.js";
 import type { MeasureGap } from "./reasons.js";
-import type { ResponseStandard, StandardMeasure } from "./response-standard.js";
+import type { ResponseStandard, StandardBreach, StandardMeasure } from "./response-standard.js";
 import { firstOf, type Story } from "./stories.js";
 
 /** What came of a standard for one contact, or one hold: met, unless it is broken or cannot be told. */
@@ -26,7 +25,9 @@ export function measureStory(
   const { contact, offered } = story;
   if (measure.kind === "hold-silence" || measure.kind === "hold-kept") {
     const isOther =
-      offered?.channel !== undefined && channels !== undefined && !channels.includes(offered.channel);
+      offered?.channel !== undefined &&
+      channels !== undefined &&
+      !channels.includes(offered.channel);
     return isOther ? [] : holdsOf(story).map((hold) => measureHold(hold, measure, known));
   }
   if (channels !== undefined) {
@@ -88,7 +89,10 @@ function measureUntil(
   if (isBelow ? tookMs >= withinMs : tookMs > withinMs) {
     return { contact, breach: { contact, at, by: tookMs - withinMs } };
   }
-  if (isLeft) return { contact, gap: { code: "left-in-time", data: { afterMs: tookMs } } };
+  if (isLeft) {
+    const code = left.type === "completed" ? "ended-without" : "left-in-time";
+    return { contact, gap: { code, data: { afterMs: tookMs } } };
+  }
   if (done === undefined) return { contact, gap: { code: "still-open", data: { forMs: tookMs } } };
   return { contact };
 }

@@ -6,6 +6,8 @@ export interface MeasureGaps {
   readonly "rings-not-logged": NoData;
   /** The customer gave up while there was still time. */
   readonly "left-in-time": { readonly afterMs: number };
+  /** The contact was closed without it, and in time. */
+  readonly "ended-without": { readonly afterMs: number };
   /** The log ends while there is still time. */
   readonly "still-open": { readonly forMs: number };
   /** The log begins after the contact did. */

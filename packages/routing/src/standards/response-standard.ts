@@ -1,4 +1,4 @@
-import type { Bilingual, Channel, Source } from "@ramah/core";
+import type { Bilingual, Channel, Instant, Source } from "@ramah/core";
 import type { ServiceFactType } from "./fact.js";
 
 /** How a standard is measured. */
@@ -28,4 +28,13 @@ export interface ResponseStandard {
   /** The share of contacts that must meet it, where the source names one. */
   readonly target?: number;
   readonly source: Source;
+}
+
+/** One time that a standard was not met. */
+export interface StandardBreach {
+  readonly contact: string;
+  /** When it was broken, or when the log ends without it being met. */
+  readonly at: Instant;
+  /** By how much: milliseconds, or rings; for a dropped hold, how long it had been held. */
+  readonly by: number;
 }

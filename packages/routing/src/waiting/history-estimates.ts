@@ -21,15 +21,15 @@ export interface WaitHistory {
  *
  * @param history `headWaitedMs` from 0, `agents`, `meanHandleMs`, `ahead`, and `patienceMs` and
  *   `betweenArrivalsMs` where known
- * @returns mean (the head's wait, unless arrivals are known), standard deviation and quantiles; the quantiles
- *   are those of a gamma distribution of this mean and standard deviation
+ * @returns mean (the head's wait and two services, unless arrivals are known: as many are taken to come in as go),
+ *   standard deviation and quantiles, which are those of a gamma distribution of this mean and deviation
  * @throws RangeError with `code` and `issues` for figures that are none
  * @see Ibrahim and Whitt, Real-time delay estimation based on delay history, M&SOM 11 (2009)
  * @example
  * import { headOfLineEstimate } from "@ramah/routing";
  *
  * const wait = headOfLineEstimate({ headWaitedMs: 300_000, ahead: 9, agents: 10, meanHandleMs: 300_000 });
- * wait.mean; // => 300_000
+ * wait.mean; // => 360_000
  * wait.method; // => "hol"
  */
 export function headOfLineEstimate(
@@ -46,29 +46,28 @@ export function headOfLineEstimate(
  * Estimates a wait from how long the last one waited who was served (R-07): what a caller can be told when
  * nothing else is known. A little worse than the head of the line, whose wait is younger news.
  *
- * @param history `lastWaitedMs` from 0, how long ago that was (`sinceMs`; one service on average when left
- *   out), `agents`, `meanHandleMs`, `ahead`, and `patienceMs` and `betweenArrivalsMs` where known
- * @returns mean (the last wait, unless arrivals are known), standard deviation and quantiles, as for
- *   `headOfLineEstimate`
+ * @param history `lastWaitedMs` from 0, `agents`, `meanHandleMs`, `ahead`, and `patienceMs` and
+ *   `betweenArrivalsMs` where known
+ * @returns mean (the last wait and two services, unless arrivals are known), standard deviation and quantiles, as
+ *   for `headOfLineEstimate`
  * @throws RangeError with `code` and `issues` for figures that are none
  * @see Ibrahim and Whitt, Real-time delay estimation based on delay history, M&SOM 11 (2009)
  * @example
  * import { lastEnteredEstimate } from "@ramah/routing";
  *
  * const wait = lastEnteredEstimate({ lastWaitedMs: 300_000, ahead: 9, agents: 10, meanHandleMs: 300_000 });
- * wait.mean; // => 300_000
+ * wait.mean; // => 360_000
  * wait.method; // => "les"
  */
 export function lastEnteredEstimate(
-  history: WaitHistory & { readonly lastWaitedMs: number; readonly sinceMs?: number },
+  history: WaitHistory & { readonly lastWaitedMs: number },
 ): WaitEstimate {
   checkHistory("lastEnteredEstimate", history, (given) => [
     ["from-zero", ["lastWaitedMs"], given.lastWaitedMs],
-    ...whereGiven([["from-zero", ["sinceMs"], given.sinceMs]]),
   ]);
-  const { lastWaitedMs, sinceMs = history.meanHandleMs / history.agents } = history;
-  // Before the newcomer stand all who came in while the last one waited, and since.
-  return fromHistory("les", history, lastWaitedMs, sinceMs, 0);
+  // Before the newcomer stand all who came in while the last one waited, and in one service since.
+  const sinceMs = history.meanHandleMs / history.agents;
+  return fromHistory("les", history, history.lastWaitedMs, sinceMs, 0);
 }
 
 function checkHistory<History extends WaitHistory>(
@@ -111,9 +110,8 @@ function fromHistory(
       : arrivalRate * expm1Over(-leaveRate, waited + since);
   const expected = Math.min(came, 1e9);
   const stages = sums(known + expected, leaveRate);
-  const least = sums(known, leaveRate).mean;
-  const mean = Math.max(arrivalRate === undefined ? waited : stages.mean, least);
   const byNumber = expected / (1 + (known + expected) * leaveRate) ** 2;
+  const { mean } = stages;
   const sd = Math.sqrt(stages.variance + byNumber);
   const shape = (mean / sd) ** 2;
   return inUnits(ahead, method, unitMs, mean, sd, gammaTime(shape, shape / mean));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { exactLoads } from "../../src/analysis/exact/exact-loads.js";
+import { exactServiceLevels } from "../../src/analysis/exact/exact-service-levels.js";
 import { exactWaits } from "../../src/analysis/exact/exact-waits.js";
 import type { SkillModel } from "../../src/analysis/skill-model.js";
 import { playOut } from "./event-simulation.js";
@@ -92,9 +93,11 @@ test("equals an independent simulation within its noise: five classes, six group
       { count: 1, serviceRate: 0.9, serves: ["a", "b", "c", "d", "e"] },
     ],
   };
+  const within = 0.3;
   const waits = exactWaits(model);
   const loads = exactLoads(model);
-  const runs = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => playOut(model, seed, 150_000));
+  const levels = exactServiceLevels(model, within);
+  const runs = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => playOut(model, seed, 150_000, within));
   const compare = (values: readonly number[], exact: number): void => {
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const spread = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
@@ -107,6 +110,12 @@ test("equals an independent simulation within its noise: five classes, six group
     compare(
       runs.map((run) => run.meanWait[one] ?? 0),
       meanWait,
+    );
+  }
+  for (const [one, { serviceLevel }] of levels.entries()) {
+    compare(
+      runs.map((run) => run.inTime[one] ?? 0),
+      serviceLevel,
     );
   }
   for (const [group, { meanBusy }] of loads.entries()) {

@@ -36,7 +36,8 @@ export function sumOverOrders({ classes, groups }: SkillModel): {
         const speed = first.reduce((sum, agent) => sum + (agents[agent]?.serviceRate ?? 0), 0);
         const spare = speed - rateOf(closed);
         weight /= spare;
-        for (const [one, is] of closed.entries()) if (is) delays[one] = (delays[one] ?? 0) + 1 / spare;
+        for (const [one, is] of closed.entries())
+          if (is) delays[one] = (delays[one] ?? 0) + 1 / spare;
       }
       total += weight;
       for (const [one, is] of only(order.slice(0, busy)).entries()) {

@@ -50,7 +50,9 @@ const models = (mostAgents: number): fc.Arbitrary<SkillModel> =>
 test("groups by counts give what single agents in every order give", () => {
   fc.assert(
     fc.property(models(5), (model) => {
-      const orders = sumOverOrders(model.groups.some(({ serves }) => serves.length === 0) ? without(model) : model);
+      const orders = sumOverOrders(
+        model.groups.some(({ serves }) => serves.length === 0) ? without(model) : model,
+      );
       for (const [one, { meanWait, probabilityOfWait }] of exactWaits(model).entries()) {
         expect(meanWait / (orders.meanWait[one] ?? 0)).toBeCloseTo(1, 9);
         expect(probabilityOfWait / (orders.probabilityOfWait[one] ?? 0)).toBeCloseTo(1, 9);
@@ -119,7 +121,11 @@ test("a service level starts where nobody need wait and never falls", () => {
 test("nothing that may come from outside makes it throw anything but a list of problems", () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (classes, groups) => {
-      for (const model of [classes, { classes, groups }, { classes: [classes], groups: [groups] }]) {
+      for (const model of [
+        classes,
+        { classes, groups },
+        { classes: [classes], groups: [groups] },
+      ]) {
         const result = attempt(() => exactWaits(model as never));
         expect(result.ok ? result.value : result.issues).toBeInstanceOf(Array);
       }

@@ -16,7 +16,6 @@ export interface Delayed {
   /** How long the head of the line had waited, `null` with nobody ahead. */
   readonly head: number | null;
   readonly last: number;
-  readonly sinceLast: number;
   /** The wait, or what it would have been had the customer not given up. */
   readonly waited: number;
 }
@@ -39,7 +38,7 @@ export function runLine(line: Line, seed: string, events: number): readonly Dela
   let present = 0;
   let busy = 0;
   let time = 0;
-  let last = { waited: 0, at: 0 };
+  let last = 0;
 
   const skipShadows = (): void => {
     for (; first < row.length && row[first]?.isGone; first++) close(row[first] as Waiting);
@@ -61,8 +60,7 @@ export function runLine(line: Line, seed: string, events: number): readonly Dela
       seen: {
         ahead: present,
         head: oldest === undefined ? null : time - oldest.joined,
-        last: last.waited,
-        sinceLast: time - last.at,
+        last,
       },
     });
     present++;
@@ -76,7 +74,7 @@ export function runLine(line: Line, seed: string, events: number): readonly Dela
     }
     first++;
     present--;
-    last = { waited: time - next.joined, at: time };
+    last = time - next.joined;
     close(next);
   };
   const giveUp = (): void => {

@@ -46,7 +46,7 @@ export interface ExactWait {
  *     { count: 2, serviceRate: 1, serves: ["Indonesian", "English"] },
  *   ],
  * });
- * waits.map((line) => [line.class, line.meanWait.toFixed(4)]); // => [["Indonesian", "0.1756"], ["English", "0.2190"]]
+ * waits.map((line) => [line.class, line.meanWait.toFixed(4)]); // => [["Indonesian", "0.2046"], ["English", "0.2376"]]
  */
 export function exactWaits(model: SkillModel): readonly ExactWait[] {
   const { waits } = solve("exactWaits", model);

@@ -94,7 +94,7 @@ function flowsOf({ groups, classes }: Component): readonly number[] {
     );
     idle = groups.map(({ count, serviceRate }, group) => {
       const free = count - (flows[group] as number) / serviceRate;
-      // Nobody gets nothing: a flow of 0 would leave a group out of the tables.
+      // Nobody gets next to nothing, or the weights relative to it would leave the range of numbers.
       return ((shares[group] as number) + Math.max(free, count * leastIdle)) / 2;
     });
   }

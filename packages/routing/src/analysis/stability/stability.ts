@@ -76,6 +76,7 @@ export function stability(model: SkillModel): Stability {
     const cut = ratio === 0 ? [] : mostOverloaded(network, ratio);
     if (cut.length > 0) deciding = [...cut];
   }
+  // Rounding may let a part into the last cut that is not quite as tight: it does not decide.
   const bottlenecks = parts(network, deciding)
     .map((part) => bottleneckOf(model, network, part))
     .filter(({ load }) => load === Number.POSITIVE_INFINITY || load * growth >= 1 - 1e-9);

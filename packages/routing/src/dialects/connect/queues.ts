@@ -27,17 +27,18 @@ export function connectQueue(place: Place): ConnectQueue | undefined {
     place.issues.push({ code: "dialect-missing", path, data: { field: "QueueId" } });
     return undefined;
   }
-  if (isDisabled) {
+  // A router counts from one; a queue that takes nobody is one to leave out.
+  const isShut = isDisabled || most === 0;
+  if (isShut) {
     const data = { queue: name ?? id };
     const { path } = place;
-    place.differences.push({ code: "connect-queue-disabled", data, path, severity: "note" });
+    place.differences.push({ code: "connect-queue-disabled", data, path, severity: "warning" });
   }
   const queue = filled<Queue>({
     id,
     name: name === undefined ? undefined : { en: name, id: name },
     strategy: "longest-idle",
-    // A disabled queue takes nobody new; who waits there already is served.
-    maximumWaiting: isDisabled ? 0 : most,
+    maximumWaiting: isShut ? undefined : most,
   });
   return { queue, names, place };
 }

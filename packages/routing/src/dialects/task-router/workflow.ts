@@ -59,6 +59,7 @@ function filterRoute(filter: Place, index: number, findQueue: FindQueue): Route 
   tellOtherFields(filter, filterFields);
   const condition = field(filter, "expression");
   if (!isGiven(condition)) missing(condition);
+  const when = filterExpression(condition);
   const targets = field(filter, "targets");
   if (!isGiven(targets) || (Array.isArray(targets.value) && targets.value.length === 0)) {
     missing(targets);
@@ -71,7 +72,7 @@ function filterRoute(filter: Place, index: number, findQueue: FindQueue): Route 
   }
   return filled<Route>({
     id: text(field(filter, "filter_friendly_name", "friendly_name")) ?? `filter ${index + 1}`,
-    when: filterExpression(condition),
+    when,
     steps,
   });
 }

@@ -5,7 +5,8 @@ import { percentText } from "../percent.js";
 
 const percent = (share: number): string => percentText(share, "en");
 const list = (items: readonly string[]): string => listText(items, "en");
-const time = (durationMs: number): string => durationText(Math.round(durationMs), "en");
+const time = (durationMs: number): string =>
+  durationText(Math.round(durationMs / 1000) * 1000, "en");
 const times = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 

@@ -108,5 +108,5 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "connect-last-inbound": ({ profile }) =>
     `In ${profile || "this profile"}, only inbound contacts count for who has been free longest; here, every contact counts.`,
   "connect-queue-disabled": ({ queue }) =>
-    `The queue ${queue} is disabled: as there, it takes nobody new.`,
+    `The queue ${queue} is disabled, or full with nobody in it: there, it takes nobody new; here, it would, so offer it no contacts.`,
 };

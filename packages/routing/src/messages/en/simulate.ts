@@ -46,11 +46,12 @@ const levels: Words = {
 
 const abandonments: Words = {
   size: (share) => pointsText(share, "en"),
-  less: (text, [a, b]) => `With ${b} the share who hang up is ${text} lower than with ${a}`,
-  more: (text, [a, b]) => `With ${b} the share who hang up is ${text} higher than with ${a}`,
+  less: (text, [a, b]) => `With ${b} the share who give up waiting is ${text} lower than with ${a}`,
+  more: (text, [a, b]) =>
+    `With ${b} the share who give up waiting is ${text} higher than with ${a}`,
   lessEnd: "lower",
   moreEnd: "higher",
-  what: "shares who hang up",
+  what: "shares who give up waiting",
 };
 
 function compared(words: Words): (data: Compared) => string {
@@ -62,7 +63,10 @@ function compared(words: Words): (data: Compared) => string {
       return `${start}${told}, but one observation does not tell whether that is chance.`;
     }
     if (low > 0 || high < 0) {
-      const [near, far] = [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
+      const [near, far] = [
+        Math.min(Math.abs(low), Math.abs(high)),
+        Math.max(Math.abs(low), Math.abs(high)),
+      ];
       return `${start}${told}; ${sure} sure between ${words.size(near)} and ${words.size(far)}.`;
     }
     const range = `between ${words.size(low)} ${words.lessEnd} and ${words.size(high)} ${words.moreEnd}`;
@@ -94,17 +98,18 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
   "handle-assumed": ({ contacts, assumedMs }) =>
     `No service in the log came to an end; all ${contacts} contacts are taken to last ${durationText(assumedMs, "en")}.`,
   "patience-estimated": ({ contacts, seen }) =>
-    `${contacts} contacts never showed when they would have hung up; beyond the wait they bore it was drawn from the ${seen} who did hang up (Kaplan-Meier).`,
+    `${contacts} contacts never showed when they would have given up; beyond the wait they bore it was drawn from the ${seen} who did give up (Kaplan-Meier).`,
   "patience-endless": ({ contacts }) =>
-    `${contacts} contacts never showed when they would have hung up; they are taken to wait as long as it takes.`,
+    `${contacts} contacts never showed when they would have given up; they are taken to wait as long as it takes.`,
   "patience-never-seen": ({ contacts }) =>
-    `Nobody in the log hung up, so nothing is known of patience: all ${contacts} contacts wait as long as it takes.`,
+    `Nobody in the log gave up, so nothing is known of patience: all ${contacts} contacts wait as long as it takes.`,
   "events-left-out": ({ type, events }) =>
     `${events} events of the kind ${type} are not acted on again.`,
   "log-refused": ({ events, code, first }) =>
     `${events} events of the log were refused (${code}) when it was followed, the first at position ${first}: perhaps it was written under another configuration or seed.`,
   "line-not-json": ({ line }) => `Line ${line} is not JSON.`,
-  "line-not-event": ({ line, problem }) => `Line ${line} is not an event with a moment: ${problem}.`,
+  "line-not-event": ({ line, problem }) =>
+    `Line ${line} is not an event with a moment: ${problem}.`,
   "line-out-of-order": ({ line, byMs }) =>
     `Line ${line} is ${durationText(byMs, "en")} (${byMs} ms) earlier than the line before it.`,
 };

@@ -5,7 +5,8 @@ import { percentText } from "../percent.js";
 
 const percent = (share: number): string => percentText(share, "id");
 const list = (items: readonly string[]): string => listText(items, "id");
-const time = (durationMs: number): string => durationText(Math.round(durationMs), "id");
+const time = (durationMs: number): string =>
+  durationText(Math.round(durationMs / 1000) * 1000, "id");
 
 const expectations: Readonly<Record<AnalysisProblems["analysis-input"]["expected"], string>> = {
   classes: "di sini diperlukan daftar kelas, masing-masing dengan nama dan laju kedatangan",

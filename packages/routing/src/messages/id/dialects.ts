@@ -109,5 +109,5 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "connect-last-inbound": ({ profile }) =>
     `Dalam ${profile || "profil ini"}, hanya kontak masuk yang menentukan siapa yang paling lama bebas; di sini, semua kontak menentukan.`,
   "connect-queue-disabled": ({ queue }) =>
-    `Antrean ${queue} dinonaktifkan: seperti di sistem asal, antrean ini tidak menerima kontak baru.`,
+    `Antrean ${queue} dinonaktifkan atau berkapasitas nol: di sistem asal, antrean ini tidak menerima kontak baru; di sini tetap menerima, jadi jangan tawarkan kontak kepadanya.`,
 };

@@ -48,12 +48,12 @@ const levels: Words = {
 const abandonments: Words = {
   size: (share) => pointsText(share, "id"),
   less: (text, [a, b]) =>
-    `Dengan ${b}, bagian penelepon yang menutup telepon ${text} lebih kecil daripada dengan ${a}`,
+    `Dengan ${b}, bagian yang berhenti menunggu ${text} lebih kecil daripada dengan ${a}`,
   more: (text, [a, b]) =>
-    `Dengan ${b}, bagian penelepon yang menutup telepon ${text} lebih besar daripada dengan ${a}`,
+    `Dengan ${b}, bagian yang berhenti menunggu ${text} lebih besar daripada dengan ${a}`,
   lessEnd: "lebih kecil",
   moreEnd: "lebih besar",
-  what: "Bagian penelepon yang menutup telepon",
+  what: "Bagian yang berhenti menunggu",
 };
 
 function compared(words: Words): (data: Compared) => string {
@@ -65,7 +65,10 @@ function compared(words: Words): (data: Compared) => string {
       return `${start}${told}, tetapi satu pengamatan belum menunjukkan apakah itu kebetulan.`;
     }
     if (low > 0 || high < 0) {
-      const [near, far] = [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
+      const [near, far] = [
+        Math.min(Math.abs(low), Math.abs(high)),
+        Math.max(Math.abs(low), Math.abs(high)),
+      ];
       return `${start}${told}; dengan keyakinan ${sure}, selisihnya antara ${words.size(near)} dan ${words.size(far)}.`;
     }
     const range = `antara ${words.size(low)} ${words.lessEnd} dan ${words.size(high)} ${words.moreEnd}`;
@@ -76,8 +79,7 @@ function compared(words: Words): (data: Compared) => string {
 export const simulationMessages: Catalogue<SimulationReasons> = {
   "distribution-kind": ({ known }) =>
     `Di sini diperlukan sebaran waktu dengan \`type\` berupa salah satu dari ${listText(known, "id")}.`,
-  "arrivals-kind": ({ known }) =>
-    `Kedatangan memerlukan salah satu dari ${listText(known, "id")}.`,
+  "arrivals-kind": ({ known }) => `Kedatangan memerlukan salah satu dari ${listText(known, "id")}.`,
   "ends-before-start": ({ from, to }) =>
     `Berakhir (${to}) sebelum dimulai atau pada saat itu juga (${from}).`,
   "intervals-overlap": ({ at }) =>
@@ -99,13 +101,12 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
   "handle-assumed": ({ contacts, assumedMs }) =>
     `Tidak ada pelayanan yang selesai dalam log; ke-${contacts} kontak dianggap berlangsung ${durationText(assumedMs, "id")}.`,
   "patience-estimated": ({ contacts, seen }) =>
-    `${contacts} kontak tidak pernah memperlihatkan kapan akan menutup telepon; kesabaran selebihnya diundi menurut ${seen} penelepon yang memang menutup telepon (Kaplan-Meier).`,
+    `${contacts} kontak tidak pernah memperlihatkan kapan akan berhenti menunggu; kesabaran selebihnya diundi menurut ${seen} kontak yang memang berhenti menunggu (Kaplan-Meier).`,
   "patience-endless": ({ contacts }) =>
-    `${contacts} kontak tidak pernah memperlihatkan kapan akan menutup telepon; mereka dianggap menunggu selama apa pun.`,
+    `${contacts} kontak tidak pernah memperlihatkan kapan akan berhenti menunggu; mereka dianggap menunggu selama apa pun.`,
   "patience-never-seen": ({ contacts }) =>
-    `Dalam log tidak ada yang menutup telepon sehingga kesabaran tidak diketahui: ke-${contacts} kontak dianggap menunggu selama apa pun.`,
-  "events-left-out": ({ type, events }) =>
-    `${events} peristiwa berjenis ${type} tidak diulangi.`,
+    `Dalam log tidak ada yang berhenti menunggu sehingga kesabaran tidak diketahui: ke-${contacts} kontak dianggap menunggu selama apa pun.`,
+  "events-left-out": ({ type, events }) => `${events} peristiwa berjenis ${type} tidak diulangi.`,
   "log-refused": ({ events, code, first }) =>
     `${events} peristiwa dalam log ditolak (${code}) ketika log diikuti, yang pertama pada urutan ${first}: mungkin log ditulis dengan konfigurasi atau benih lain.`,
   "line-not-json": ({ line }) => `Baris ${line} bukan JSON.`,

@@ -31,7 +31,11 @@ export function endOffer(state: CallcenterState, call: CallcenterCall, cause: st
     delaySeconds = before.busy_delay_time;
   } else if (code === "CALL_REJECTED" || code === "REJECTED") {
     delaySeconds = before.reject_delay_time;
-  } else if (code === "USER_NOT_REGISTERED" || code === "NOT_REGISTERED" || code === "UNREGISTERED") {
+  } else if (
+    code === "USER_NOT_REGISTERED" ||
+    code === "NOT_REGISTERED" ||
+    code === "UNREGISTERED"
+  ) {
     delaySeconds = notRegisteredSeconds;
   } else if (code !== "LOSE_RACE" && code !== "ORIGINATOR_CANCEL") {
     delaySeconds = before.no_answer_delay_time;

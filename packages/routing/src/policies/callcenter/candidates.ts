@@ -133,9 +133,7 @@ function roundRobin(all: readonly CallcenterRow[], rows: readonly CallcenterRow[
   }
   if (last === undefined) return everybody;
   const { level, position } = last.tier;
-  const after = everybody.filter(
-    ({ tier }) => tier.level === level && tier.position > position,
-  );
+  const after = everybody.filter(({ tier }) => tier.level === level && tier.position > position);
   return [...after.map((row) => ({ ...row, part: 1 })), ...everybody];
 }
 

@@ -1,8 +1,13 @@
+import type { Spelled } from "../row.js";
 import { endOffer, endTalk, startTalk } from "./call.js";
 import { abandon, join } from "./caller.js";
 import { setState, setStatus } from "./presence.js";
-import type { Spelled } from "../row.js";
-import { type CallcenterTables, type CallcenterTablesAfter, readTables, tablesOf } from "./state.js";
+import {
+  type CallcenterTables,
+  type CallcenterTablesAfter,
+  readTables,
+  tablesOf,
+} from "./state.js";
 import type { CallcenterMember } from "./tables.js";
 
 /** What can happen between two passes. Causes are FreeSWITCH's hang-up causes; any it does not list is no answer. */

@@ -1,6 +1,11 @@
 import { scoreOf, visited } from "./order.js";
 import { type CallcenterOffer, type CallcenterTurn, serve } from "./serve.js";
-import { type CallcenterTables, type CallcenterTablesAfter, readTables, tablesOf } from "./state.js";
+import {
+  type CallcenterTables,
+  type CallcenterTablesAfter,
+  readTables,
+  tablesOf,
+} from "./state.js";
 
 /** What one pass of the dispatcher did. Spread it over the input to go on: the tables have the same names. */
 export interface CallcenterPass extends CallcenterTablesAfter {

@@ -41,7 +41,10 @@ export function serve(
   });
   const queue = state.queues.get(member.queue);
   if (queue === undefined) {
-    removeMember(state, ({ uuid, instance_id }) => uuid === member.uuid && instance_id === member.instance_id);
+    removeMember(
+      state,
+      ({ uuid, instance_id }) => uuid === member.uuid && instance_id === member.instance_id,
+    );
     const data = { member: member.uuid, queue: member.queue };
     return without({ code: "callcenter-unknown-queue", data });
   }

@@ -1,5 +1,13 @@
 import { type InputIssue, refuse } from "@ramah/core";
-import { readNow, readObject, readRow, readRows, type Spelled, type Table, typeIssue } from "../row.js";
+import {
+  readNow,
+  readObject,
+  readRow,
+  readRows,
+  type Spelled,
+  type Table,
+  typeIssue,
+} from "../row.js";
 import {
   agentRule,
   anySession,
@@ -118,7 +126,9 @@ function inRange(queue: CallcenterQueue): CallcenterQueue {
   const entries = Object.entries(queue).map(([name, value]) => {
     const usual = Object.entries(queueRule.defaults).find(([other]) => other === name)?.[1];
     const isWrong =
-      typeof usual === "number" && typeof value === "number" && !(value >= 0 && value <= longestSeconds);
+      typeof usual === "number" &&
+      typeof value === "number" &&
+      !(value >= 0 && value <= longestSeconds);
     return [name, isWrong ? usual : value];
   });
   return Object.fromEntries(entries) as CallcenterQueue;

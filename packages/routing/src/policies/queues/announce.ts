@@ -56,9 +56,19 @@ export function queuesAnnouncement(tables: QueuesTables): QueuesAnnouncement | n
     : ({ say: "there-are", callers: place } as const);
   const once = queue.announce_holdtime.toLowerCase() === "once";
   const asksHold = once ? caller.last_pos === 0 : isTrue(queue.announce_holdtime);
-  const time = holdTime(queue.holdtime, now - caller.start, roundingOf(queue.announce_round_seconds), exact);
+  const time = holdTime(
+    queue.holdtime,
+    now - caller.start,
+    roundingOf(queue.announce_round_seconds),
+    exact,
+  );
   const hold = asksHold && time.minutes + time.seconds > 0 ? time : null;
-  return { position: isSaid ? position : null, holdTime: hold, thanks: isSaid || hold !== null, ...said };
+  return {
+    position: isSaid ? position : null,
+    holdTime: hold,
+    thanks: isSaid || hold !== null,
+    ...said,
+  };
 }
 
 const roundings: readonly number[] = [5, 10, 15, 20, 30];
@@ -121,7 +131,9 @@ export function queuesPeriodicAnnouncement(
     isRandom && sounds > 0 ? Math.floor((playing.chance ?? 0) * sounds) : next >= sounds ? 0 : next;
   return {
     sound,
-    last_periodic_announce_time: queue.relative_periodic_announce ? now + (playing.seconds ?? 0) : now,
+    last_periodic_announce_time: queue.relative_periodic_announce
+      ? now + (playing.seconds ?? 0)
+      : now,
     last_periodic_announce_sound: isRandom ? sound : sound + 1,
   };
 }

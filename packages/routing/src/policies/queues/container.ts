@@ -16,7 +16,7 @@ const hashedBytes = 5;
  * import { queuesContainerOrder } from "@ramah/routing";
  *
  * queuesContainerOrder(["SIP/1", "SIP/2", "SIP/3"], "linear"); // => ["SIP/1", "SIP/2", "SIP/3"]
- * queuesContainerOrder(["PJSIP/c", "PJSIP/a", "PJSIP/b"], "ringall"); // => ["PJSIP/a", "PJSIP/b", "PJSIP/c"]
+ * queuesContainerOrder(["PJSIP/c", "PJSIP/a", "PJSIP/b"], "ringall"); // => ["PJSIP/b", "PJSIP/a", "PJSIP/c"]
  */
 export function queuesContainerOrder(
   interfaces: readonly string[],

@@ -1,8 +1,8 @@
 import { type InputIssue, refuse } from "@ramah/core";
 import { leadingNumber, typeIssue } from "../row.js";
+import type { QueuesTables } from "./state.js";
 import { type QueuesState, readState } from "./state.js";
 import { notSet, type QueuesCaller } from "./tables.js";
-import type { QueuesTables } from "./state.js";
 
 /** A timed change of a caller's penalty limits, as a line of queuerules.conf says it. */
 export interface QueuesPenaltyRule {
@@ -37,7 +37,7 @@ export interface QueuesLimits {
  * @example
  * import { queuesRules } from "@ramah/routing";
  *
- * queuesRules(["60,10", "30,+5,1"]).map(({ time, max_value, max_relative }) => [time, max_value, max_relative]);
+ * queuesRules(["60,10", "30,+5,1"]).map(({ time }) => time); // => [30, 60]
  * queuesRules(["60,10", "30,+5,1"])[0]?.max_relative; // => true
  */
 export function queuesRules(lines: readonly string[]): readonly QueuesPenaltyRule[] {
@@ -156,5 +156,7 @@ export function penaltyFor(caller: QueuesCaller, penalty: number): number | null
 }
 
 /** Whether penalties count at all: not with few members. */
-export const countsPenalty = ({ queue, members }: Pick<QueuesState, "queue" | "members">): boolean =>
-  members.length > queue.penalty_members_limit;
+export const countsPenalty = ({
+  queue,
+  members,
+}: Pick<QueuesState, "queue" | "members">): boolean => members.length > queue.penalty_members_limit;

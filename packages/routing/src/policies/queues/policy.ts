@@ -1,4 +1,4 @@
-import { type QueuesMetric, metricsOf, roundOf } from "./metric.js";
+import { metricsOf, type QueuesMetric, roundOf } from "./metric.js";
 import type { QueuesReason } from "./reasons.js";
 import { ringBlock } from "./ring.js";
 import { type QueuesState, type QueuesTables, readState } from "./state.js";
@@ -174,4 +174,3 @@ function pointers(
 function positionOf(state: QueuesState, { metric }: Tried): number {
   return (metric % 1_000_000_000) % roundOf(state);
 }
-

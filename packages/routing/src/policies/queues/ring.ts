@@ -1,6 +1,6 @@
+import { countsPenalty, penaltyFor } from "./penalty.js";
 import type { QueuesReason } from "./reasons.js";
 import { deviceState, type QueuesHouse, type QueuesState, ringsInUse } from "./state.js";
-import { countsPenalty, penaltyFor } from "./penalty.js";
 import type { QueuesMember, QueuesQueue } from "./tables.js";
 
 /** Seconds for after-call work: the member's own, else the queue's. */
@@ -39,9 +39,7 @@ const usesWeight = ({ queue, others }: QueuesState): boolean =>
   queue.weight !== 0 || others.some((other) => other.queue.weight !== 0);
 
 const memberOf = (house: QueuesHouse, member: QueuesMember): QueuesMember | undefined =>
-  house.members.find(
-    (other) => other.interface.toLowerCase() === member.interface.toLowerCase(),
-  );
+  house.members.find((other) => other.interface.toLowerCase() === member.interface.toLowerCase());
 
 /**
  * A queue of greater weight that contains the member and has at least as many callers as available
@@ -52,7 +50,8 @@ function preferredQueue(state: QueuesState, member: QueuesMember): string | unde
     const there = memberOf(other, member);
     if (there === undefined || other.callers.length === 0) return false;
     if (other.queue.weight <= state.queue.weight) return false;
-    if (!state.exact && !other.callers.some((caller) => isWithin(other, caller, there))) return false;
+    if (!state.exact && !other.callers.some((caller) => isWithin(other, caller, there)))
+      return false;
     return other.callers.length >= availableMembers(other, state.now);
   })?.queue.name;
 }
@@ -66,7 +65,9 @@ const isWithin = (
 /** A queue of equal weight whose first caller not being offered waits longer (#1691 as mended by #1693). */
 function longerWait(state: QueuesState, member: QueuesMember): string | undefined {
   const { given, caller, queue } = state;
-  const setting = String(given["force_longest_waiting_caller"] ?? given["forceLongestWaitingCaller"] ?? "no");
+  const setting = String(
+    given["force_longest_waiting_caller"] ?? given["forceLongestWaitingCaller"] ?? "no",
+  );
   const byPriority = setting.toLowerCase() === "prio";
   if (!byPriority && !/^(?:yes|true|y|t|1|on)$/i.test(setting)) return undefined;
   return state.others.find((other) => {
@@ -85,7 +86,9 @@ export function availableMembers(
   now: number,
   mayHave: (member: QueuesMember) => boolean = () => true,
 ): number {
-  const count = members.filter((member) => mayHave(member) && isAvailable(queue, member, now)).length;
+  const count = members.filter(
+    (member) => mayHave(member) && isAvailable(queue, member, now),
+  ).length;
   return !queue.autofill || queue.strategy === "ringall" ? Math.min(1, count) : count;
 }
 

@@ -73,7 +73,8 @@ export function readState(input: unknown, asked: string): QueuesState {
   const index = house.callers.findIndex(({ id }) => id !== "" && id === caller.id);
   return {
     ...house,
-    caller: index === -1 ? caller : { ...caller, ...house.callers[index], ...callerGiven(given, caller) },
+    caller:
+      index === -1 ? caller : { ...caller, ...house.callers[index], ...callerGiven(given, caller) },
     index,
     others: others.filter(({ queue }) => queue.name !== house.queue.name),
     now,
@@ -136,7 +137,12 @@ function readCaller(
   const entries = Object.entries(given).map(([name, value]) => {
     const isLimit = /penalty$/i.test(name);
     if (!isLimit) return [name, value];
-    if (value === null || value === undefined || value === "" || value === Number.POSITIVE_INFINITY) {
+    if (
+      value === null ||
+      value === undefined ||
+      value === "" ||
+      value === Number.POSITIVE_INFINITY
+    ) {
       return [name, notSet];
     }
     return [name, typeof value === "string" ? value.replace(/^r/i, "") : value];
@@ -158,7 +164,9 @@ function callerGiven(
   caller: QueuesCaller,
 ): Partial<QueuesCaller> {
   const said = Object.keys(Object(given["caller"])).map((name) =>
-    short(name).replaceAll(/[^a-z0-9]/gi, "").toLowerCase(),
+    short(name)
+      .replaceAll(/[^a-z0-9]/gi, "")
+      .toLowerCase(),
   );
   // `r4` says two things at once.
   if (said.includes("raisepenalty")) said.push("raiserespectmin");
@@ -185,6 +193,9 @@ const deviceStates: readonly string[] = [
 /** A device state by its name: a number, `AST_DEVICE_INUSE`, `In use` and `inuse` are all the same. */
 export function deviceState({ status }: QueuesMember): string {
   const numbered = /^\d+$/.test(status) ? deviceStates[Number(status)] : undefined;
-  const name = status.toUpperCase().replace(/^AST_DEVICE_/, "").replaceAll(/[^A-Z]/g, "");
+  const name = status
+    .toUpperCase()
+    .replace(/^AST_DEVICE_/, "")
+    .replaceAll(/[^A-Z]/g, "");
   return numbered ?? deviceStates.find((state) => state.replace("_", "") === name) ?? "UNKNOWN";
 }

@@ -34,9 +34,10 @@ export function queuesTurn(tables: QueuesTables): QueuesTurn {
 
 export function turnOf(state: QueuesState): QueuesTurn {
   // Members outside of the caller's limits are counted too, unless mended: the caller's turn comes for nobody.
-  const mayHave = state.exact || !countsPenalty(state)
-    ? undefined
-    : ({ penalty }: { readonly penalty: number }) => penaltyFor(state.caller, penalty) !== null;
+  const mayHave =
+    state.exact || !countsPenalty(state)
+      ? undefined
+      : ({ penalty }: { readonly penalty: number }) => penaltyFor(state.caller, penalty) !== null;
   const available = availableMembers(state, state.now, mayHave);
   const before = state.index === -1 ? state.callers : state.callers.slice(0, state.index);
   const ahead = before.filter(({ pending }) => !pending).length;

@@ -1,8 +1,8 @@
 // Written out in additions, multiplications, divisions and roots, which IEEE 754 rounds in one way only:
 // Math.log and Math.exp may differ in the last digit between platforms, and a simulation must not.
 
-const ln2High = 0.693147180369123816490;
-const ln2Low = 1.90821492927058770002e-10;
+const ln2High = 0.6931471803691238;
+const ln2Low = 1.9082149292705877e-10;
 
 /** The natural logarithm of a positive, finite number, within two units in the last place. */
 export function naturalLog(value: number): number {
@@ -23,7 +23,7 @@ export function naturalLog(value: number): number {
       exponent--;
     }
   }
-  if (mantissa > 1.4142135623730951) {
+  if (mantissa > Math.SQRT2) {
     mantissa /= 2;
     exponent++;
   }
@@ -44,7 +44,7 @@ export function naturalLog(value: number): number {
 export function exponential(power: number): number {
   if (power > 709.782712893384) return Number.POSITIVE_INFINITY;
   if (power < -745.1) return 0;
-  const twos = Math.round(power / 0.6931471805599453);
+  const twos = Math.round(power / Math.LN2);
   const rest = power - twos * ln2High - twos * ln2Low;
   let sum = 1;
   for (let term = 16; term > 0; term--) sum = 1 + (sum * rest) / term;

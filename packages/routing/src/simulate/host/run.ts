@@ -1,6 +1,6 @@
 import type { Instant } from "@ramah/core";
-import { defaultRules } from "../../config/default-rules.js";
 import type { RoutingConfig } from "../../config/config.js";
+import { defaultRules } from "../../config/default-rules.js";
 import type { Contact } from "../../contact/contact.js";
 import { createRouter } from "../../engine/create-router.js";
 import type { RoutingEffect } from "../../engine/effect.js";
@@ -25,7 +25,7 @@ export interface HostRun {
   /** The contact of a class by its number in the class. */
   readonly contactOf: (classIndex: number, item: number) => Contact;
   /** What happens to agents besides their shifts, in order. */
-  readonly script: readonly LoggedEvent[];
+  readonly script: readonly ScriptedEvent[];
   readonly absentMs: number;
   readonly from: Instant;
   readonly until: Instant;
@@ -35,6 +35,12 @@ export interface HostRun {
   readonly log?: LoggedEvent[] | undefined;
 }
 
+/** An event of a script, and what orders it among arrivals of the same moment. */
+export interface ScriptedEvent {
+  readonly event: LoggedEvent;
+  readonly order: number;
+}
+
 /**
  * Runs one replication on the public router, as a host would: agents accept after their answer time,
  * talk, write down, and customers hang up when they have had enough.
@@ -42,7 +48,8 @@ export interface HostRun {
  * @returns how many arrivals, starts, completions and abandonments there were
  */
 export function runHost(run: HostRun): number {
-  const { config, agents, agentIds, customers, contactOf, script, from, until, counter, record } = run;
+  const { config, agents, agentIds, customers, contactOf, script, from, until, counter, record } =
+    run;
   const router = createRouter(config, { seed: run.seed });
   const rules = { ...defaultRules, ...config.rules };
   const agentOf = new Map(agentIds.map((id, index) => [id, index]));
@@ -119,7 +126,11 @@ export function runHost(run: HostRun): number {
     guestOf.delete(guest.id);
     contacts.delete(guest.id);
   };
-  const leftLine = (guest: Guest, outcome: "answered" | "abandoned" | "timedOut", at: Instant): void => {
+  const leftLine = (
+    guest: Guest,
+    outcome: "answered" | "abandoned" | "timedOut",
+    at: Instant,
+  ): void => {
     const { classIndex, arrivedAt, number } = guest;
     if (guest !== offering) counter.line(classIndex, -1, at);
     counter.left(classIndex, arrivedAt, at, outcome, guest.isDelayed);
@@ -210,7 +221,7 @@ export function runHost(run: HostRun): number {
     return rules.units[contacts.get(id)?.channel ?? "phone"] ?? 100;
   };
   const follow = (index: number, at: Instant): void => {
-    const { at: _, ...event } = script[index] as LoggedEvent;
+    const { at: _, ...event } = (script[index] as ScriptedEvent).event;
     if (event.type !== "agent.updated" || event.agent.presence === undefined) {
       apply(at, event);
       return;
@@ -229,7 +240,9 @@ export function runHost(run: HostRun): number {
       schedule(hostKinds.shiftEnd, agent, shift.to, agent);
     }
   }
-  for (const [index, { at }] of script.entries()) schedule(hostKinds.script, index, at, index);
+  for (const [index, { event, order }] of script.entries()) {
+    schedule(hostKinds.script, index, event.at, order);
+  }
   for (const [classIndex, own] of customers.entries()) {
     schedule(hostKinds.arrival, classIndex, own.at, own.order ?? classIndex);
   }

@@ -1,6 +1,6 @@
-import { defaultRules } from "../../config/default-rules.js";
 import type { Agent, Membership } from "../../config/agent.js";
 import type { RoutingConfig } from "../../config/config.js";
+import { defaultRules } from "../../config/default-rules.js";
 import type { Queue } from "../../config/queue.js";
 import { compileRequirements } from "../../requirements/compile.js";
 import type { Requirement } from "../../requirements/requirement.js";
@@ -49,7 +49,11 @@ export function kernelPlanOf(config: RoutingConfig, demand: Demand): KernelChoic
         ? []
         : [{ language, ...(languageLevel !== undefined && { level: languageLevel }) }]),
     ];
-    const { test } = compileRequirements(needs, attributes === undefined ? {} : { attributes }, rules);
+    const { test } = compileRequirements(
+      needs,
+      attributes === undefined ? {} : { attributes },
+      rules,
+    );
     const units = unitsOf(demandClass);
     const members = config.agents.flatMap((agent, index) => {
       if (agent.capacity && "slots" in agent.capacity) needsRouter("slots", agent.id);
@@ -78,7 +82,9 @@ export function kernelPlanOf(config: RoutingConfig, demand: Demand): KernelChoic
     };
   });
   if (reasons.size > 0) return { because: [...reasons.values()] };
-  return { plan: { classes, groups: [...groups.values()], agents: agentsOf(config, demand), sizes } };
+  return {
+    plan: { classes, groups: [...groups.values()], agents: agentsOf(config, demand), sizes },
+  };
 }
 
 // As in the router: 139 years.

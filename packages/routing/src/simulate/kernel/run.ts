@@ -2,8 +2,8 @@ import type { Instant } from "@ramah/core";
 import { createMatcher } from "../../matcher/create-matcher.js";
 import { createHeap, push, removeAt } from "../../matcher/heap.js";
 import type { Customers } from "../customers.js";
-import type { Counter, Recorder } from "../measure/counter.js";
 import { type EventKind, eventKinds, eventOrder } from "../event-order.js";
+import type { Counter, Recorder } from "../measure/counter.js";
 import type { KernelAgent, KernelClass, KernelGroup, KernelPlan } from "./plan.js";
 import { createSlots, type Slots } from "./slots.js";
 

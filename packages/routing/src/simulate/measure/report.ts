@@ -114,15 +114,49 @@ export const ratios: Readonly<
 const leftOf = ({ answered, abandoned, timedOut }: ClassSums): number =>
   answered + abandoned + timedOut;
 
-/** Tells of a class, or of all classes together. */
-export function classReport(
+/** What a report tells of a run besides what was counted. */
+export interface RunFacts
+  extends Pick<
+    Settings,
+    "from" | "until" | "countFrom" | "confidence" | "replications" | "withinMs"
+  > {
+  readonly classNames: readonly string[];
+}
+
+/** Tells what was counted. */
+export function runReport(
   tally: Tally,
-  names: readonly string[],
+  facts: RunFacts,
+  agentIds: readonly string[],
+  method: SimulationReport["method"],
+  because: readonly EngineReason[],
+): SimulationReport {
+  const { classNames, from, until, countFrom, confidence, replications, withinMs } = facts;
+  const of = replications === 1 ? "batches" : "replications";
+  return {
+    method,
+    because,
+    replications,
+    observations: { of, count: tally.observations },
+    confidence,
+    withinMs,
+    from,
+    countedFrom: countFrom,
+    until,
+    events: tally.events,
+    overall: classReport(tally, facts, [...classNames.keys()], null),
+    classes: classNames.map((name, index) => classReport(tally, facts, [index], name)),
+    agents: agentIds.map((id, index) => agentReport(id, tally.agents[index] as AgentSums)),
+  };
+}
+
+function classReport(
+  tally: Tally,
+  { classNames, confidence, replications }: RunFacts,
   chosen: readonly number[],
   name: string | null,
-  { confidence, replications }: Pick<Settings, "confidence" | "replications">,
 ): ClassReport {
-  const seen = observationsOf(tally, names.length, chosen);
+  const seen = observationsOf(tally, classNames.length, chosen);
   const total = (read: (sums: ClassSums) => number): number =>
     seen.reduce((sum, one) => sum + read(one), 0);
   const estimate = (ratio: keyof typeof ratios): Estimate | null =>
@@ -158,6 +192,6 @@ function waitQuantiles(tally: Tally, chosen: readonly number[]): WaitQuantiles |
     : { p50, p80, p90, p95, longest };
 }
 
-export function agentReport(agent: string, { calls, busy, present }: AgentSums): AgentReport {
+function agentReport(agent: string, { calls, busy, present }: AgentSums): AgentReport {
   return { agent, calls, occupancy: present === 0 ? null : busy / present };
 }

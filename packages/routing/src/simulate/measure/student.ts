@@ -24,8 +24,8 @@ function upperTails(t: number, freedom: number): number {
   const a = freedom / 2;
   const x = freedom / (freedom + t * t);
   const front = (power: number, other: number): number =>
-    (exponential(a * naturalLog(x) + 0.5 * naturalLog(t * t) - 0.5 * naturalLog(freedom + t * t))) /
-    (power * beta(freedom)) *
+    (exponential(a * naturalLog(x) + 0.5 * naturalLog(t * t) - 0.5 * naturalLog(freedom + t * t)) /
+      (power * beta(freedom))) *
     other;
   // The continued fraction is quick only on this side of the mean of the distribution.
   return x < (a + 1) / (a + 2.5)

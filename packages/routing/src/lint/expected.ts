@@ -1,0 +1,62 @@
+import type { Contact } from "../contact/contact.js";
+import { evaluatorOf } from "../expressions/compile.js";
+import { parseTree } from "../expressions/parse.js";
+import { stagesOf, stagesOfRoutes } from "../requirements/relax.js";
+import type { Stage } from "../requirements/stage.js";
+import { type Finding, finding, plainFix } from "./finding.js";
+import { fits, nameOf, type World } from "./world.js";
+
+/** What customers are known to come with, as far as a contact says it. */
+export type ExpectedNeed = Pick<Contact, "channel"> &
+  Partial<Pick<Contact, "queue" | "language" | "languageLevel" | "needs" | "attributes" | "relax">>;
+
+/** A need is checked against what agents can do, not against who happens to be signed in. */
+export const expectedFindings = (
+  world: World,
+  expected: readonly ExpectedNeed[],
+): readonly Finding[] =>
+  expected.flatMap((need, index): readonly Finding[] => {
+    const path = ["expected", index];
+    const { channel } = need;
+    const stages = wayOf(world, need);
+    if (stages === undefined) {
+      const reason = { code: "need-without-route", data: { channel } } as const;
+      return [finding("warning", path, reason, plainFix("fix-add-route"))];
+    }
+    const known = need.attributes === undefined ? undefined : need;
+    const able = new Set(
+      stages
+        .flatMap((stage) => world.ableAt(stage, known))
+        .filter((agent) => fits(agent, channel, world.rules)),
+    );
+    const [first, second] = able;
+    if (first === undefined) {
+      const reason = { code: "need-nobody-meets", data: { channel } } as const;
+      return [finding("warning", path, reason, plainFix("fix-teach-or-ask-less"))];
+    }
+    if (second !== undefined || world.config.agents.length === 1) return [];
+    const reason = {
+      code: "need-one-person-meets",
+      data: { channel, agent: nameOf(first) },
+    } as const;
+    return [finding("info", path, reason, plainFix("fix-second-person"))];
+  });
+
+/** The stages of such a contact; `undefined` when no route takes it. */
+function wayOf(world: World, need: ExpectedNeed): readonly Stage[] | undefined {
+  const { routes } = world.config;
+  const input = world.stageInput(need);
+  if (need.queue === undefined && routes !== undefined) {
+    // Without attributes it is not known which routes take it: all of them may.
+    const attributes = need.attributes;
+    const taken = routes.filter(
+      ({ when }) =>
+        when === undefined ||
+        attributes === undefined ||
+        evaluatorOf(parseTree(when).tree)({ ...attributes, task: attributes }),
+    );
+    return taken.length === 0 ? undefined : stagesOfRoutes({ ...input, routes: taken });
+  }
+  const queue = need.queue === undefined ? world.queues[0] : world.queueOf(need.queue);
+  return queue === undefined ? undefined : stagesOf({ ...input, queue });
+}

@@ -1,0 +1,124 @@
+import { locales, type Path, refuse } from "@ramah/core";
+import type { ConfigIssue } from "../config/reasons.js";
+import {
+  boolean,
+  type Check,
+  type Checking,
+  fieldsOf,
+  isObject,
+  listOf,
+  number,
+  oneOf,
+  tableOf,
+  text,
+  wrongType,
+} from "../config/shape.js";
+import type { Menu } from "./menu.js";
+
+/**
+ * Finds everything for which a menu cannot be looked at: fields of another type, ids given twice, ways
+ * that lead to no layer. What is merely bad for callers is told by `lintMenu`.
+ *
+ * @param menu anything
+ * @returns every mistake with its path
+ * @example
+ * import { menuProblems } from "@ramah/routing";
+ *
+ * menuProblems({ languages: ["en"], start: "main", layers: [] });
+ * // => [{ code: "config-type", path: ["layers"], data: { expected: "list" } }]
+ */
+export function menuProblems(menu: unknown): readonly ConfigIssue[] {
+  const checking: Checking = { issues: [], queue: new Set(), site: new Set(), skill: undefined };
+  whole()(menu, [], checking);
+  if (checking.issues.length === 0) names(menu as Menu, checking.issues);
+  return checking.issues;
+}
+
+/** Refuses what is no menu, in the name of the function that was asked. */
+export function refuseMenu(asked: string, menu: unknown): void {
+  refuse(asked, menuProblems(menu));
+}
+
+// No call goes on for a day, and no menu says anything that long.
+const seconds: Check = number(0, 86_400, false);
+const share: Check = number(0, 1, false);
+const locale: Check = oneOf(...locales);
+const prompt = (): Check => fieldsOf({ text: tableOf(anyText, locale), "seconds?": seconds });
+
+/** An empty text is no mistake of shape: `lintMenu` tells what is missing. */
+const anyText: Check = (value, path, { issues }) => {
+  if (typeof value !== "string") issues.push(wrongType("text", path));
+};
+
+// A message after a message, a few times; beyond, whoever goes along runs out of stack.
+const deepest = 64;
+
+const target: Check = (value, path, checking) => {
+  if (typeof value === "string") return oneOf("repeat", "back", "hang-up")(value, path, checking);
+  const kinds = isObject(value)
+    ? ["menu", "queue", "person", "message"].filter((kind) => value[kind] !== undefined)
+    : [];
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1 || path.length > deepest) {
+    checking.issues.push(wrongType("object", path));
+  } else if (kind !== "message") fieldsOf({ [kind]: text })(value, path, checking);
+  else {
+    const fields = { message: prompt(), "to?": target, "isAnswer?": boolean };
+    fieldsOf(fields)(value, path, checking);
+  }
+};
+
+const fallback = (): Check =>
+  fieldsOf({ repeats: number(0, 100), to: target, "afterSeconds?": seconds, "share?": share });
+
+const whole = (): Check =>
+  fieldsOf({
+    languages: listOf(locale, true),
+    start: text,
+    layers: listOf(
+      fieldsOf({
+        id: text,
+        "prompt?": prompt(),
+        options: listOf(
+          fieldsOf({
+            prompt: prompt(),
+            "digit?": oneOf(..."0123456789*#"),
+            "words?": tableOf(listOf(text), locale),
+            to: target,
+            "share?": share,
+            "language?": locale,
+            "ensures?": listOf(text),
+          }),
+        ),
+        "noInput?": fallback(),
+        "wrongInput?": fallback(),
+      }),
+      true,
+    ),
+    "queues?": listOf(
+      fieldsOf({
+        id: text,
+        "languages?": listOf(locale),
+        "onlyFor?": listOf(text),
+        "waitSeconds?": seconds,
+      }),
+    ),
+  });
+
+function names({ start, layers, queues = [] }: Menu, issues: ConfigIssue[]): void {
+  const twice = (list: readonly { readonly id: string }[], path: Path): void => {
+    const seen = new Set<string>();
+    for (const [index, { id }] of list.entries()) {
+      if (seen.has(id)) {
+        issues.push({ code: "config-duplicate", path: [...path, index, "id"], data: { id } });
+      }
+      seen.add(id);
+    }
+  };
+  twice(layers, ["layers"]);
+  twice(queues, ["queues"]);
+  const allowed = layers.map(({ id }) => id);
+  if (!allowed.includes(start)) {
+    issues.push({ code: "config-value", path: ["start"], data: { allowed } });
+  }
+}

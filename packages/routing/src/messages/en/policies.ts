@@ -1,0 +1,55 @@
+import type { Catalogue } from "@ramah/core";
+import { durationText } from "@ramah/core/messages";
+import type { PolicyReasons } from "../../policies/reasons.js";
+
+const time = (seconds: number): string => durationText(seconds * 1000, "en");
+const callers = (count: number): string => `${count} ${count === 1 ? "caller" : "callers"}`;
+
+export const policyMessages: Catalogue<PolicyReasons> = {
+  "callcenter-tier-state": ({ agent, state }) =>
+    `${agent} is not ready in this queue: the tier is ${state}.`,
+  "callcenter-agent-state": ({ agent, state }) => `${agent} is not waiting for calls: ${state}.`,
+  "callcenter-wrapping-up": ({ agent, seconds }) =>
+    `${agent} is still wrapping up the last call, for ${time(seconds)} more.`,
+  "callcenter-backing-off": ({ agent, seconds }) =>
+    `${agent} is kept back after an offer that failed, for ${time(seconds)} more.`,
+  "callcenter-on-break": ({ agent }) => `${agent} is on a break.`,
+  "callcenter-external-call": ({ agent, calls }) =>
+    `${agent} is in ${calls === 1 ? "a call" : `${calls} calls`} outside the queues.`,
+  "callcenter-other-machine": ({ agent, machine }) =>
+    `${agent} belongs to another machine, ${machine}.`,
+  "callcenter-level-closed": ({ level, waitedSeconds, neededSeconds }) =>
+    `Level ${level} opens after a wait of ${time(neededSeconds)}; so far it is ${time(waitedSeconds)}.`,
+  "callcenter-nobody": ({ queue }) => `There is nobody in the tiers of ${queue} to ask.`,
+  "callcenter-abandoned": ({ member }) => `${member} has hung up; the place is kept for a while.`,
+  "callcenter-discarded": ({ member }) =>
+    `${member} hung up too long ago; the place is given away.`,
+  "callcenter-gone": ({ member }) => `${member} has no channel any more.`,
+  "callcenter-taken": ({ member }) => `${member} was given to somebody else in the meantime.`,
+  "callcenter-not-reserved": ({ agent }) =>
+    `${agent} changed state at this moment and could not be reserved.`,
+  "callcenter-ringing": ({ member, seconds }) =>
+    `Agents are being rung for ${member}; the next one is added in ${time(seconds)}.`,
+  "callcenter-unknown-queue": ({ member, queue }) =>
+    `There is no queue ${queue}; ${member} is taken out.`,
+  "callcenter-end-of-list": ({ member }) =>
+    `The list of agents is at its end for ${member}; the next pass begins it anew.`,
+  "queues-penalty": ({ member, penalty }) =>
+    `${member} has penalty ${penalty}, outside of the caller's limits.`,
+  "queues-paused": ({ member }) => `${member} is paused.`,
+  "queues-device": ({ member, state }) => `The telephone of ${member} is not free: ${state}.`,
+  "queues-wrapping-up": ({ member, seconds }) =>
+    `${member} is still wrapping up the last call, for ${time(seconds)} more.`,
+  "queues-heavier": ({ member, queue }) =>
+    `${queue} has the greater weight and the first call on ${member}.`,
+  "queues-longer-wait": ({ member, queue }) => `Somebody in ${queue} comes first for ${member}.`,
+  "queues-tried": ({ member }) => `${member} is being rung for another caller already.`,
+  "queues-unreachable": ({ member }) => `The telephone of ${member} cannot be called.`,
+  "queues-not-your-turn": ({ ahead, available }) =>
+    available === 0
+      ? "It is not this caller's turn: no member is free."
+      : `It is not this caller's turn: ${callers(ahead)} ahead, ${available} free ${available === 1 ? "member" : "members"} to be counted.`,
+  "queues-nobody": ({ queue }) => `Nobody is there in ${queue || "the queue"} to take a call.`,
+  "queues-full": ({ queue, callers: count }) =>
+    `${queue || "The queue"} is full: ${callers(count)} ${count === 1 ? "waits" : "wait"} already.`,
+};

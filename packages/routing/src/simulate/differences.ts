@@ -1,0 +1,99 @@
+import { type Estimate, estimateDifference } from "./measure/estimate.js";
+import { observationsOf, ratios } from "./measure/report.js";
+import type { Tally } from "./measure/tally.js";
+import type { Compared, ComparisonSayings } from "./reasons.js";
+
+/** How far b is from a: b less a. */
+export interface PairedDifference extends Estimate {
+  /** Where the whole interval lies; `undecided` when it holds 0, or when there is none. */
+  readonly verdict: "lower" | "higher" | "undecided";
+  /**
+   * By how much meeting the same customers narrowed it: the variance of two separate simulations over that
+   * of the pairs. 4 saves three quarters of the replications; `null` when nothing varies.
+   */
+  readonly varianceRatio: number | null;
+}
+
+/** The differences of one class, or of all together. */
+export interface ClassComparison {
+  /** `null` for all together. */
+  readonly name: string | null;
+  readonly waitMs: PairedDifference | null;
+  readonly answeredWaitMs: PairedDifference | null;
+  readonly serviceLevel: PairedDifference | null;
+  readonly abandonment: PairedDifference | null;
+  readonly probabilityOfWait: PairedDifference | null;
+}
+
+/** A sentence of a comparison; `describe` of `@ramah/routing/messages` finds the words. */
+export type ComparisonSaying = {
+  [Code in keyof ComparisonSayings]: { readonly code: Code; readonly data: Compared };
+}[keyof ComparisonSayings];
+
+/** Compares two counts, observation by observation: all classes together, then those that both have by name. */
+export function classComparisons(
+  tallies: readonly [Tally, Tally],
+  firstNames: readonly string[],
+  secondNames: readonly string[],
+  confidence: number,
+): readonly [overall: ClassComparison, classes: readonly ClassComparison[]] {
+  const compareThese = (
+    name: string | null,
+    first: readonly number[],
+    second: readonly number[],
+  ): ClassComparison => {
+    const one = observationsOf(tallies[0], firstNames.length, first);
+    const other = observationsOf(tallies[1], secondNames.length, second);
+    const difference = (ratio: keyof typeof ratios): PairedDifference | null => {
+      const found = estimateDifference(
+        one.map(ratios[ratio]),
+        other.map(ratios[ratio]),
+        confidence,
+      );
+      return found === null ? null : { ...found, verdict: verdictOf(found) };
+    };
+    return {
+      name,
+      waitMs: difference("waitMs"),
+      answeredWaitMs: difference("answeredWaitMs"),
+      serviceLevel: difference("serviceLevel"),
+      abandonment: difference("abandonment"),
+      probabilityOfWait: difference("probabilityOfWait"),
+    };
+  };
+  const overall = compareThese(null, [...firstNames.keys()], [...secondNames.keys()]);
+  const classes = firstNames.flatMap((name, index) => {
+    const other = secondNames.indexOf(name);
+    return other < 0 ? [] : [compareThese(name, [index], [other])];
+  });
+  return [overall, classes];
+}
+
+function verdictOf({ low, high }: Estimate): PairedDifference["verdict"] {
+  if (low === null || high === null) return "undecided";
+  if (high < 0) return "lower";
+  return low > 0 ? "higher" : "undecided";
+}
+
+/** Says how the waits, service levels and abandonments of a class compare. */
+export function sayingsOf(
+  { name, waitMs, serviceLevel, abandonment }: ClassComparison,
+  names: readonly [string, string],
+  confidence: number,
+): readonly ComparisonSaying[] {
+  const say = (
+    code: keyof ComparisonSayings,
+    difference: PairedDifference | null,
+  ): ComparisonSaying[] => {
+    if (difference === null) return [];
+    const { mean, low, high } = difference;
+    return [{ code, data: { class: name, names, difference: mean, low, high, confidence } }];
+  };
+  // Where nobody hangs up on either side there is nothing to compare.
+  const hasAbandonment = abandonment !== null && (abandonment.mean !== 0 || abandonment.low !== 0);
+  return [
+    ...say("compared-wait", waitMs),
+    ...say("compared-service-level", serviceLevel),
+    ...(hasAbandonment ? say("compared-abandonment", abandonment) : []),
+  ];
+}

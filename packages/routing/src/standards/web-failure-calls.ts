@@ -1,0 +1,193 @@
+import { dayMs, type Instant, refuse } from "@ramah/core";
+import { checkFigures, figureIssues, whereGiven } from "../waiting/figures.js";
+import { sumOfCoefficients } from "./least-squares.js";
+import type { RelationReason } from "./reasons.js";
+
+/** How to look for the relation. */
+export interface RelationOptions {
+  /** Length of an interval; 15 minutes when left out. */
+  readonly windowMs?: number;
+  /** How many intervals later a failure may still bring calls; 4 when left out. */
+  readonly lags?: number;
+  /** What repeats itself, and is taken out: a day when left out, as soon as there are three. */
+  readonly seasonMs?: number;
+  /** Bounds of both logs; the first and the last moment of either when left out. */
+  readonly from?: Instant;
+  readonly until?: Instant;
+}
+
+/** How calls go along with failures of a web site. */
+export interface FailureRelation {
+  readonly intervals: readonly {
+    readonly at: Instant;
+    readonly failures: number;
+    readonly calls: number;
+  }[];
+  /** How both go along when calls are taken so much later; a negative lag asks whether calls come first. Left out where either never varies. */
+  readonly correlations: readonly { readonly lagMs: number; readonly correlation: number }[];
+  /** How many calls a failure brings, with an interval of 95 %; left out where it cannot be told. */
+  readonly callsPerFailure?: {
+    readonly estimate: number;
+    readonly low: number;
+    readonly high: number;
+  };
+  /** What may be said of it, and why nothing may. */
+  readonly because: RelationReason;
+}
+
+/**
+ * Relates failures of a web site to calls (R-13): counts both per interval, and estimates how many calls a failure
+ * brings in the intervals after it (regression on failures of this and earlier intervals, the time of day taken
+ * out). It says that it cannot tell where there is too little to go by. That two things go along
+ * does not prove that one is the cause.
+ *
+ * @param webFailures moments at which somebody failed on the web site, in any order
+ * @param calls moments at which calls came in, in any order
+ * @param options `windowMs`, `lags`, `seasonMs`, `from`, `until`
+ * @returns counts, correlations, calls per failure with an interval, and the reason in words by `describe`
+ * @throws RangeError with `code` and `issues` for moments and figures that are none
+ * @example
+ * import { webFailureCalls } from "@ramah/routing";
+ *
+ * webFailureCalls([0, 1000], [2000, 3000]).because.code; // => "relation-too-short"
+ */
+export function webFailureCalls(
+  webFailures: readonly Instant[],
+  calls: readonly Instant[],
+  options: RelationOptions = {},
+): FailureRelation {
+  check(webFailures, calls, options);
+  const { windowMs = 900_000, lags = 4, seasonMs = dayMs } = options;
+  const all = [...webFailures, ...calls];
+  const from = options.from ?? all.reduce((least, at) => Math.min(least, at), all[0] ?? 0);
+  const until = options.until ?? all.reduce((most, at) => Math.max(most, at), from) + 1;
+  // A last interval that is not whole would look like a quiet one.
+  const size = Math.min(Math.floor((until - from) / windowMs), mostIntervals);
+  const failed = counts(webFailures, from, windowMs, size);
+  const called = counts(calls, from, windowMs, size);
+  const slots = Math.round(seasonMs / windowMs);
+  const hasSeason = slots > 1 && size >= 3 * slots;
+  const x = withoutSeason(failed, hasSeason ? slots : 1);
+  const y = withoutSeason(called, hasSeason ? slots : 1);
+  const shared = {
+    intervals: failed.map((failures, index) => ({
+      at: from + index * windowMs,
+      failures,
+      calls: called[index] ?? 0,
+    })),
+    correlations: Array.from({ length: 2 * lags + 1 }, (_, index) => index - lags).flatMap((lag) =>
+      correlationAt(x, y, lag).map((correlation) => ({ lagMs: lag * windowMs, correlation })),
+    ),
+  };
+  const gap = gapOf(failed, called, 30 + 5 * lags);
+  if (gap !== undefined) return { ...shared, because: gap };
+  const columns = Array.from({ length: lags + 1 }, (_, lag) => x.slice(lags - lag, size - lag));
+  const found = sumOfCoefficients(columns, y.slice(lags), hasSeason ? slots : 1);
+  if (found === undefined) {
+    return { ...shared, because: { code: "relation-no-contrast", data: {} } };
+  }
+  const { sum, error } = found;
+  const [low, high] = [sum - 1.96 * error, sum + 1.96 * error];
+  const code =
+    low > 0 ? "relation-more-calls" : high < 0 ? "relation-fewer-calls" : "relation-not-seen";
+  return {
+    ...shared,
+    callsPerFailure: { estimate: sum, low, high },
+    because: { code, data: { perFailure: sum, low, high } },
+  };
+}
+
+// A year of five minutes; more tells nobody more.
+const mostIntervals = 110_000;
+const needed = { failures: 20, calls: 20, contrast: 5 };
+
+/** Moments per interval. */
+function counts(
+  moments: readonly Instant[],
+  from: Instant,
+  windowMs: number,
+  size: number,
+): readonly number[] {
+  const found = new Array<number>(size).fill(0);
+  for (const at of moments) {
+    const index = Math.floor((at - from) / windowMs);
+    if (index >= 0 && index < size) found[index] = (found[index] ?? 0) + 1;
+  }
+  return found;
+}
+
+/** What is left of each value when the mean of its slot is taken away; one slot takes away the mean of all. */
+function withoutSeason(values: readonly number[], slots: number): readonly number[] {
+  const sums = new Array<number>(slots).fill(0);
+  const sizes = new Array<number>(slots).fill(0);
+  for (const [index, value] of values.entries()) {
+    sums[index % slots] = (sums[index % slots] ?? 0) + value;
+    sizes[index % slots] = (sizes[index % slots] ?? 0) + 1;
+  }
+  return values.map(
+    (value, index) => value - (sums[index % slots] ?? 0) / (sizes[index % slots] ?? 1),
+  );
+}
+
+/** The correlation of failures with calls `lag` intervals later; nothing where either never varies. */
+function correlationAt(x: readonly number[], y: readonly number[], lag: number): readonly number[] {
+  const early = x.slice(Math.max(0, -lag), x.length - Math.max(0, lag));
+  const late = y.slice(Math.max(0, lag), y.length - Math.max(0, -lag));
+  const one = withoutSeason(early, 1);
+  const other = withoutSeason(late, 1);
+  const dot = (first: readonly number[], second: readonly number[]): number =>
+    first.reduce((sum, value, index) => sum + value * (second[index] ?? 0), 0);
+  const size = Math.sqrt(dot(one, one) * dot(other, other));
+  return size > 1e-9 ? [dot(one, other) / size] : [];
+}
+
+/** Why nothing can be told; `undefined` where something can. */
+function gapOf(
+  failed: readonly number[],
+  called: readonly number[],
+  least: number,
+): RelationReason | undefined {
+  const total = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0);
+  const [failures, calls] = [total(failed), total(called)];
+  const intervals = failed.length;
+  if (intervals < least) {
+    return { code: "relation-too-short", data: { intervals, needed: least } };
+  }
+  if (failures < needed.failures) {
+    return { code: "relation-too-few-failures", data: { failures, needed: needed.failures } };
+  }
+  if (calls < needed.calls) {
+    return { code: "relation-too-few-calls", data: { calls, needed: needed.calls } };
+  }
+  const mean = failures / intervals;
+  const above = failed.filter((count) => count > mean).length;
+  const isEven = above < needed.contrast || intervals - above < needed.contrast;
+  return isEven ? { code: "relation-no-contrast", data: {} } : undefined;
+}
+
+function check(
+  webFailures: readonly Instant[],
+  calls: readonly Instant[],
+  options: RelationOptions,
+): void {
+  const asked = "webFailureCalls";
+  checkFigures(asked, [
+    ["list", ["webFailures"], webFailures],
+    ["list", ["calls"], calls],
+    ["object", ["options"], options],
+  ]);
+  refuse(
+    asked,
+    figureIssues([
+      ...webFailures.map((at, index) => ["moment", ["webFailures", index], at] as const),
+      ...calls.map((at, index) => ["moment", ["calls", index], at] as const),
+      ...whereGiven([
+        ["above-zero", ["options", "windowMs"], options.windowMs],
+        ["count", ["options", "lags"], options.lags],
+        ["above-zero", ["options", "seasonMs"], options.seasonMs],
+        ["moment", ["options", "from"], options.from],
+        ["moment", ["options", "until"], options.until],
+      ]),
+    ]),
+  );
+}

@@ -1,0 +1,127 @@
+import { createRandom } from "@ramah/core";
+import { expect, test } from "vitest";
+import { calibrate } from "./calibrate.js";
+import { estimateWait } from "./estimate-wait.js";
+import { headOfLineEstimate, lastEnteredEstimate } from "./history-estimates.js";
+import { noEstimate } from "./no-estimate.js";
+import { waitCoverage } from "./wait-coverage.js";
+
+const wait = estimateWait({ ahead: 3, agents: 2, meanHandleMs: 60_000 });
+const same = (waitedMs: number, count: number) =>
+  Array.from({ length: count }, () => ({ meanMs: 100, sdMs: 50, waitedMs }));
+
+test("what was always off by two deviations is corrected by two", () => {
+  const calibration = calibrate(same(200, 60));
+  const corrected = calibration.correct(wait);
+  expect(calibration).toMatchObject({ count: 60, isReady: true });
+  expect(corrected.mean).toBe(wait.mean + 2 * wait.sd);
+  expect(corrected.quantile(0.5)).toBe(wait.mean + 2 * wait.sd);
+  expect(corrected).toMatchObject({ method: "ql", position: 4, sd: 0 });
+  expect([corrected.quantile(0), corrected.quantile(1)]).toEqual([0, Number.POSITIVE_INFINITY]);
+});
+
+test("nothing is corrected before there are enough outcomes, nor where there is no estimate", () => {
+  expect(calibrate(same(200, 49)).correct(wait)).toBe(wait);
+  expect(calibrate(same(200, 50)).correct(wait)).not.toBe(wait);
+  expect(calibrate(same(200, 3), { least: 3 }).isReady).toBe(true);
+  const none = noEstimate(3);
+  expect(calibrate(same(200, 60)).correct(none)).toBe(none);
+});
+
+test("only the last outcomes count", () => {
+  const outcomes = [...same(9000, 500), ...same(100, 100)];
+  expect(calibrate(outcomes, { window: 100 }).correct(wait).mean).toBe(wait.mean);
+});
+
+test("the rank is that of one outcome more: beyond the last one only the model knows", () => {
+  const outcomes = Array.from({ length: 99 }, (_, index) => ({
+    meanMs: 1,
+    sdMs: 1,
+    waitedMs: index + 1,
+  }));
+  const corrected = calibrate(outcomes).correct(wait);
+  // 90 % of one hundred is the 90th of 99: it waited 90, which is 89 deviations above its mean.
+  expect(corrected.quantile(0.9)).toBe(wait.mean + 89 * wait.sd);
+  expect(corrected.quantile(0.99)).toBe(wait.mean + 98 * wait.sd);
+  expect(corrected.quantile(0.999)).toBe(wait.mean + 98 * wait.sd);
+  expect(corrected.quantile(0.999999999)).toBeGreaterThanOrEqual(corrected.quantile(0.999));
+});
+
+test("a corrected quantile covers what it promises, on waits it has not seen", () => {
+  const random = createRandom("cover");
+  // Nothing like the model: a third of the waits are nothing, the others three times too long.
+  const draw = () => ({
+    meanMs: 100,
+    sdMs: 60,
+    waitedMs: random.float() < 0.33 ? 0 : 300 * random.float(),
+  });
+  const corrected = calibrate(Array.from({ length: 1000 }, draw)).correct({
+    ...wait,
+    mean: 100,
+    sd: 60,
+  });
+  for (const p of [0.5, 0.8, 0.9]) {
+    const within = Array.from({ length: 20_000 }, draw).filter(
+      ({ waitedMs }) => waitedMs <= corrected.quantile(p),
+    );
+    expect(Math.abs(within.length / 20_000 - p)).toBeLessThan(0.04);
+  }
+});
+
+test("coverage is counted with its interval", () => {
+  const outcomes = [...same(1, 8), ...same(900, 2)];
+  expect(waitCoverage(outcomes)).toMatchObject([
+    { level: 0.8, count: 10, share: 0.8 },
+    { level: 0.9, count: 10, share: 0.8 },
+  ]);
+  const [found] = waitCoverage(outcomes, [0.5]);
+  expect([found?.low.toFixed(3), found?.high.toFixed(3)]).toEqual(["0.490", "0.943"]);
+  expect(waitCoverage([], [0.5])).toEqual([{ level: 0.5, count: 0, low: 0, high: 1 }]);
+});
+
+test("outcomes that are none are refused with their place", () => {
+  expect(() => calibrate([null as never, { meanMs: 0, sdMs: 1, waitedMs: -1 }])).toThrow(
+    /\[0\].*\[1\]\.meanMs.*\[1\]\.waitedMs/,
+  );
+  expect(() => waitCoverage([], [0, 1])).toThrow(/levels\[0\].*levels\[1\]/);
+  expect(() => calibrate([], { window: 0 })).toThrow(/window/);
+});
+
+test("earlier waits give a mean at once, and arrivals let it follow the load", () => {
+  const known = { ahead: 9, agents: 10, meanHandleMs: 300 };
+  const hol = headOfLineEstimate({ ...known, headWaitedMs: 300 });
+  expect(hol).toMatchObject({ mean: 360, position: 10, method: "hol" });
+  // Ten services long: twenty of service and arrival, and two who stand there for certain.
+  expect(hol.sd).toBeCloseTo(30 * Math.sqrt(22), 9);
+  const slow = headOfLineEstimate({ ...known, headWaitedMs: 300, betweenArrivalsMs: 60 });
+  expect(slow.mean).toBeCloseTo(30 * 7, 9);
+  const les = lastEnteredEstimate({ ...known, lastWaitedMs: 300 });
+  expect(les).toMatchObject({ mean: 360, method: "les" });
+  expect(les.sd).toBeCloseTo(30 * Math.sqrt(23), 9);
+});
+
+test("a head that has only just come waits for two services at least", () => {
+  const fresh = headOfLineEstimate({ headWaitedMs: 0, ahead: 1, agents: 10, meanHandleMs: 300 });
+  expect(fresh.mean).toBe(60);
+  expect(fresh.quantile(0.5)).toBeGreaterThan(0);
+  const last = lastEnteredEstimate({ lastWaitedMs: 0, ahead: 0, agents: 10, meanHandleMs: 300 });
+  expect(last.mean).toBe(60);
+});
+
+test("patience thins out those who came in behind the head", () => {
+  const known = {
+    ahead: 9,
+    agents: 10,
+    meanHandleMs: 300,
+    headWaitedMs: 600,
+    betweenArrivalsMs: 20,
+  };
+  const patient = headOfLineEstimate(known);
+  const impatient = headOfLineEstimate({ ...known, patienceMs: 180 });
+  expect(impatient.mean).toBeLessThan(patient.mean);
+  expect(Number.isFinite(headOfLineEstimate({ ...known, patienceMs: 0.001 }).sd)).toBe(true);
+  expect(() => headOfLineEstimate({ ...known, headWaitedMs: -1, agents: 0 })).toThrow(
+    /agents.*headWaitedMs/,
+  );
+  expect(() => lastEnteredEstimate({ ...known, lastWaitedMs: -1 })).toThrow(/lastWaitedMs/);
+});
