@@ -18,6 +18,9 @@ import type { Contact } from "./contact/contact.js";
 import type { RoutingEvent } from "./engine/event.js";
 import type { StrategyName } from "./strategies/strategy.js";
 
+export { menuSchema, parseMenu } from "./menus/schemas.js";
+export { parseServiceLog, responseStandardSchema, serviceLogSchema } from "./standards/schemas.js";
+
 const bilingual = bilingualSchema as unknown as z.ZodMiniType<{ en: string; id: string }>;
 const channel = channelSchema as unknown as z.ZodMiniType<Channel, Channel>;
 const instant = instantSchema as unknown as z.ZodMiniType<Instant>;

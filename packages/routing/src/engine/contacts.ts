@@ -5,7 +5,16 @@ import type { ContactMemory } from "../strategies/strategy.js";
 import { settle } from "./availability.js";
 import { classOf } from "./classes.js";
 import { type Floor, setAlarm, tell } from "./floor.js";
-import { enterQueue, remove, setOut, setStageAlarm, stopWaiting, takeStage } from "./line.js";
+import {
+  enterQueue,
+  remove,
+  setOut,
+  setStageAlarm,
+  standInLine,
+  stepOut,
+  stopWaiting,
+  takeStage,
+} from "./line.js";
 import { letGo, takeBack } from "./offers.js";
 import { pathOf } from "./path.js";
 import { isStaff } from "./presence.js";
@@ -124,7 +133,6 @@ export function offer(floor: Floor, offered: Contact, at: Instant): void {
   floor.slots[slot] = record;
   floor.contacts.set(contact.id, record);
   floor.counts.offered++;
-  if (call !== undefined) setCallAlarms(floor, record);
   if (contact.preferredAgent !== undefined) takePath(floor, record);
   setOut(floor, record, at, kept === undefined ? "offered" : "resumed");
 }
@@ -187,10 +195,11 @@ export function requestCallback(
   until: Instant | undefined,
   at: Instant,
 ): void {
+  record.attempts = 0;
+  record.overdue = null;
   for (const hand of record.hands) takeBack(floor, hand, "updated", at);
   const call = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
   record.contact = { ...record.contact, call };
-  record.attempts = 0;
   if (from !== undefined && from > at) schedule(floor, record, from);
   floor.timers.clear("maximum-wait", record);
   floor.timers.clear("staff", record);
@@ -229,18 +238,40 @@ export function failCall(floor: Floor, hand: HandRecord, at: Instant): void {
   setCallAlarms(floor, record);
 }
 
-/** Begins the way anew, with the time waited so far. */
+/** What a waiting contact asks for changes: a new way, with the time waited in a queue so far. */
+export function update(floor: Floor, record: ContactRecord, contact: Contact, at: Instant): void {
+  const { needs, attributes, priority = 0 } = contact;
+  if (needs === record.contact.needs && attributes === record.contact.attributes) {
+    record.contact = contact;
+    record.path = pathOf(floor, contact, record.prefers);
+    record.ownPriority = priority;
+    if (record.isInLine) {
+      stepOut(floor, record);
+      standInLine(floor, record);
+    }
+    return;
+  }
+  for (const hand of record.hands) takeBack(floor, hand, "updated", at);
+  // Time had run out while it was on offer.
+  if (floor.contacts.get(contact.id) !== record) return;
+  // Routes are chosen anew; a queue goes on counting.
+  const since =
+    contact.queue === undefined && floor.config.routes !== undefined ? at : record.queuedSince;
+  restart(floor, record, contact, since, "updated");
+}
+
+/** Begins the way anew, as if it had begun at a moment. */
 export function restart(
   floor: Floor,
   record: ContactRecord,
   contact: Contact,
-  at: Instant,
+  since: Instant,
   because: "transferred" | "updated",
 ): void {
   stopWaiting(floor, record);
   record.contact = contact;
-  record.status = record.callFrom !== null && record.callFrom > at ? "scheduled" : "waiting";
+  const { callFrom } = record;
+  record.status = callFrom !== null && callFrom > (floor.now as Instant) ? "scheduled" : "waiting";
   takePath(floor, record);
-  setOut(floor, record, at, because);
-  if (contact.call !== undefined) setCallAlarms(floor, record);
+  setOut(floor, record, since, because);
 }

@@ -97,6 +97,8 @@ function apply(
   }
   const { act, refusals = [] } = handling;
   act?.();
+  // A way that begins in the past has stages behind it.
+  passTime(floor, at);
   matchAll(floor, at);
   floor.effects.push(...refused(refusals));
   const wakeAt = floor.timers.next();

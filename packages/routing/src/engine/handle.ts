@@ -9,12 +9,12 @@ import {
   offer,
   offerRefusals,
   requestCallback,
-  restart,
+  update,
   wayRefusals,
 } from "./contacts.js";
 import type { AgentPatch, RoutingEvent } from "./event.js";
 import { addAgent, type Floor, seat } from "./floor.js";
-import { accept, connect, fail, takeBack } from "./offers.js";
+import { accept, connect, fail } from "./offers.js";
 import { forgetPaths } from "./path.js";
 import { changePresence, checkStaff } from "./presence.js";
 import type { RouterRefusal, RouterRefusals } from "./reasons.js";
@@ -138,10 +138,7 @@ function handleWaiting(
   }
   const { type: _, id: _id, ...changes } = event;
   const contact = { ...record.contact, ...changes };
-  return after(wayRefusals(floor, contact, "", []), () => {
-    for (const hand of record.hands) takeBack(floor, hand, "updated", at);
-    restart(floor, record, contact, at, "updated");
-  });
+  return after(wayRefusals(floor, contact, "", []), () => update(floor, record, contact, at));
 }
 
 function handleAgent(floor: Floor, patch: AgentPatch, at: Instant): Handling {
@@ -156,7 +153,7 @@ function handleAgent(floor: Floor, patch: AgentPatch, at: Instant): Handling {
       return refuse("holds-contacts", { agent: patch.id, contacts }, ["agent", "presence"]);
     }
   }
-  return { act: () => update(floor, record, patch, at) };
+  return { act: () => updateAgent(floor, record, patch, at) };
 }
 
 function add(floor: Floor, agent: Agent): void {
@@ -166,7 +163,7 @@ function add(floor: Floor, agent: Agent): void {
   rejoin(floor, record);
 }
 
-function update(floor: Floor, record: AgentRecord, patch: AgentPatch, at: Instant): void {
+function updateAgent(floor: Floor, record: AgentRecord, patch: AgentPatch, at: Instant): void {
   const { id: _, presence, because = "other", ...facts } = patch;
   if (Object.keys(facts).length > 0) {
     record.agent = { ...record.agent, ...facts };

@@ -1,8 +1,10 @@
 import type { Instant } from "@ramah/core";
 import { classOf } from "./classes.js";
+import { setCallAlarms } from "./contacts.js";
 import type { RoutingEffect } from "./effect.js";
 import { type Floor, setAlarm, tell } from "./floor.js";
 import { matchAll } from "./match.js";
+import { setExclusionAlarm } from "./offers.js";
 import { pathOf } from "./path.js";
 import type { ContactRecord, QueueRecord, StageRecord } from "./records.js";
 import { skipsStage } from "./skip.js";
@@ -34,6 +36,8 @@ export function setOut(floor: Floor, contact: ContactRecord, at: Instant, becaus
   contact.ownPriority = contact.contact.priority ?? 0;
   contact.queuedSince = at;
   contact.overdue = null;
+  if (contact.exclusions.length > 0) setExclusionAlarm(floor, contact);
+  if (contact.contact.call !== undefined) setCallAlarms(floor, contact);
   nextStage(floor, contact, at, because);
 }
 

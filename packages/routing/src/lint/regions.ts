@@ -3,10 +3,22 @@ import { comparisonsOf } from "../expressions/required.js";
 import type { Comparison, Condition } from "../expressions/tree.js";
 import { fixedSide, holdsFor, type Sample, samplesOf } from "./samples.js";
 
-/** Under which name an attribute is known: `task.kind` and `kind` may be the same one. */
-export type NameOf = (reference: string) => string;
+/** How conditions are looked at, and for how long. */
+export interface Ground {
+  /** Under which name an attribute is known: `task.kind` and `kind` may be the same one. */
+  readonly nameOf: (reference: string) => string;
+  /** How many kinds of contacts may still be gone through; counts down. Afterwards nothing more is claimed. */
+  left: number;
+}
 
-const asWritten: NameOf = (reference) => reference;
+// Three million take a second or two; a few hundred routes over the same attributes need fewer.
+const mostInAll = 3_000_000;
+
+/** A fresh ground. */
+export const groundOf = (nameOf: Ground["nameOf"] = (reference) => reference): Ground => ({
+  nameOf,
+  left: mostInAll,
+});
 
 // Beyond this many kinds of contacts nothing is claimed by going through them.
 const mostRegions = 20_000;
@@ -18,82 +30,110 @@ const mostRegions = 20_000;
 export function holdsEverywhere(
   conditions: readonly Condition[],
   claim: (holds: readonly boolean[]) => boolean,
-  nameOf: NameOf = asWritten,
+  ground: Ground,
 ): boolean {
-  const axes = axesOf(conditions.flatMap(comparisonsOf), nameOf);
-  if (axes === undefined) return false;
-  const places = axes.map(() => 0);
-  const truth = new Map<Comparison, boolean>();
+  const comparisons = [...new Set(conditions.flatMap(comparisonsOf))];
+  const places = new Map(comparisons.map((comparison, index) => [comparison, index]));
+  const axes = axesOf(comparisons, ground.nameOf);
+  const regions =
+    axes?.reduce((product, { length }) => product * length, 1) ?? Number.POSITIVE_INFINITY;
+  if (axes === undefined || regions > mostRegions) return false;
+  const truth: boolean[] = [];
+  const turn = ({ columns }: Axis, at: number): void => {
+    for (const { comparison, holds } of columns)
+      truth[places.get(comparison) ?? 0] = holds[at] ?? false;
+  };
+  const tests = conditions.map((condition) => testOf(condition, places, truth));
+  const wheels = axes.map(() => 0);
+  for (const axis of axes) turn(axis, 0);
   for (;;) {
-    for (const [index, axis] of axes.entries()) {
-      for (const { comparison, holds } of axis.comparisons)
-        truth.set(comparison, holds[places[index] ?? 0] ?? false);
-    }
-    if (!claim(conditions.map((condition) => isTrue(condition, truth)))) return false;
+    if (ground.left-- <= 0 || !claim(tests.map((test) => test()))) return false;
     // Counts on, like the wheels of a meter.
     let wheel = 0;
-    while (wheel < axes.length) {
-      places[wheel] = ((places[wheel] ?? 0) + 1) % (axes[wheel]?.length ?? 1);
-      if (places[wheel] !== 0) break;
-      wheel++;
+    for (; wheel < axes.length; wheel++) {
+      const axis = axes[wheel] as Axis;
+      const next = ((wheels[wheel] ?? 0) + 1) % axis.length;
+      wheels[wheel] = next;
+      turn(axis, next);
+      if (next !== 0) break;
     }
     if (wheel === axes.length) return true;
   }
 }
 
+/** A condition as a question to the table of its comparisons. */
+function testOf(
+  condition: Condition,
+  places: ReadonlyMap<Comparison, number>,
+  truth: readonly boolean[],
+): () => boolean {
+  if (condition.kind === "comparison") {
+    const place = places.get(condition) ?? 0;
+    return () => truth[place] ?? false;
+  }
+  const parts = condition.parts.map((part) => testOf(part, places, truth));
+  return condition.kind === "AND"
+    ? () => parts.every((part) => part())
+    : () => parts.some((part) => part());
+}
+
 /** Whether a condition holds for nobody. */
-export const neverHolds = (condition: Condition, nameOf: NameOf = asWritten): boolean =>
-  holdsEverywhere([condition], ([holds]) => holds === false, nameOf);
+export const neverHolds = (condition: Condition, ground: Ground = groundOf()): boolean =>
+  holdsEverywhere([condition], ([holds]) => holds === false, ground);
 
 /** Whether one of these conditions holds for everybody. */
-export const coverAll = (conditions: readonly Condition[], nameOf: NameOf = asWritten): boolean =>
-  conditions.length > 0 && holdsEverywhere(conditions, (holds) => holds.includes(true), nameOf);
+export const coverAll = (conditions: readonly Condition[], ground: Ground = groundOf()): boolean =>
+  conditions.length > 0 && holdsEverywhere(conditions, (holds) => holds.includes(true), ground);
 
 /** Whether everybody for whom the first condition holds is one for whom another one does. */
 export function implies(
   condition: Condition,
   others: readonly Condition[],
-  nameOf: NameOf = asWritten,
+  ground: Ground = groundOf(),
 ): boolean {
   return (
     holdsEverywhere(
       [condition, ...others],
       ([holds, ...rest]) => holds === false || rest.includes(true),
-      nameOf,
-    ) || others.some((other) => impliesByParts(condition, other, nameOf))
+      ground,
+    ) || others.some((other) => impliesByParts(condition, other, ground))
   );
 }
 
 /** By the parts of two conditions alone: sound for any size, though it misses much. */
-function impliesByParts(one: Condition, other: Condition, nameOf: NameOf): boolean {
+function impliesByParts(one: Condition, other: Condition, ground: Ground): boolean {
   const inner = (first: Condition, second: Condition): boolean =>
-    impliesByParts(first, second, nameOf);
+    impliesByParts(first, second, ground);
+  if (ground.left-- <= 0) return false;
   if (one.kind === "OR") return one.parts.every((part) => inner(part, other));
   if (other.kind === "AND") return other.parts.every((part) => inner(one, part));
   if (one.kind === "AND" && one.parts.some((part) => inner(part, other))) return true;
   if (other.kind === "OR") return other.parts.some((part) => inner(one, part));
   return (
     one.kind === "comparison" &&
-    holdsEverywhere([one, other], ([holds, implied]) => holds === false || implied === true, nameOf)
+    holdsEverywhere([one, other], ([holds, implied]) => holds === false || implied === true, ground)
   );
 }
 
 /** What varies by itself: an attribute, or a comparison of two attributes, of which nothing is known. */
 interface Axis {
   readonly length: number;
-  readonly comparisons: readonly {
+  readonly columns: readonly {
     readonly comparison: Comparison;
     readonly holds: readonly boolean[];
   }[];
 }
 
-function axesOf(comparisons: readonly Comparison[], nameOf: NameOf): readonly Axis[] | undefined {
+function axesOf(
+  comparisons: readonly Comparison[],
+  nameOf: Ground["nameOf"],
+): readonly Axis[] | undefined {
   const groups = new Map<string, Comparison[]>();
   const axes: Axis[] = [];
   for (const comparison of comparisons) {
     const key = keyOf(comparison, nameOf);
     if (key === undefined) {
-      axes.push({ length: 1, comparisons: [{ comparison, holds: [constantResult(comparison)] }] });
+      axes.push({ length: 1, columns: [{ comparison, holds: [constantResult(comparison)] }] });
     } else groups.set(key, [...(groups.get(key) ?? []), comparison]);
   }
   for (const [key, group] of groups) {
@@ -103,19 +143,19 @@ function axesOf(comparisons: readonly Comparison[], nameOf: NameOf): readonly Ax
       key.startsWith("?") ? sample.value === true : holdsFor(comparison, sample);
     axes.push({
       length: samples.length,
-      comparisons: group.map((comparison) => ({
+      columns: group.map((comparison) => ({
         comparison,
         holds: samples.map((sample) => holdsAt(comparison, sample)),
       })),
     });
   }
-  return axes.reduce((product, { length }) => product * length, 1) > mostRegions ? undefined : axes;
+  return axes;
 }
 
 const undecided: readonly Sample[] = [{ value: true }, { value: false }];
 
 /** The attribute that a comparison is about; with a question mark, a comparison that is only true or false. */
-function keyOf(comparison: Comparison, nameOf: NameOf): string | undefined {
+function keyOf(comparison: Comparison, nameOf: Ground["nameOf"]): string | undefined {
   const { operator, left, right } = comparison;
   const names = [left, right].map((side) =>
     side.kind === "reference" ? nameOf(side.text) : undefined,
@@ -133,11 +173,4 @@ function keyOf(comparison: Comparison, nameOf: NameOf): string | undefined {
 function constantResult({ operator, left, right }: Comparison): boolean {
   if (left.kind === "reference" || right.kind === "reference") return false;
   return compare(operator, fixedValue(left), fixedValue(right));
-}
-
-function isTrue(condition: Condition, truth: ReadonlyMap<Comparison, boolean>): boolean {
-  if (condition.kind === "comparison") return truth.get(condition) ?? false;
-  return condition.kind === "AND"
-    ? condition.parts.every((part) => isTrue(part, truth))
-    : condition.parts.some((part) => isTrue(part, truth));
 }

@@ -4,14 +4,15 @@ import { comparisonsOf } from "../expressions/required.js";
 import type { Condition } from "../expressions/tree.js";
 import { stagesOfRoutes } from "../requirements/relax.js";
 import { type Finding, finding, plainFix, takeOut } from "./finding.js";
-import { coverAll, implies, type NameOf, neverHolds } from "./regions.js";
+import { coverAll, type Ground, groundOf, implies, neverHolds } from "./regions.js";
 import type { World } from "./world.js";
 
 /** Routes and stops of routes to which nobody ever comes. */
 export function routeFindings(world: World): readonly Finding[] {
   const routes = (world.config.routes ?? []).map(placed);
+  const ground = groundOf(ofTask);
   return routes.flatMap((route) => [
-    ...(reachFindings(route, routes) ?? []),
+    ...(reachFindings(route, routes, ground) ?? []),
     ...stopFindings(world, route),
   ]);
 }
@@ -46,15 +47,16 @@ const placed = (route: Route, index: number): PlacedRoute => ({
 });
 
 /** A contact's attribute may be written with or without `task.`. */
-const ofTask: NameOf = (reference) => reference.replace(/^task\./, "");
+const ofTask = (reference: string): string => reference.replace(/^task\./, "");
 
 function reachFindings(
   { route, index, condition }: PlacedRoute,
   routes: readonly PlacedRoute[],
+  ground: Ground,
 ): readonly Finding[] | undefined {
   const path = ["routes", index];
   const { id, isFallback = false } = route;
-  if (neverHolds(condition, ofTask)) {
+  if (neverHolds(condition, ground)) {
     return [
       finding(
         "warning",
@@ -70,7 +72,7 @@ function reachFindings(
     const by = fewest(others, (some) =>
       coverAll(
         some.map((other) => other.condition),
-        ofTask,
+        ground,
       ),
     );
     if (by !== undefined) {
@@ -90,7 +92,7 @@ function reachFindings(
     implies(
       condition,
       some.map((other) => other.condition),
-      ofTask,
+      ground,
     ),
   );
   const [first] = by ?? [];

@@ -15,7 +15,12 @@ const prompt = z.strictObject({
 });
 
 const target: z.ZodMiniType<MenuTarget> = z.union([
-  z.enum(["repeat", "back", "hang-up"]),
+  // A text first of all: an object is then told what is wrong inside it.
+  z
+    .string()
+    .check(
+      z.refine((text) => ["repeat", "back", "hang-up"].includes(text), "repeat, back or hang-up"),
+    ),
   z.strictObject({ menu: id }),
   z.strictObject({ queue: id }),
   z.strictObject({ person: id }),
@@ -80,6 +85,8 @@ const shape = z.strictObject({
  * parseInput(menuSchema, { languages: ["en"], start: "top", layers: [{ id: "main", options: [] }] }).ok; // => false
  */
 export const menuSchema: Standard<Menu> = shape.check((context) => {
+  // What the shape tells already is not told again.
+  if (context.issues.length > 0) return;
   for (const found of menuProblems(context.value)) {
     const message = `${found.code} ${JSON.stringify(found.data)}`;
     context.issues.push({ code: "custom", path: [...found.path], message, input: context.value });

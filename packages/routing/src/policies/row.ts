@@ -56,8 +56,11 @@ export function readRows<Shape extends object>(
   issues: InputIssue[],
 ): Shape[] {
   if (table === undefined || table === null) return [];
+  const columns = columnsOf(rule);
   if (Array.isArray(table)) {
-    return table.map((row: unknown, index) => readRow(row, [...path, index], rule, issues));
+    return table.map((row: unknown, index) =>
+      readRow(row, [...path, index], rule, issues, columns),
+    );
   }
   if (typeof table !== "object") {
     issues.push(typeIssue("array", table, path));
@@ -65,7 +68,7 @@ export function readRows<Shape extends object>(
   }
   return Object.entries(table).map(([key, row]: [string, unknown]) => {
     const named = rule.key !== undefined && isRow(row) ? { [rule.key]: key, ...row } : row;
-    return readRow(named, [...path, key], rule, issues);
+    return readRow(named, [...path, key], rule, issues, columns);
   });
 }
 
@@ -75,54 +78,62 @@ export function readRow<Shape extends object>(
   path: Path,
   rule: RowRule<Shape>,
   issues: InputIssue[],
+  columns: (given: string) => string | undefined = columnsOf(rule),
 ): Shape {
   if (!isRow(row)) {
     issues.push(typeIssue("object", row, path));
     return { ...rule.defaults };
   }
-  const columns = new Map(Object.keys(rule.defaults).map((name) => [plain(name), name]));
-  for (const [alias, name] of Object.entries(rule.aliases ?? {})) columns.set(alias, name);
-  const read = new Map<string, unknown>(Object.entries(rule.defaults));
+  const read = { ...rule.defaults } as Record<string, unknown>;
+  const extra: [string, unknown][] = [];
   const spelled = new Set<string>();
   for (const [given, value] of Object.entries(row)) {
-    const name = columns.get(plain(given));
-    if (name === undefined) read.set(given, value);
+    const name = columns(given);
+    if (name === undefined) extra.push([given, value]);
     // The column's own name wins over another spelling of it.
     else if (value !== undefined && value !== null && (given === name || !spelled.has(name))) {
       spelled.add(name);
       const usual: unknown = rule.defaults[name as keyof Shape];
-      read.set(name, valueLike(usual, value, [...path, given], issues, rule.flag));
+      const like = valueLike(usual, value, rule.flag);
+      if (like === undefined) issues.push(typeIssue(typeof usual, value, [...path, given]));
+      else read[name] = like;
     }
   }
-  if (rule.key !== undefined && read.get(rule.key) === "") {
+  if (rule.key !== undefined && read[rule.key] === "") {
     issues.push(typeIssue("string", undefined, [...path, rule.key]));
   }
-  return Object.fromEntries(read) as Shape;
+  return (extra.length === 0 ? read : { ...Object.fromEntries(extra), ...read }) as Shape;
 }
 
 const isRow = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The column that a spelling names; each spelling is looked at once for a whole table. */
+function columnsOf<Shape extends object>(
+  rule: RowRule<Shape>,
+): (given: string) => string | undefined {
+  const names = new Map(Object.keys(rule.defaults).map((name) => [plain(name), name]));
+  for (const [alias, name] of Object.entries(rule.aliases ?? {})) names.set(alias, name);
+  const found = new Map<string, string | undefined>();
+  return (given) => {
+    if (!found.has(given)) found.set(given, names.get(plain(given)));
+    return found.get(given);
+  };
+}
+
+/** The value as the column has it, `undefined` when it cannot be that. */
 function valueLike(
   usual: unknown,
   value: unknown,
-  path: Path,
-  issues: InputIssue[],
   flag?: (text: string) => boolean | undefined,
 ): unknown {
-  if (typeof usual === "number") {
-    const number = typeof value === "string" ? leadingNumber(value) : Math.trunc(Number(value));
-    if (typeof value !== "object" && Number.isFinite(number)) return number;
-    issues.push(typeIssue("number", value, path));
-    return usual;
-  }
   if (typeof usual === "boolean") {
     return typeof value === "boolean" ? value : (flag?.(String(value).trim()) ?? usual);
   }
-  if (typeof usual !== "string") return value;
-  if (typeof value !== "object") return String(value);
-  issues.push(typeIssue("string", value, path));
-  return usual;
+  if (typeof value === "object") return undefined;
+  if (typeof usual === "string") return String(value);
+  const number = typeof value === "string" ? leadingNumber(value) : Math.trunc(Number(value));
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** A problem of the kind that `@ramah/core/messages` says. */

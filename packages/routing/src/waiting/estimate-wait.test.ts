@@ -85,7 +85,7 @@ test.each([
 function byUniformisation(rates: readonly number[], time: number): number {
   const pace = Math.max(...rates);
   const mean = pace * time;
-  let chances = rates.map((_, stage) => (stage === 0 ? 1 : 0));
+  let chances: readonly number[] = rates.map((_, stage) => (stage === 0 ? 1 : 0));
   let weight = Math.exp(-mean);
   let waiting = weight;
   for (let looks = 1; looks < mean + 12 * Math.sqrt(mean) + 60; looks++) {

@@ -68,7 +68,7 @@ test.each([
 });
 
 test("the head of the line misses twice as much, squared; the last one served a little more (G9)", () => {
-  const seen = runLine(plain, "history", 600_000).filter(({ head }) => head !== null);
+  const seen = runLine(plain, "history", 250_000).filter(({ head }) => head !== null);
   const shared = { agents: 10, meanHandleMs: 300 };
   const best = misses(seen, byLength(plain)) ** 2;
   const hol = (one: Delayed): WaitEstimate =>
@@ -88,7 +88,7 @@ test("the head of the line misses twice as much, squared; the last one served a 
 
 test("the head's estimate knows how unsure it is: sd within a twentieth, coverage within two points", () => {
   const rate = plain.peak;
-  const seen = runLine(plain, "honest", 600_000).filter(({ head }) => head !== null);
+  const seen = runLine(plain, "honest", 250_000).filter(({ head }) => head !== null);
   const hol = (one: Delayed): WaitEstimate =>
     headOfLineEstimate({
       ahead: one.ahead,
@@ -127,7 +127,7 @@ test("a load that rises and falls leaves the coverage within three points (G9)",
 });
 
 test("where handling takes a third longer than everybody thinks, calibration finds it out (G9)", () => {
-  const seen = runLine(plain, "drift", 300_000);
+  const seen = runLine(plain, "drift", 150_000);
   const raw = { agents: 10, meanHandleMs: 225 };
   const share = (p: number, isCorrected: boolean): number => {
     let within = 0;

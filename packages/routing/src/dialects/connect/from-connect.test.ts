@@ -309,3 +309,28 @@ test("what cannot be carried is told", () => {
     "connect-hours",
   ]);
 });
+
+test("a priority or a delay alone is enough to tell channels apart", () => {
+  const both = [
+    { Channel: "VOICE", Concurrency: 1 },
+    { Channel: "CHAT", Concurrency: 2 },
+  ];
+  const ids = (priority: number, delay: number): unknown =>
+    fromConnect({
+      routing_profile: profile([queue("q", 1, 10), queue("q", priority, delay, "CHAT")], both),
+    }).config.queues?.map(({ id }) => id);
+  expect(ids(1, 10)).toEqual(["q"]);
+  expect(ids(2, 10)).toEqual(["q/phone", "q/chat"]);
+  expect(ids(1, 20)).toEqual(["q/phone", "q/chat"]);
+});
+
+test("a field that holds nothing gives way to another name of the same thing", () => {
+  const { config } = fromConnect({
+    routing_profiles: [
+      { ...profile([queue("q", 1, 0)]), RoutingProfileArn: "arn:p" },
+      { RoutingProfileId: "p2" },
+    ],
+    agents: [{ Id: null, UserId: "u", RoutingProfileId: null, RoutingProfileArn: "arn:p" }],
+  });
+  expect(config.agents.map(({ id, queues }) => [id, queues?.length])).toEqual([["u", 1]]);
+});

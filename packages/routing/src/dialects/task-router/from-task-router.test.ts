@@ -168,3 +168,21 @@ test("what comes out is a configuration", () => {
   const { config } = fromTaskRouter({ ...base, workflow: workflow([one({ queue: "WQsales" })]) });
   expect(configProblems(config)).toEqual([]);
 });
+
+test("differences are told only where they make one", () => {
+  const skip = { skip_if: "workers.available == 0 OR task.vip == true" };
+  const plain = {
+    workflow: workflow([one({ queue: "WQall", timeout: 5, ...skip }, { ...skip }, {})]),
+    task_queues: [{ sid: "WQall", target_workers: "1==2" }],
+  };
+  const codesOf = told(plain);
+  // No expression narrows the queue down, no later target has a time, and nobody is there to serve it yet.
+  expect(codesOf).not.toContain("task-router-skip-scope");
+  expect(codesOf).not.toContain("task-router-skipped-time");
+  expect(codesOf).not.toContain("dialect-queue-without-agents");
+  const timed = {
+    ...base,
+    workflow: workflow([one({ queue: "WQall", timeout: 5 }, { timeout: 5 })]),
+  };
+  expect(told(timed)).not.toContain("task-router-skipped-time");
+});

@@ -181,3 +181,32 @@ test("task channels of one's own are mapped; the default one stands for the rest
     "dialect-value",
   ]);
 });
+
+test("a listed activity says more than the worker's own field", () => {
+  const { presence } = fromTaskRouter({
+    workflow: workflow([]),
+    activities: [{ sid: "WA2", friendly_name: "Lunch", available: false }],
+    task_queues: [{ sid: "WQall" }],
+    workers: [{ sid: "WKa", available: true, activity_sid: "WA2" }],
+  });
+  expect(presence).toMatchObject([{ agent: { presence: "not-ready" } }]);
+});
+
+test("channels are told when they fall together, and their names are read in any case", () => {
+  const names = (...channels: readonly string[]): readonly string[] =>
+    fromTaskRouter({
+      workflow: workflow([]),
+      task_queues: [{ sid: "WQall" }],
+      channels: { Kiosk: "face-to-face" },
+      workers: [
+        {
+          sid: "WKa",
+          channels: channels.map((name) => ({ task_channel_unique_name: name, capacity: 1 })),
+        },
+      ],
+    }).differences.map(({ code }) => code);
+  expect(names("whatsapp", "Facebook")).toContain("dialect-channel-shared");
+  expect(names("whatsapp", "KIOSK")).not.toContain("dialect-channel-shared");
+  expect(names("kiosk")).not.toContain("dialect-channel-unknown");
+  expect(names("fax")).toContain("dialect-channel-unknown");
+});

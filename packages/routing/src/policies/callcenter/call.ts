@@ -14,7 +14,9 @@ const notRegisteredSeconds = 5;
 
 /** The offer came to nothing. */
 export function endOffer(state: CallcenterState, call: CallcenterCall, cause: string): void {
-  const before = state.memory.offers[call.agent] ?? state.agents.get(call.agent);
+  const row = state.agents.get(call.agent);
+  // The row as it was when the telephone began to ring, else as it is before this.
+  const before = state.memory.offers[call.agent] ?? (row && { ...row });
   for (const row of state.members) {
     const isTheirs = row.serving_agent === call.agent && row.serving_system === before?.instance_id;
     if (row.uuid !== call.member || row.instance_id !== state.instance || !isTheirs) continue;

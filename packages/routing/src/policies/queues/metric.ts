@@ -29,6 +29,7 @@ export function metricsOf(state: QueuesState): QueuesMetrics {
   const counts = countsPenalty(state);
   const draw = drawer(state);
   const pointer = state.queue.strategy === "linear" ? state.caller.linpos : state.queue.rrpos;
+  const length = roundOf(state);
   let wrapped = false;
   const metrics = state.members.map((member, index) => {
     const penalty = counts ? penaltyFor(state.caller, member.penalty) : member.penalty;
@@ -38,7 +39,9 @@ export function metricsOf(state: QueuesState): QueuesMetrics {
     const own =
       position === null
         ? ownMetric(state, member, penalty, draw)
-        : rounded(state, position, pointer);
+        : position < pointer
+          ? position + length
+          : position;
     // wrandom uses the penalty as a weight, whether or not penalties count.
     const tiers = counts && state.queue.strategy !== "wrandom" ? penalty : 0;
     const metric = state.exact
@@ -57,12 +60,14 @@ function positionOf({ queue }: QueuesState, member: QueuesMember, index: number)
   return queue.strategy === "rrmemory" || queue.strategy === "rrordered" ? member.queuepos : null;
 }
 
-const rounded = (state: QueuesState, position: number, pointer: number): number =>
-  position < pointer ? position + roundOf(state) : position;
-
 /** How far members before the pointer are put back; more than there are members, when mended. */
 export const roundOf = ({ exact, members }: QueuesState): number =>
-  exact ? round : Math.max(round, ...members.map(({ queuepos }) => queuepos + 1), members.length);
+  exact
+    ? round
+    : members.reduce(
+        (length, { queuepos }) => Math.max(length, queuepos + 1),
+        Math.max(round, members.length),
+      );
 
 function ownMetric(
   { queue, now, exact }: QueuesState,

@@ -1,4 +1,5 @@
 import type { Instant } from "@ramah/core";
+import type { LoggedPlaces } from "../customers.js";
 
 /** A contact on the floor, as the host knows it. */
 export interface Guest {
@@ -11,6 +12,7 @@ export interface Guest {
   /** `undefined` where the configuration decides. */
   readonly wrapUpMs: number | undefined;
   readonly answerMs: number;
+  readonly logged: LoggedPlaces | undefined;
   isDelayed: boolean;
   /** The agent's number once connected, -1 before. */
   agent: number;
@@ -19,21 +21,24 @@ export interface Guest {
   startedAt: Instant;
 }
 
-/** What the host plans: what the kernel plans, and what only a router needs. */
+/** What the host plans. The router itself ends after-call work, and asks to be woken for it. */
 export const hostKinds = {
-  wrapUpEnd: 0,
-  shiftEnd: 1,
-  completion: 2,
-  abandonment: 3,
+  shiftEnd: 0,
+  completion: 1,
+  abandonment: 2,
+  answer: 3,
   shiftStart: 4,
-  arrival: 5,
-  answer: 6,
-  script: 7,
-  back: 8,
+  back: 5,
+  script: 6,
+  arrival: 7,
 } as const;
 
 /** One of {@link hostKinds}. */
 export type HostKind = (typeof hostKinds)[keyof typeof hostKinds];
 
-/** In the same millisecond: what the kernel knows in the kernel's order. */
-export const hostOrder: readonly number[] = [0, 1, 2, 3, 4, 5, 3.5, 5, 4];
+/**
+ * In the same millisecond, by kind: the kernel's order, and scripted events and arrivals by their place in
+ * the script alone.
+ */
+export const hostOrder: readonly number[] = [1, 2, 3, 3.5, 4, 4, 5, 5];
+export const loggedOrder = 5;

@@ -6,11 +6,11 @@ import { createRouter } from "../../engine/create-router.js";
 import type { RoutingEffect } from "../../engine/effect.js";
 import type { LoggedEvent, RoutingEvent } from "../../engine/event.js";
 import { createHeap, push, removeAt } from "../../matcher/heap.js";
-import type { Customers } from "../customers.js";
+import type { Customers, LoggedPlace } from "../customers.js";
 import { eventOrder } from "../event-order.js";
 import type { KernelAgent } from "../kernel/plan.js";
 import type { Counter, Recorder } from "../measure/counter.js";
-import { type Guest, type HostKind, hostKinds, hostOrder } from "./guest.js";
+import { type Guest, type HostKind, hostKinds, hostOrder, loggedOrder } from "./guest.js";
 import { createStaff } from "./staff.js";
 
 /** One run on the public router. */
@@ -67,10 +67,19 @@ export function runHost(run: HostRun): number {
   let numbers = 0;
   let offering: Guest | undefined;
 
-  const schedule = (kind: HostKind, index: number, at: Instant, number: number): void => {
-    if (at < until) {
-      push(calendar, index * 16 + kind, at, eventOrder(hostOrder[kind] as number, number));
-    }
+  const schedule = (
+    kind: HostKind,
+    index: number,
+    at: Instant,
+    number: number,
+    logged?: LoggedPlace,
+  ): void => {
+    if (at >= until) return;
+    const order =
+      logged?.at === at
+        ? eventOrder(loggedOrder, logged.order)
+        : eventOrder(hostOrder[kind] as number, number);
+    push(calendar, index * 8 + kind, at, order);
   };
   const apply = (at: Instant, event: RoutingEvent): void => {
     run.log?.push({ at, ...event });
@@ -91,7 +100,7 @@ export function runHost(run: HostRun): number {
         guest.queue = queue;
         ringing.set(id, guest);
         if (guest.answerMs === 0) toAccept.push(id);
-        else schedule(hostKinds.answer, Number(id.slice(1)), at + guest.answerMs, guest.number);
+        else schedule(hostKinds.answer, Number(id.slice(1)), at + guest.answerMs, guest.number, guest.logged?.left);
         return;
       }
       case "rescind":
@@ -100,6 +109,11 @@ export function runHost(run: HostRun): number {
       case "connect":
         connect(effect.contact, agentOf.get(effect.agent) ?? -1, at);
         return;
+      case "wrapped-up": {
+        const guest = guestOf.get(effect.contact);
+        if (guest !== undefined) finish(guest, at);
+        return;
+      }
       case "timed-out": {
         const guest = guestOf.get(effect.contact);
         if (guest !== undefined) depart(guest, "timedOut", at);
@@ -151,7 +165,7 @@ export function runHost(run: HostRun): number {
     leftLine(guest, "answered", at);
     staff.takes(agent);
     const workMs = Math.round(guest.handleMs / (agents[agent] as KernelAgent).speed);
-    schedule(hostKinds.completion, guest.number, at + workMs, guest.number);
+    schedule(hostKinds.completion, guest.number, at + workMs, guest.number, guest.logged?.completed);
   };
   const arrive = (classIndex: number, at: Instant): void => {
     const own = customers[classIndex] as Customers;
@@ -159,7 +173,7 @@ export function runHost(run: HostRun): number {
     const item = items[classIndex] as number;
     items[classIndex] = item + 1;
     const contact = contactOf(classIndex, item);
-    const { handleMs, patienceMs, wrapUpMs, answerMs } = own;
+    const { handleMs, patienceMs, wrapUpMs, answerMs, logged } = own;
     const guest: Guest = {
       number,
       id: contact.id,
@@ -169,6 +183,7 @@ export function runHost(run: HostRun): number {
       patienceMs,
       wrapUpMs,
       answerMs,
+      logged,
       isDelayed: true,
       agent: -1,
       queue: "",
@@ -187,7 +202,7 @@ export function runHost(run: HostRun): number {
     if (guest.agent >= 0 || !guests.has(number)) return;
     counter.line(classIndex, 1, at);
     if (patienceMs !== Number.POSITIVE_INFINITY) {
-      schedule(hostKinds.abandonment, number, at + patienceMs, number);
+      schedule(hostKinds.abandonment, number, at + patienceMs, number, logged?.left);
     }
   };
   const abandon = (number: number, at: Instant): void => {
@@ -199,22 +214,14 @@ export function runHost(run: HostRun): number {
   };
   const complete = (guest: Guest, at: Instant): void => {
     events++;
-    const { id, number } = guest;
-    const wrapUpMs = guest.wrapUpMs ?? queueOf.get(guest.queue)?.wrapUpMs ?? rules.wrapUpMs;
-    if (wrapUpMs === 0) {
-      finish(guest, { type: "contact.completed", id, wrapUpMs: 0 }, at);
-      return;
-    }
-    // The agent says when it is done; the router would say so a moment later.
-    apply(at, { type: "contact.completed", id, wrapUpMs: wrapUpMs + 1 });
-    schedule(hostKinds.wrapUpEnd, number, at + wrapUpMs, number);
+    const { id, queue, wrapUpMs } = guest;
+    apply(at, { type: "contact.completed", id, ...(wrapUpMs !== undefined && { wrapUpMs }) });
+    if ((wrapUpMs ?? queueOf.get(queue)?.wrapUpMs ?? rules.wrapUpMs) === 0) finish(guest, at);
   };
-  const finish = (guest: Guest, event: RoutingEvent, at: Instant): void => {
-    const { agent, startedAt } = guest;
-    counter.busy(agent, unitsOf(guest), startedAt, at);
+  const finish = (guest: Guest, at: Instant): void => {
+    counter.busy(guest.agent, unitsOf(guest), guest.startedAt, at);
     forget(guest);
-    apply(at, event);
-    staff.finishes(agent, at);
+    staff.finishes(guest.agent, at);
   };
   const unitsOf = ({ id, agent }: Guest): number => {
     if (agents[agent]?.hasSlots === true) return 1;
@@ -248,7 +255,8 @@ export function runHost(run: HostRun): number {
   }
   while (calendar.size > 0 || wakeAt < until) {
     const at = calendar.size > 0 ? (calendar.keys[0] as number) : Number.POSITIVE_INFINITY;
-    if (wakeAt < Math.min(at, until)) {
+    // Before anything else that happens in the same millisecond.
+    if (wakeAt <= at && wakeAt < until) {
       const due = wakeAt;
       wakeAt = Number.POSITIVE_INFINITY;
       apply(due, { type: "tick" });
@@ -257,9 +265,9 @@ export function runHost(run: HostRun): number {
     if (calendar.size === 0) break;
     const id = calendar.ids[0] as number;
     removeAt(calendar, 0);
-    const index = Math.floor(id / 16);
+    const index = id >> 3;
     const guest = guests.get(index);
-    switch (id & 15) {
+    switch (id & 7) {
       case hostKinds.arrival:
         arrive(index, at);
         break;
@@ -268,9 +276,6 @@ export function runHost(run: HostRun): number {
         break;
       case hostKinds.abandonment:
         abandon(index, at);
-        break;
-      case hostKinds.wrapUpEnd:
-        if (guest !== undefined) finish(guest, { type: "contact.wrapped-up", id: guest.id }, at);
         break;
       case hostKinds.answer:
         if (ringing.has(`r${index}`)) apply(at, { type: "reservation.accepted", id: `r${index}` });

@@ -38,6 +38,8 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
   let events = 0;
   let contacts = 0;
   let turns = 0;
+  let starts = 0;
+  let origin = from;
 
   const schedule = (kind: EventKind, index: number, at: Instant, number: number): void => {
     if (at < until) push(calendar, index * 8 + kind, at, eventOrder(kind, number));
@@ -54,15 +56,22 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
     idleSince[agent] = at;
     idleTurn[agent] = turns++;
   };
-  const start = (slot: number, agent: number, at: Instant, isDelayed: boolean): void => {
+  /** Out of line, and room taken; the rest waits for the acceptance. */
+  const reserve = (slot: number, agent: number, at: Instant): void => {
+    matcher.dequeue(slot);
     const classIndex = slots.classOf[slot] as number;
-    const { units } = classes[classIndex] as KernelClass;
+    counter.line(classIndex, -1, at);
+    free[agent] = (free[agent] as number) - (classes[classIndex] as KernelClass).units;
+    slots.agentOf[slot] = agent;
+  };
+  const accept = (slot: number, at: Instant, isDelayed: boolean): void => {
+    const agent = slots.agentOf[slot] as number;
+    const classIndex = slots.classOf[slot] as number;
     events++;
-    free[agent] = (free[agent] as number) - units;
     touch(agent, at);
     settle(agent);
-    slots.agentOf[slot] = agent;
     slots.startedAt[slot] = at;
+    slots.start[slot] = starts++;
     const workMs = Math.round(
       (slots.handleMs[slot] as number) / (agents[agent] as KernelAgent).speed,
     );
@@ -74,20 +83,54 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
   };
   /** Takes whom the agent has room for, longest-waiting first. */
   const take = (agent: number, at: Instant): void => {
-    let hasTaken = false;
-    for (;;) {
-      const slot = matcher.nextContact(agent, lanes(agent));
-      if (slot < 0) break;
-      hasTaken = true;
-      matcher.dequeue(slot);
-      counter.line(slots.classOf[slot] as number, -1, at);
-      start(slot, agent, at, true);
+    let slot = matcher.nextContact(agent, lanes(agent));
+    if (slot < 0) settle(agent);
+    for (; slot >= 0; slot = matcher.nextContact(agent, lanes(agent))) {
+      reserve(slot, agent, at);
+      accept(slot, at, true);
     }
-    if (!hasTaken) settle(agent);
+  };
+  /**
+   * Several agents came free at once: whoever's turn is first gets the one who is idle longest of those
+   * who would take that contact. Idleness changes only once everything is given out.
+   */
+  const takeTogether = (freed: readonly number[], at: Instant): void => {
+    const given: number[] = [];
+    for (;;) {
+      let slot = -1;
+      let agent = -1;
+      for (const one of freed) {
+        const next = matcher.nextContact(one, lanes(one));
+        if (next < 0 || (next !== slot && slot >= 0 && !isTurnBefore(next, slot))) continue;
+        if (next === slot && !isIdleLonger(one, agent)) continue;
+        slot = next;
+        agent = one;
+      }
+      if (slot < 0) break;
+      reserve(slot, agent, at);
+      given.push(slot);
+    }
+    for (const agent of freed) settle(agent);
+    for (const slot of given) accept(slot, at, true);
+  };
+  const isTurnBefore = (slot: number, other: number): boolean => {
+    const [key, otherKey] = [keyOf(slot), keyOf(other)];
+    if (key !== otherKey) return key < otherKey;
+    return (slots.number[slot] as number) < (slots.number[other] as number);
+  };
+  const isIdleLonger = (agent: number, other: number): boolean =>
+    idleSince[agent] === idleSince[other]
+      ? (idleTurn[agent] as number) < (idleTurn[other] as number)
+      : (idleSince[agent] as number) < (idleSince[other] as number);
+  /** The place in line, as in the router. */
+  const keyOf = (slot: number): number => {
+    const { headStartMs, isNewestFirst } = classes[slots.classOf[slot] as number] as KernelClass;
+    const arrivedAt = slots.arrivedAt[slot] as number;
+    return isNewestFirst ? 2 * origin - arrivedAt : arrivedAt - headStartMs;
   };
   const arrive = (classIndex: number, at: Instant): void => {
     const own = customers[classIndex] as Customers;
-    const { group, headStartMs, isNewestFirst } = classes[classIndex] as KernelClass;
+    const { group, units } = classes[classIndex] as KernelClass;
     const number = contacts++;
     const slot = slots.take(classIndex, number, at, own.handleMs, own.wrapUpMs ?? -1);
     const { patienceMs } = own;
@@ -97,10 +140,12 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
     counter.offered(classIndex, at);
     const agent = matcher.nextAgent(group);
     if (agent >= 0) {
-      start(slot, agent, at, false);
+      free[agent] = (free[agent] as number) - units;
+      slots.agentOf[slot] = agent;
+      accept(slot, at, false);
       return;
     }
-    matcher.enqueue(slot, group, isNewestFirst ? -at : at - headStartMs, number);
+    matcher.enqueue(slot, group, keyOf(slot), number);
     counter.line(classIndex, 1, at);
     if (patienceMs !== Number.POSITIVE_INFINITY) {
       schedule(eventKinds.abandonment, slot, at + patienceMs, number);
@@ -123,17 +168,41 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
     const wrapUpMs =
       own >= 0 ? own : (classes[slots.classOf[slot] as number] as KernelClass).wrapUpMs;
     if (wrapUpMs === 0) leave(slot, at);
-    else schedule(eventKinds.wrapUpEnd, slot, at + wrapUpMs, slots.number[slot] as number);
+    else schedule(eventKinds.wrapUpEnd, slot, at + wrapUpMs, slots.start[slot] as number);
   };
-  const leave = (slot: number, at: Instant): void => {
+  /** Done with the contact; whoever's shift is over goes once nothing is left. */
+  const finish = (slot: number, at: Instant): number => {
     const agent = slots.agentOf[slot] as number;
     const { units } = classes[slots.classOf[slot] as number] as KernelClass;
     free[agent] = (free[agent] as number) + units;
     counter.busy(agent, units, slots.startedAt[slot] as number, at);
     slots.give(slot);
     touch(agent, at);
+    if (isOn[agent] === 0 && free[agent] === (agents[agent] as KernelAgent).capacity) {
+      goHome(agent, at);
+    }
+    return agent;
+  };
+  const leave = (slot: number, at: Instant): void => {
+    const agent = finish(slot, at);
     if (isOn[agent] === 1) take(agent, at);
-    else if (free[agent] === (agents[agent] as KernelAgent).capacity) goHome(agent, at);
+  };
+  /** Everything that ends in this millisecond ends before anybody takes anything. */
+  const endWrapUps = (slot: number, at: Instant): void => {
+    const isNext = (): boolean =>
+      calendar.size > 0 &&
+      calendar.keys[0] === at &&
+      ((calendar.ids[0] as number) & 7) === eventKinds.wrapUpEnd;
+    if (!isNext()) {
+      leave(slot, at);
+      return;
+    }
+    const freed = new Set([finish(slot, at)]);
+    while (isNext()) {
+      freed.add(finish((calendar.ids[0] as number) >> 3, at));
+      removeAt(calendar, 0);
+    }
+    takeTogether([...freed].filter((agent) => isOn[agent] === 1), at);
   };
   const goHome = (agent: number, at: Instant): void => {
     const { capacity } = agents[agent] as KernelAgent;
@@ -165,6 +234,7 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
   for (const [classIndex, { at }] of customers.entries()) {
     schedule(eventKinds.arrival, classIndex, at, classIndex);
   }
+  origin = calendar.size > 0 ? (calendar.keys[0] as number) : from;
   while (calendar.size > 0) {
     const id = calendar.ids[0] as number;
     const at = calendar.keys[0] as number;
@@ -182,7 +252,7 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
         abandon(index, order - eventOrder(eventKinds.abandonment, 0), at);
         break;
       case eventKinds.wrapUpEnd:
-        leave(index, at);
+        endWrapUps(index, at);
         break;
       case eventKinds.shiftStart:
         signIn(index, at);

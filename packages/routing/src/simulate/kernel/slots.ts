@@ -9,6 +9,8 @@ export interface Slots {
   number: Float64Array;
   arrivedAt: Float64Array;
   startedAt: Float64Array;
+  /** Number of the start in the run. */
+  start: Float64Array;
   handleMs: Float64Array;
   /** -1 where the configuration decides. */
   wrapUpMs: Float64Array;
@@ -35,6 +37,7 @@ export function createSlots(): Slots {
     slots.number = grown(slots.number, new Float64Array(size));
     slots.arrivedAt = grown(slots.arrivedAt, new Float64Array(size));
     slots.startedAt = grown(slots.startedAt, new Float64Array(size));
+    slots.start = grown(slots.start, new Float64Array(size));
     slots.handleMs = grown(slots.handleMs, new Float64Array(size));
     slots.wrapUpMs = grown(slots.wrapUpMs, new Float64Array(size));
     unused = grown(unused, new Int32Array(size));
@@ -45,6 +48,7 @@ export function createSlots(): Slots {
     number: new Float64Array(64),
     arrivedAt: new Float64Array(64),
     startedAt: new Float64Array(64),
+    start: new Float64Array(64),
     handleMs: new Float64Array(64),
     wrapUpMs: new Float64Array(64),
     take: (classIndex, number, at, handleMs, wrapUpMs) => {

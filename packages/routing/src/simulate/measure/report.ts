@@ -3,7 +3,7 @@ import type { EngineReason } from "../kernel/plan-of.js";
 import type { Settings } from "../options.js";
 import { type Estimate, estimateRatio, type Share } from "./estimate.js";
 import { quantilesOf } from "./histogram.js";
-import type { AgentSums, ClassSums, Tally } from "./tally.js";
+import { type AgentSums, type ClassSums, noSums, type Tally } from "./tally.js";
 
 /** What a simulation or a replay found for one class, or for all together. Counts are sums over all replications. */
 export interface ClassReport {
@@ -83,17 +83,20 @@ export function observationsOf(
   return Array.from({ length: observations }, (_, place) =>
     chosen
       .map((index) => sums[place * classes + index] as ClassSums)
-      .reduce((total, one) => ({
-        offered: total.offered + one.offered,
-        refused: total.refused + one.refused,
-        answered: total.answered + one.answered,
-        abandoned: total.abandoned + one.abandoned,
-        timedOut: total.timedOut + one.timedOut,
-        waitMs: total.waitMs + one.waitMs,
-        answeredWaitMs: total.answeredWaitMs + one.answeredWaitMs,
-        within: total.within + one.within,
-        delayed: total.delayed + one.delayed,
-      })),
+      .reduce(
+        (total, one) => ({
+          offered: total.offered + one.offered,
+          refused: total.refused + one.refused,
+          answered: total.answered + one.answered,
+          abandoned: total.abandoned + one.abandoned,
+          timedOut: total.timedOut + one.timedOut,
+          waitMs: total.waitMs + one.waitMs,
+          answeredWaitMs: total.answeredWaitMs + one.answeredWaitMs,
+          within: total.within + one.within,
+          delayed: total.delayed + one.delayed,
+        }),
+        noSums(),
+      ),
   );
 }
 

@@ -58,17 +58,7 @@ export function createTally(options: TallyOptions): Tally {
     observations,
     countFrom,
     until,
-    sums: Array.from({ length: observations * classes }, () => ({
-      offered: 0,
-      refused: 0,
-      answered: 0,
-      abandoned: 0,
-      timedOut: 0,
-      waitMs: 0,
-      answeredWaitMs: 0,
-      within: 0,
-      delayed: 0,
-    })),
+    sums: Array.from({ length: observations * classes }, noSums),
     histograms: Array.from({ length: classes }, createHistogram),
     longestMs: new Float64Array(classes),
     waitingArea: new Float64Array(classes),
@@ -76,6 +66,19 @@ export function createTally(options: TallyOptions): Tally {
     events: 0,
   };
 }
+
+/** Nothing seen yet. */
+export const noSums = (): ClassSums => ({
+  offered: 0,
+  refused: 0,
+  answered: 0,
+  abandoned: 0,
+  timedOut: 0,
+  waitMs: 0,
+  answeredWaitMs: 0,
+  within: 0,
+  delayed: 0,
+});
 
 /** Counts a contact that left the line after so long. */
 export function countOutcome(

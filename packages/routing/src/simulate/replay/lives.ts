@@ -26,12 +26,16 @@ export interface Life {
   reservedAt: Instant | undefined;
   /** When it left the line. */
   leftAt: Instant | undefined;
+  leftIndex: number;
+  completedIndex: number;
   /** When the conversation was over. */
   completedAt: Instant | undefined;
   /** When the agent had finished with it. */
   doneAt: Instant | undefined;
-  /** After-call work where it is known, else what the configuration says. */
+  /** After-call work, at most. */
   wrapUpMs: number | undefined;
+  /** Whether the log says so, not the configuration. */
+  hasOwnWrapUp: boolean;
 }
 
 /** A log followed from its first event to its last. */
@@ -92,14 +96,17 @@ export function follow(
       queue: "",
       reservedAt: undefined,
       leftAt: undefined,
+      leftIndex: -1,
+      completedIndex: -1,
       completedAt: undefined,
       doneAt: undefined,
       wrapUpMs: undefined,
+      hasOwnWrapUp: false,
     };
     lives.push(life);
     return life;
   };
-  const see = (effect: RoutingEffect, event: LoggedEvent): void => {
+  const see = (effect: RoutingEffect, event: LoggedEvent, index: number): void => {
     const { at } = event;
     if (effect.type === "reserve") {
       const { contact, agent, queue } = effect.reservation;
@@ -114,6 +121,7 @@ export function follow(
       life.outcome = "answered";
       life.agent = effect.agent;
       life.leftAt = at;
+      life.leftIndex = index;
       life.reservedAt = reservations.get(`${effect.contact} ${effect.agent}`)?.at ?? at;
     } else if (effect.type === "rescind") {
       if (effect.because === "no-answer") leaveOut("no-answer");
@@ -126,7 +134,9 @@ export function follow(
       // Noticed only at the next event; over by itself when its time was up.
       const dueAt = life.completedAt + (life.wrapUpMs ?? Number.POSITIVE_INFINITY);
       life.doneAt = Math.min(at, dueAt);
-      if (life.doneAt < dueAt) life.wrapUpMs = life.doneAt - life.completedAt;
+      if (life.doneAt === dueAt) return;
+      life.wrapUpMs = life.doneAt - life.completedAt;
+      life.hasOwnWrapUp = true;
     }
   };
   const act = (event: LoggedEvent, index: number): void => {
@@ -134,18 +144,20 @@ export function follow(
     if (event.type === "agent.added") addedAgents.push(event.agent);
     if (event.type === "contact.abandoned") {
       const life = current.get(event.id);
-      if (life !== undefined) Object.assign(life, { outcome: "abandoned", leftAt: at });
+      if (life !== undefined) Object.assign(life, { outcome: "abandoned", leftAt: at, leftIndex: index });
     }
     if (event.type !== "contact.completed" && event.type !== "contact.transferred") return;
     const life = current.get(event.id);
     if (life === undefined) return;
     life.completedAt = at;
+    life.completedIndex = index;
     if (event.type === "contact.completed") {
+      life.hasOwnWrapUp = event.wrapUpMs !== undefined;
       life.wrapUpMs = event.wrapUpMs ?? queues.get(life.queue)?.wrapUpMs ?? rules.wrapUpMs;
       if (life.wrapUpMs === 0) life.doneAt = at;
       return;
     }
-    Object.assign(life, { wrapUpMs: 0, doneAt: at });
+    Object.assign(life, { wrapUpMs: 0, hasOwnWrapUp: true, doneAt: at });
     const { preferredAgent: _, ...kept } = life.contact;
     const offeredAt = cameAt.get(event.id) ?? life.at;
     current.set(event.id, begin({ ...kept, ...event.to, offeredAt }, index, at));
@@ -169,7 +181,7 @@ export function follow(
       refusals.set(refusal.code, { ...seen, events: seen.events + 1 });
       if (event.type === "contact.offered") begin(event.contact, index, at).outcome = "refused";
     }
-    for (const effect of effects) see(effect, event);
+    for (const effect of effects) see(effect, event, index);
   }
   // Out of order only where the log is, and refused there.
   lives.sort((one, other) => one.at - other.at);

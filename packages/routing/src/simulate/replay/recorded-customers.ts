@@ -1,6 +1,6 @@
 import { createRandom, type Instant } from "@ramah/core";
 import { createDraws, type Draws } from "../chance/draws.js";
-import type { Customers } from "../customers.js";
+import type { Customers, LoggedPlaces } from "../customers.js";
 import type { Life } from "./lives.js";
 import { patienceAfter } from "./patience.js";
 import type { ReplaySaying } from "./replay.js";
@@ -11,6 +11,7 @@ export interface Behaviour {
   readonly patienceMs: number;
   readonly answerMs: number;
   readonly wrapUpMs: number | undefined;
+  readonly logged: LoggedPlaces;
 }
 
 /** How a replay fills in what the log does not hold. */
@@ -32,14 +33,17 @@ export function behavioursOf(
   const handle = handleOf(lives, draws, until);
   const stay = stayOf(lives, draws, patience, until);
   const behaviours = lives.map((life, index): Behaviour => {
-    const { completedAt, doneAt, leftAt = 0, reservedAt = leftAt } = life;
-    // After-call work that ended by itself is the configuration's to decide.
-    const isOwn = completedAt !== undefined && doneAt !== undefined && life.wrapUpMs !== undefined;
+    const { leftAt = 0, reservedAt = leftAt, completedAt } = life;
     return {
       handleMs: handle.of(life, index),
       patienceMs: stay.of(life, index),
       answerMs: leftAt - reservedAt,
-      wrapUpMs: isOwn ? life.wrapUpMs : undefined,
+      wrapUpMs: life.hasOwnWrapUp ? life.wrapUpMs : undefined,
+      logged: {
+        left: life.leftAt === undefined ? undefined : { at: leftAt, order: life.leftIndex },
+        completed:
+          completedAt === undefined ? undefined : { at: completedAt, order: life.completedIndex },
+      },
     };
   });
   return { behaviours, unknown: [...handle.unknown, ...stay.unknown] };
@@ -130,6 +134,7 @@ export function recordedCustomers(
     wrapUpMs: undefined as number | undefined,
     answerMs: 0,
     order: 0,
+    logged: undefined as LoggedPlaces | undefined,
     next: (): void => {
       const life = lives[++next];
       customers.at = life?.at ?? Number.POSITIVE_INFINITY;
