@@ -15,7 +15,7 @@ export interface MenuCost {
   readonly secondsWithWait: number | null;
   /** Parts of the callers: they reach a queue or a person, hear what they called for, or neither. */
   readonly shares: { readonly person: number; readonly answer: number; readonly lost: number };
-  /** The quickest and the longest way to a queue or a person, `null` when there is none. */
+  /** The quickest and the longest way to a queue or a person that anybody goes, `null` when there is none. */
   readonly quickest: MenuPath | null;
   readonly worst: MenuPath | null;
   /** What the figures rest on. */
@@ -59,7 +59,7 @@ export function menuCost(menu: Menu, language?: Locale, pace: MenuPace = menuPac
 export function costOf(view: View, language: Locale, pace: MenuPace): MenuCost {
   const { person, answer, seconds, wait } = flow(view, language, pace);
   const toPerson = pathsThrough(view, language, pace).filter(
-    ({ end }) => end.kind === "queue" || end.kind === "person",
+    ({ end, share }) => share > 0 && (end.kind === "queue" || end.kind === "person"),
   );
   const mean = person > 0 ? seconds / person : null;
   return {

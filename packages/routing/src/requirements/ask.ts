@@ -69,7 +69,7 @@ function literalAsk(
     }
     case "agents":
     case "sites": {
-      const ids = new Set(literal.ids);
+      const ids = new Set<string | undefined>(literal.ids);
       if (literal.kind === "agents") {
         return {
           test: ({ id }) => ids.has(id) !== isUnwanted,
@@ -80,7 +80,7 @@ function literalAsk(
         };
       }
       return {
-        test: ({ site }) => (site !== undefined && ids.has(site)) !== isUnwanted,
+        test: ({ site }) => ids.has(site) !== isUnwanted,
         block: (agent) => {
           const data = { agent: nameOf(agent), sites: literal.ids };
           return isUnwanted

@@ -25,6 +25,17 @@ test("nothing asked is met by everybody; any of nothing by nobody", () => {
   ]);
 });
 
+test("an alternative that everybody meets makes the others idle, one that nobody meets is none", () => {
+  const signature = (need: Requirement): string =>
+    compileRequirements([need], {}, options).signature;
+  const loans: Requirement = { skill: "loans" };
+  expect(signature({ any: [loans, { all: [] }] })).toBe(signature({ all: [] }));
+  expect(signature({ any: [loans, { any: [] }] })).toBe(signature(loans));
+  expect(blocksOf([{ any: [{ any: [] }, { not: { all: [] } }, { skill: "cards" }] }], ani)).toEqual(
+    ["Ani: has no skill in cards (level 1 is needed)."],
+  );
+});
+
 test("what queue and contact both ask of one skill is told once, at the higher level", () => {
   const needs = [{ skill: "loans", level: 3 }, { all: [{ skill: "loans", level: 5 }] }] as const;
   expect(blocksOf(needs, ani)).toEqual(["Ani: is at level 2 in loans, but level 5 is needed."]);
@@ -120,6 +131,18 @@ test("an expression that names neither side is about the agent", () => {
   );
   expect(compiled.test({ id: "a", attributes: { grade: 2 } })).toBe(true);
   expect(compiled.test({ id: "a", attributes: { worker: { grade: 2 } } })).toBe(false);
+  const similar = compileRequirements([{ where: "workers.a[0] == taskforce" }], {}, options);
+  const attributes = { workers: { a: ["x"] }, taskforce: "x" };
+  expect(similar.test({ id: "a", attributes })).toBe(true);
+});
+
+test("what is told of an expression's values are own properties only", () => {
+  const where = "worker.constructor == 'x' AND worker.list[1].name == 'y'";
+  const [block] = compileRequirements([{ where }], {}, options).blocks({
+    id: "a",
+    attributes: { list: [1, { name: "z" }] },
+  });
+  expect(block?.data).toMatchObject({ reads: [{ value: null }, { value: "z" }] });
 });
 
 test("an expression that cannot be read is refused with its code and position", () => {

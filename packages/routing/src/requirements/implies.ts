@@ -9,9 +9,7 @@ type SkillLiteral = Literal & { readonly kind: "skill" };
 export function implies(first: Literal, second: Literal): boolean {
   if (first.text === second.text) return true;
   if (first.kind === "skill" && second.kind === "skill") {
-    const levels = levelsOf(first);
-    // What no level meets says nothing about anything else.
-    return first.skill === second.skill && levels !== 0 && (levels & ~levelsOf(second)) === 0;
+    return first.skill === second.skill && (levelsOf(first) & ~levelsOf(second)) === 0;
   }
   if (first.kind === "language" && second.kind === "language") {
     if (first.isUnwanted !== second.isUnwanted) return false;

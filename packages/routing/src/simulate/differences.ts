@@ -1,5 +1,6 @@
 import { type Estimate, estimateDifference } from "./measure/estimate.js";
 import { observationsOf, ratios } from "./measure/report.js";
+import { errorsFor } from "./measure/student.js";
 import type { Tally } from "./measure/tally.js";
 import type { Compared, ComparisonSayings } from "./reasons.js";
 
@@ -37,6 +38,7 @@ export function classComparisons(
   secondNames: readonly string[],
   confidence: number,
 ): readonly [overall: ClassComparison, classes: readonly ClassComparison[]] {
+  const errors = errorsFor(confidence, tallies[0].observations);
   const compareThese = (
     name: string | null,
     first: readonly number[],
@@ -45,11 +47,7 @@ export function classComparisons(
     const one = observationsOf(tallies[0], firstNames.length, first);
     const other = observationsOf(tallies[1], secondNames.length, second);
     const difference = (ratio: keyof typeof ratios): PairedDifference | null => {
-      const found = estimateDifference(
-        one.map(ratios[ratio]),
-        other.map(ratios[ratio]),
-        confidence,
-      );
+      const found = estimateDifference(one.map(ratios[ratio]), other.map(ratios[ratio]), errors);
       return found === null ? null : { ...found, verdict: verdictOf(found) };
     };
     return {

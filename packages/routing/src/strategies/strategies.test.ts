@@ -142,6 +142,12 @@ test("top down goes on in the last tier, then in higher ones, then from the top"
   expect(orderOf(crew, topDown, after(2, 1))).toEqual([3, 4, 0, 1, 2]);
   expect(orderOf(crew, topDown, after(4, 2))).toEqual([0, 1, 2, 3, 4]);
   expect(orderOf(crew.slice(0, 1), topDown, after(4, 2))).toEqual([0]);
+  const places = [
+    { tier: 1, position: 0 },
+    { tier: 0, position: 9 },
+    { tier: 0, position: 8 },
+  ];
+  expect(orderOf(places, topDown)).toEqual([2, 1, 0]);
 });
 
 test("weighted random takes a weight of nothing last, even where chance is nothing", () => {

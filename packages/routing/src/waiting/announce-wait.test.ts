@@ -95,6 +95,17 @@ test("when the promised time is over, it says so and is sorry", () => {
   );
 });
 
+test("a promise that is over is not renewed by a short one, unless the cause is told", () => {
+  const first = announceWait(certain(minutes(1), 2), null, { at: 0 });
+  const overdue = announceWait(certain(10_000, 1), first.memory, { at: 60_000 });
+  expect(overdue.say?.code).toBe("wait-overdue");
+  const told = announceWait(certain(10_000, 1), overdue.memory, {
+    at: 90_000,
+    cause: "longer-contacts",
+  });
+  expect(told.say).toMatchObject({ code: "wait-longer", data: { waitMs: 30_000 } });
+});
+
 test("a place that became worse is told only along with its cause", () => {
   const first = announceWait(certain(minutes(4), 2), null, { at: 0 });
   const silent = announceWait(certain(minutes(3), 3), first.memory, { at: 30_000 });

@@ -67,11 +67,11 @@ export function calibrate(
     .map(({ meanMs, sdMs, waitedMs }) => (waitedMs - meanMs) / sdMs)
     .sort((one, other) => one - other);
   const isReady = scores.length >= least;
+  const corrected = correction(scores);
   return {
     count: scores.length,
     isReady,
-    correct: (estimate) =>
-      isReady && estimate.method !== "none" ? corrected(estimate, scores) : estimate,
+    correct: (estimate) => (isReady && estimate.method !== "none" ? corrected(estimate) : estimate),
   };
 }
 
@@ -88,23 +88,25 @@ export function outcomeIssues(
   ]);
 }
 
-function corrected(estimate: WaitEstimate, scores: readonly number[]): WaitEstimate {
+/** The correction that these scores, in order, make. */
+function correction(scores: readonly number[]): (estimate: WaitEstimate) => WaitEstimate {
   const count = scores.length;
   const middle = scores.reduce((sum, score) => sum + score, 0) / count;
   const spread = Math.sqrt(scores.reduce((sum, score) => sum + (score - middle) ** 2, 0) / count);
-  const at = (score: number): number => Math.max(0, estimate.mean + estimate.sd * score);
   const greatest = scores[count - 1] ?? 0;
-  return {
-    ...estimate,
-    mean: at(middle),
-    sd: estimate.sd * spread,
-    quantile: (p) => {
-      const plain = estimate.quantile(p);
-      if (p === 0 || p === 1) return plain;
-      // The rank with one outcome more, the one to come: beyond the last there is no proof, only the model.
-      const rank = Math.ceil((count + 1) * p);
-      const score = scores[rank - 1];
-      return score === undefined ? Math.max(plain, at(greatest)) : at(score);
-    },
+  return (estimate) => {
+    const at = (score: number): number => Math.max(0, estimate.mean + estimate.sd * score);
+    return {
+      ...estimate,
+      mean: at(middle),
+      sd: estimate.sd * spread,
+      quantile: (p) => {
+        const plain = estimate.quantile(p);
+        if (p === 0 || p === 1) return plain;
+        // The rank with one outcome more, the one to come: beyond the last there is no proof, only the model.
+        const score = scores[Math.ceil((count + 1) * p) - 1];
+        return score === undefined ? Math.max(plain, at(greatest)) : at(score);
+      },
+    };
   };
 }

@@ -76,8 +76,8 @@ test("what is claimed of conditions holds in every world that is tried", () => {
         ).toBe(true);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 700 },
   );
   // A law that is never about anything proves nothing.
-  expect(claimed).toBeGreaterThan(100);
+  expect(claimed).toBeGreaterThan(50);
 });

@@ -2,8 +2,8 @@ import { minuteMs } from "@ramah/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readLog, rehearse, replay, simulate, writeLog } from "../../src/index.js";
-import { reportOf, settingOf } from "../../src/simulate/simulate.js";
 import { runAll } from "../../src/simulate/run.js";
+import { reportOf, settingOf } from "../../src/simulate/simulate.js";
 import { desks } from "../simulate/desks.js";
 
 const untilMs = 40 * minuteMs;
@@ -48,7 +48,9 @@ test("every contact that came was answered, gave up, or still waits, and Little'
 
 test("moving everything in time changes nothing but the moments", () => {
   const byMs = 1_795_251_600_000;
-  const shift = <Stretch extends { readonly from: number; readonly to: number }>(one: Stretch): Stretch => ({
+  const shift = <Stretch extends { readonly from: number; readonly to: number }>(
+    one: Stretch,
+  ): Stretch => ({
     ...one,
     from: one.from + byMs,
     to: one.to + byMs,

@@ -64,7 +64,9 @@ const tuples = <Item>(
   make: (index: number) => fc.Arbitrary<Item>,
   most: number,
 ): fc.Arbitrary<Item[]> =>
-  fc.integer({ min: 1, max: most }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => make(index))));
+  fc
+    .integer({ min: 1, max: most })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => make(index))));
 
 /** Configurations of what the kernel knows, and demands for them. */
 export const desks: fc.Arbitrary<{ readonly config: RoutingConfig; readonly demand: Demand }> = fc
@@ -83,7 +85,11 @@ export const desks: fc.Arbitrary<{ readonly config: RoutingConfig; readonly dema
   .map(({ agents, classes, secondsPerPriority, wrapUpMs, order, shifts, speed }) => ({
     config: {
       agents,
-      queues: [{ id: "loans" }, { id: "cards", order }, { id: "claims", priority: 1, wrapUpMs: 2 * minuteMs }],
+      queues: [
+        { id: "loans" },
+        { id: "cards", order },
+        { id: "claims", priority: 1, wrapUpMs: 2 * minuteMs },
+      ],
       rules: { secondsPerPriority, wrapUpMs },
     },
     demand: {

@@ -43,10 +43,10 @@ test.each([
   ["without abandonment", plain],
   ["with abandonment", impatient],
 ])("the estimate from the length misses by its own sd and no more, %s (G9)", (_, line) => {
-  const seen = runLine(line, "length", 600_000);
+  const seen = runLine(line, "length", 300_000);
   const estimate = byLength(line);
   const floor = rootMeanSquare(seen.map((one) => estimate(one).sd));
-  expect(seen.length).toBeGreaterThan(100_000);
+  expect(seen.length).toBeGreaterThan(50_000);
   expect(Math.abs(misses(seen, estimate) / floor - 1)).toBeLessThan(0.02);
 });
 
@@ -54,7 +54,7 @@ test.each([
   ["without abandonment", plain],
   ["with abandonment", impatient],
 ])("80 and 90 % of the waits end within the quantiles, within a point, %s (G9)", (_, line) => {
-  const seen = runLine(line, "coverage", 600_000);
+  const seen = runLine(line, "coverage", 300_000);
   const estimate = byLength(line);
   for (const p of [0.8, 0.9]) {
     const quantiles = new Map<number, number>();
@@ -68,7 +68,7 @@ test.each([
 });
 
 test("the head of the line misses twice as much, squared; the last one served a little more (G9)", () => {
-  const seen = runLine(plain, "history", 250_000).filter(({ head }) => head !== null);
+  const seen = runLine(plain, "history", 120_000).filter(({ head }) => head !== null);
   const shared = { agents: 10, meanHandleMs: 300 };
   const best = misses(seen, byLength(plain)) ** 2;
   const hol = (one: Delayed): WaitEstimate =>
@@ -88,7 +88,7 @@ test("the head of the line misses twice as much, squared; the last one served a 
 
 test("the head's estimate knows how unsure it is: sd within a twentieth, coverage within two points", () => {
   const rate = plain.peak;
-  const seen = runLine(plain, "honest", 250_000).filter(({ head }) => head !== null);
+  const seen = runLine(plain, "honest", 120_000).filter(({ head }) => head !== null);
   const hol = (one: Delayed): WaitEstimate =>
     headOfLineEstimate({
       ahead: one.ahead,
@@ -114,7 +114,7 @@ test("a load that rises and falls leaves the coverage within three points (G9)",
     peak: 0.09,
     arrivals: (time) => 0.06 + 0.03 * Math.sin((2 * Math.PI * time) / day),
   };
-  const seen = runLine(wave, "wave", 300_000);
+  const seen = runLine(wave, "wave", 150_000);
   const estimate = byLength(wave);
   const outcomes = seen.map((one) => ({
     meanMs: estimate(one).mean,
@@ -134,11 +134,11 @@ test("where handling takes a third longer than everybody thinks, calibration fin
     let count = 0;
     let calibration = calibrate([]);
     const outcomes: { meanMs: number; sdMs: number; waitedMs: number }[] = [];
-    for (const [index, one] of seen.slice(0, 30_000).entries()) {
+    for (const [index, one] of seen.slice(0, 16_000).entries()) {
       const estimate = estimateWait({ ...raw, ahead: one.ahead });
       if (index % 500 === 0) calibration = calibrate(outcomes, { window: 4000 });
       const told = isCorrected ? calibration.correct(estimate) : estimate;
-      if (index >= 5000) {
+      if (index >= 3000) {
         count++;
         if (one.waited <= told.quantile(p)) within++;
       }

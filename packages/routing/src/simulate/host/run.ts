@@ -100,7 +100,14 @@ export function runHost(run: HostRun): number {
         guest.queue = queue;
         ringing.set(id, guest);
         if (guest.answerMs === 0) toAccept.push(id);
-        else schedule(hostKinds.answer, Number(id.slice(1)), at + guest.answerMs, guest.number, guest.logged?.left);
+        else
+          schedule(
+            hostKinds.answer,
+            Number(id.slice(1)),
+            at + guest.answerMs,
+            guest.number,
+            guest.logged?.left,
+          );
         return;
       }
       case "rescind":
@@ -165,7 +172,13 @@ export function runHost(run: HostRun): number {
     leftLine(guest, "answered", at);
     staff.takes(agent);
     const workMs = Math.round(guest.handleMs / (agents[agent] as KernelAgent).speed);
-    schedule(hostKinds.completion, guest.number, at + workMs, guest.number, guest.logged?.completed);
+    schedule(
+      hostKinds.completion,
+      guest.number,
+      at + workMs,
+      guest.number,
+      guest.logged?.completed,
+    );
   };
   const arrive = (classIndex: number, at: Instant): void => {
     const own = customers[classIndex] as Customers;

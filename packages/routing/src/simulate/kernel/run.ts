@@ -202,7 +202,10 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
       freed.add(finish((calendar.ids[0] as number) >> 3, at));
       removeAt(calendar, 0);
     }
-    takeTogether([...freed].filter((agent) => isOn[agent] === 1), at);
+    takeTogether(
+      [...freed].filter((agent) => isOn[agent] === 1),
+      at,
+    );
   };
   const goHome = (agent: number, at: Instant): void => {
     const { capacity } = agents[agent] as KernelAgent;

@@ -1,5 +1,3 @@
-import { studentQuantile } from "./student.js";
-
 /** A mean over the observations with the interval that holds the true one with the confidence asked for. */
 export interface Estimate {
   readonly mean: number;
@@ -18,19 +16,20 @@ export interface Share {
  * Estimates a ratio: everything summed over everything counted, with Student's interval of the deviations
  * of the observations from it. Observations with more contacts weigh more.
  *
+ * @param errors how many standard errors the interval reaches to either side: Student's quantile
  * @returns `null` when nothing was counted at all
  */
-export function estimateRatio(shares: readonly Share[], confidence: number): Estimate | null {
+export function estimateRatio(shares: readonly Share[], errors: number): Estimate | null {
   const deviations = deviationsOf(shares);
   if (deviations === null) return null;
-  return around(ratioOf(shares) as number, deviations, confidence);
+  return around(ratioOf(shares) as number, deviations, errors);
 }
 
 /** Estimates the difference of two ratios whose observations belong together in pairs: second less first. */
 export function estimateDifference(
   first: readonly Share[],
   second: readonly Share[],
-  confidence: number,
+  errors: number,
 ): (Estimate & { readonly varianceRatio: number | null }) | null {
   const one = deviationsOf(first);
   const other = deviationsOf(second);
@@ -39,7 +38,7 @@ export function estimateDifference(
   const paired = other.map((deviation, index) => deviation - (one[index] as number));
   const together = squares(paired);
   return {
-    ...around(difference, paired, confidence),
+    ...around(difference, paired, errors),
     varianceRatio: together === 0 ? null : (squares(one) + squares(other)) / together,
   };
 }
@@ -57,11 +56,11 @@ function deviationsOf(shares: readonly Share[]): readonly number[] | null {
   return shares.map(({ sum, count }) => (sum - ratio * count) / mean);
 }
 
-function around(mean: number, deviations: readonly number[], confidence: number): Estimate {
+function around(mean: number, deviations: readonly number[], errors: number): Estimate {
   const count = deviations.length;
   if (count < 2) return { mean, low: null, high: null };
   const error = Math.sqrt(squares(deviations) / (count * (count - 1)));
-  const half = studentQuantile(confidence, count - 1) * error;
+  const half = errors * error;
   return { mean, low: mean - half, high: mean + half };
 }
 

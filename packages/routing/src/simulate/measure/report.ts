@@ -3,6 +3,7 @@ import type { EngineReason } from "../kernel/plan-of.js";
 import type { Settings } from "../options.js";
 import { type Estimate, estimateRatio, type Share } from "./estimate.js";
 import { quantilesOf } from "./histogram.js";
+import { errorsFor } from "./student.js";
 import { type AgentSums, type ClassSums, noSums, type Tally } from "./tally.js";
 
 /** What a simulation or a replay found for one class, or for all together. Counts are sums over all replications. */
@@ -136,6 +137,7 @@ export function runReport(
 ): SimulationReport {
   const { classNames, from, until, countFrom, confidence, replications, withinMs } = facts;
   const of = replications === 1 ? "batches" : "replications";
+  const errors = errorsFor(confidence, tally.observations);
   return {
     method,
     because,
@@ -147,23 +149,24 @@ export function runReport(
     countedFrom: countFrom,
     until,
     events: tally.events,
-    overall: classReport(tally, facts, [...classNames.keys()], null),
-    classes: classNames.map((name, index) => classReport(tally, facts, [index], name)),
+    overall: classReport(tally, facts, [...classNames.keys()], null, errors),
+    classes: classNames.map((name, index) => classReport(tally, facts, [index], name, errors)),
     agents: agentIds.map((id, index) => agentReport(id, tally.agents[index] as AgentSums)),
   };
 }
 
 function classReport(
   tally: Tally,
-  { classNames, confidence, replications }: RunFacts,
+  { classNames, replications }: RunFacts,
   chosen: readonly number[],
   name: string | null,
+  errors: number,
 ): ClassReport {
   const seen = observationsOf(tally, classNames.length, chosen);
   const total = (read: (sums: ClassSums) => number): number =>
     seen.reduce((sum, one) => sum + read(one), 0);
   const estimate = (ratio: keyof typeof ratios): Estimate | null =>
-    estimateRatio(seen.map(ratios[ratio]), confidence);
+    estimateRatio(seen.map(ratios[ratio]), errors);
   const area = chosen.reduce((sum, index) => sum + (tally.waitingArea[index] as number), 0);
   const left = total(leftOf);
   return {

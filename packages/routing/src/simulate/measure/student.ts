@@ -1,5 +1,10 @@
 import { exponential, naturalLog } from "../chance/elementary.js";
 
+/** How many standard errors an interval over so many observations reaches to either side. */
+export function errorsFor(confidence: number, observations: number): number {
+  return observations < 2 ? 0 : studentQuantile(confidence, observations - 1);
+}
+
 /**
  * Finds how many standard errors on either side hold Student's t with a probability.
  *

@@ -144,7 +144,8 @@ export function follow(
     if (event.type === "agent.added") addedAgents.push(event.agent);
     if (event.type === "contact.abandoned") {
       const life = current.get(event.id);
-      if (life !== undefined) Object.assign(life, { outcome: "abandoned", leftAt: at, leftIndex: index });
+      if (life !== undefined)
+        Object.assign(life, { outcome: "abandoned", leftAt: at, leftIndex: index });
     }
     if (event.type !== "contact.completed" && event.type !== "contact.transferred") return;
     const life = current.get(event.id);
