@@ -1,5 +1,5 @@
 import { expressionText } from "./expression-problems.js";
-import { count, durationMs, priority, someMs, tier } from "./figures.js";
+import { count, durationMs, mostCount, priority, someMs, tier } from "./figures.js";
 import { dropped, lowered, need, needs } from "./requirement-problems.js";
 import {
   boolean,
@@ -9,6 +9,7 @@ import {
   idOf,
   isObject,
   listOf,
+  number,
   oneOf,
   text,
 } from "./shape.js";
@@ -86,8 +87,8 @@ export const queue = (): Check =>
     "strategy?": strategy,
     "priority?": priority,
     "order?": oneOf("oldest-first", "newest-first"),
-    "maximumWaiting?": count,
-    "joinWhen?": staffing(),
+    "maximumWaiting?": number(0, mostCount),
+    "joinWhen?": oneOf("always", "member", "signed-in", "ready"),
     "leaveWithout?": fieldsOf({ staffing: staffing(), afterMs: durationMs }),
     "maximumWaitMs?": durationMs,
     "overflowTo?": idOf("queue"),

@@ -27,10 +27,13 @@ export interface Queue {
   readonly priority?: number;
   /** `newest-first` serves the last one first, whatever its priority. */
   readonly order?: "oldest-first" | "newest-first";
-  /** Refuses a contact when so many wait already. */
+  /** Refuses a contact when so many wait already; 0 for a queue that is shut. */
   readonly maximumWaiting?: number;
-  /** Refuses a contact when nobody like this is there; `member` when left out. */
-  readonly joinWhen?: Staffing;
+  /**
+   * Refuses a contact when nobody like this is there; `member` when left out. `always` lets somebody wait for
+   * whom there is nobody at all, as some other routers do.
+   */
+  readonly joinWhen?: Staffing | "always";
   /** Ends the wait when nobody like this has been there for `afterMs`. */
   readonly leaveWithout?: { readonly staffing: Staffing; readonly afterMs: number };
   /** Ends the wait: the contact goes on to `then`, or leaves as timed out. */

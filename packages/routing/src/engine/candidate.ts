@@ -1,5 +1,6 @@
 import type { Channel, Instant } from "@ramah/core";
 import type { AttributeValue } from "../config/agent.js";
+import { readerOf } from "../expressions/values.js";
 import type { Candidate, StrategyContext } from "../strategies/strategy.js";
 import type { DecisionRule } from "./effect.js";
 import { capacityOf, type Floor, loadOf } from "./floor.js";
@@ -90,7 +91,7 @@ export function decidingRule(
 
 function read({ member }: Choice, attribute: string): AttributeValue | undefined {
   const { attributes } = member.record.agent;
-  return attributes && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
+  return readerOf(attribute.split(".") as [string, ...string[]])(attributes) as AttributeValue | undefined;
 }
 
 /** Numbers before texts before everything else; what is missing comes last either way. */

@@ -1,6 +1,7 @@
 import { channels } from "@ramah/core";
 import { agent, agentPatch } from "../config/agent-problems.js";
 import { durationMs, priority } from "../config/figures.js";
+import { relaxSteps } from "../config/queue-problems.js";
 import { needs } from "../config/requirement-problems.js";
 import {
   type Check,
@@ -54,6 +55,7 @@ const contact = (): Check =>
     channel: oneOf(...channels),
     ...needing(),
     "languageLevel?": level,
+    "relax?": relaxSteps,
     "customer?": text,
     "offeredAt?": moment,
     "call?": fieldsOf({ "from?": moment, "until?": moment }),

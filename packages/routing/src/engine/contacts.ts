@@ -65,7 +65,7 @@ export function wayRefusals(
     const full = { queue: queue.queue.id, waiting: queue.waiting };
     return [{ code: "queue-full", path: [...path, "queue"], data: full }];
   }
-  if (hasStaff(floor, way, contact, joinWhen, exceptAgent)) return [];
+  if (joinWhen === "always" || hasStaff(floor, way, contact, joinWhen, exceptAgent)) return [];
   if (joinWhen !== "member" && hasStaff(floor, way, contact, "member", exceptAgent)) {
     const nobody = { queue: queue.queue.id, staffing: joinWhen };
     return [{ code: "nobody-there", path: [...path, "queue"], data: nobody }];

@@ -21,8 +21,9 @@ export function pathOf(floor: Floor, contact: Contact, prefers = false): readonl
 
 /** The queue of a contact that asks for nothing else: its way is the same for all like it. */
 function plainQueue(floor: Floor, contact: Contact): QueueRecord | undefined {
-  const { queue, language, priority, needs } = contact;
-  if (queue === undefined || language !== undefined || needs !== undefined) return undefined;
+  const { queue, language, priority, needs, relax } = contact;
+  if (queue === undefined || language !== undefined) return undefined;
+  if (needs !== undefined || relax !== undefined) return undefined;
   return priority === undefined && !floor.readsAttributes ? floor.queueOf.get(queue) : undefined;
 }
 
@@ -41,20 +42,22 @@ function rememberedPath(floor: Floor, contact: Contact, prefers: boolean): reado
 
 /** Everything of a contact that its way depends on. */
 function pathKey(floor: Floor, contact: Contact, prefers: boolean): string {
-  const {
-    queue = "",
-    language = "",
-    languageLevel = "",
-    priority = "",
+  const { queue = "", language = "", languageLevel = "", priority = "", attributes } = contact;
+  const { needs, relax, preferredAgent } = contact;
+  const reads = floor.readsAttributes || mentionsTask(needs) || mentionsTask(relax);
+  const parts = [
     needs,
-    attributes,
-  } = contact;
-  const more =
-    needs === undefined && !prefers && (attributes === undefined || !floor.readsAttributes)
-      ? ""
-      : JSON.stringify([needs, prefers ? contact.preferredAgent : 0, attributes]);
-  return `${queue}\n${language}\n${languageLevel}\n${priority}\n${more}`;
+    relax,
+    prefers ? preferredAgent : undefined,
+    reads ? attributes : undefined,
+  ];
+  const more = parts.every((part) => part === undefined) ? "" : JSON.stringify(parts);
+  return JSON.stringify([queue, language, languageLevel, priority]) + more;
 }
+
+/** Whether an expression that came with a contact may ask for the contact's attributes. */
+const mentionsTask = (needs: unknown): boolean =>
+  needs !== undefined && JSON.stringify(needs).includes('"where"');
 
 function stagesFor(floor: Floor, contact: Contact): readonly Stage[] {
   const { minimumLanguageLevel } = floor.rules;

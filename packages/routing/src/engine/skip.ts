@@ -1,22 +1,38 @@
 import { expression } from "../expressions/expression.js";
-import { classOf } from "./classes.js";
+import { compileRequirements } from "../requirements/compile.js";
 import type { Floor } from "./floor.js";
-import type { ContactRecord, StageRecord } from "./records.js";
+import type { AgentRecord, ContactRecord, QueueRecord, StageRecord } from "./records.js";
 
-/** Whether a stage that found nobody at once is left out: `workers.` counts the members of its class. */
-export function skipsStage(floor: Floor, contact: ContactRecord, record: StageRecord): boolean {
-  const { skipIf } = record.stage;
-  if (skipIf === undefined) return false;
+/**
+ * Whether a stage that found nobody at once is left out. `workers.` counts everybody who serves its queue,
+ * whatever this stage asks for besides: `available`, `unavailable`, and by activity.
+ */
+export function skipsStage(
+  floor: Floor,
+  { contact }: ContactRecord,
+  { stage, queue }: StageRecord,
+): boolean {
+  if (stage.skipIf === undefined) return false;
   const workers: Record<string, number> = { available: 0, unavailable: 0 };
-  for (const { record: agent } of classOf(
-    floor,
-    record,
-    contact.contact.channel,
-  ).members.values()) {
-    const name = agent.presence === "not-ready" ? agent.because : agent.presence;
-    workers[name] = (workers[name] ?? 0) + 1;
-    const side = agent.presence === "ready" ? "available" : "unavailable";
-    workers[side] = (workers[side] ?? 0) + 1;
+  for (const agent of workersOf(floor, queue)) {
+    for (const name of activitiesOf(agent)) workers[name] = (workers[name] ?? 0) + 1;
   }
-  return expression(skipIf).evaluate({ workers, task: contact.contact.attributes ?? {} });
+  const task = contact.attributes ?? {};
+  return expression(stage.skipIf).evaluate({ workers, task });
+}
+
+function workersOf(floor: Floor, { queue, members }: QueueRecord): readonly AgentRecord[] {
+  const { needs = [] } = queue;
+  const { minimumLanguageLevel } = floor.rules;
+  const asked = compileRequirements([needs].flat(), {}, { minimumLanguageLevel });
+  return [...members].filter(({ agent }) => asked.test(agent));
+}
+
+/** The names an agent counts under, each once. */
+function activitiesOf({ agent, presence, because }: AgentRecord): ReadonlySet<string> {
+  const { activity_sid: sid, activity_name: name } = agent.attributes ?? {};
+  const side = presence === "ready" ? "available" : "unavailable";
+  const own = presence === "not-ready" ? because : presence;
+  const names = [side, own, sid, name].filter((one) => typeof one === "string");
+  return new Set(names);
 }

@@ -10,6 +10,8 @@ export interface Ground {
   readonly nameOf: (reference: string) => string;
   /** How many kinds of contacts may still be gone through; counts down. Afterwards nothing more is claimed. */
   left: number;
+  /** Conditions without their places in the source, to compare them. */
+  readonly texts: Map<Condition, string>;
 }
 
 // A million take a second or two; a few hundred routes over the same attributes need fewer.
@@ -19,10 +21,14 @@ const mostInAll = 1_000_000;
 export const groundOf = (nameOf: Ground["nameOf"] = (reference) => reference): Ground => ({
   nameOf,
   left: mostInAll,
+  texts: new Map(),
 });
 
 // Beyond this many kinds of contacts nothing is claimed by going through them.
 const mostRegions = 20_000;
+
+// More than this many say nothing together that a few of them do not, as a rule.
+const mostComparisons = 60;
 
 /**
  * Whether something holds for every contact or agent there can be: proved by going through all kinds of
@@ -34,6 +40,9 @@ export function holdsEverywhere(
   ground: Ground,
 ): boolean {
   const comparisons = [...new Set(conditions.flatMap(comparisonsOf))];
+  if (comparisons.length > mostComparisons || ground.left <= 0) return false;
+  // To get ready costs as much as to go through a region for each comparison.
+  ground.left -= comparisons.length;
   const places = new Map(comparisons.map((comparison, index) => [comparison, index]));
   const axes = axesOf(comparisons, ground.nameOf);
   const regions =
@@ -95,7 +104,7 @@ export function implies(
   ground: Ground = groundOf(),
 ): boolean {
   return (
-    others.some((other) => textOf(other) === textOf(condition)) ||
+    others.some((other) => textOf(other, ground) === textOf(condition, ground)) ||
     holdsEverywhere(
       [condition, ...others],
       (holds) => holds[0] === false || holds.indexOf(true, 1) !== -1,
@@ -105,9 +114,13 @@ export function implies(
   );
 }
 
-/** A condition without its places in the source. */
-const textOf = (condition: Condition): string =>
-  canonicalText(condition, ["start", "end", "operatorAt", "isGrouped"]);
+function textOf(condition: Condition, { texts }: Ground): string {
+  const known = texts.get(condition);
+  if (known !== undefined) return known;
+  const text = canonicalText(condition, ["start", "end", "operatorAt", "isGrouped"]);
+  texts.set(condition, text);
+  return text;
+}
 
 /** By the parts of two conditions alone: sound for any size, though it misses much. */
 function impliesByParts(one: Condition, other: Condition, ground: Ground): boolean {

@@ -14,8 +14,8 @@ export function keyFindings(linting: Linting): readonly Found[] {
     ...digitOrder(layer),
     ...frequency(layer, linting),
     ...shares(layer),
-    ...fallbacks(layer, linting),
-    ...zero(layer),
+    ...fallbackFindings(layer, linting),
+    ...zeroFindings(layer),
   ]);
 }
 
@@ -172,39 +172,3 @@ function shares({ source, id, path }: Layer): readonly Found[] {
   ];
 }
 
-function fallbacks(layer: Layer, { limits }: Linting): readonly Found[] {
-  if (layer.source.options.length === 0) return [];
-  return (["noInput", "wrongInput"] as const).flatMap((field): readonly Found[] => {
-    const fallback: MenuFallback | undefined = layer.source[field];
-    const fix: Found["fix"] = { code: "menu-fix-handle", data: { repeats: limits.repeats } };
-    if (fallback === undefined) {
-      const code = field === "noInput" ? "menu-no-input" : "menu-wrong-input";
-      return [{ code, path: layer.path, severity: "warning", data: { layer: layer.id }, fix }];
-    }
-    if (fallback.repeats <= limits.repeats) return [];
-    return [
-      {
-        code: "menu-repeats",
-        path: [...layer.path, field, "repeats"],
-        severity: "note",
-        data: { layer: layer.id, repeats: fallback.repeats, limit: limits.repeats },
-        fix,
-      },
-    ];
-  });
-}
-
-/** Zero is where callers look for a person. */
-function zero(layer: Layer): readonly Found[] {
-  if (layer.depth === -1 || layer.asksLanguage) return [];
-  const at = layer.source.options.findIndex(({ digit }) => digit === "0");
-  const way = layer.ways[at];
-  const fix: Found["fix"] = { code: "menu-fix-person", data: { layer: layer.id, digit: "0" } };
-  const data = { layer: layer.id };
-  if (at === -1 || way === undefined) {
-    return [{ code: "menu-no-zero", path: layer.path, severity: "note", data, fix }];
-  }
-  if (leadsToPerson(way)) return [];
-  const path = [...layer.path, "options", at, "digit"];
-  return [{ code: "menu-zero-taken", path, severity: "warning", data, fix }];
-}

@@ -12,6 +12,7 @@ const by =
     return 0;
   };
 
+const tier = (candidate: Candidate): number => candidate.tier;
 const position = (candidate: Candidate): number => candidate.position;
 const lastOffered = (candidate: Candidate): number => candidate.lastOffered;
 
@@ -21,9 +22,19 @@ const afterPointer =
   (candidate: Candidate, context: StrategyContext): number =>
     candidate.order <= context[which].lastOrder ? 1 : 0;
 
-/** The same, but only within the tier where the pointer stands, as mod_callcenter's query has it. */
-const afterPointerOfTier = ({ tier, order }: Candidate, { queue }: StrategyContext): number =>
-  tier === queue.lastTier && order > queue.lastOrder ? 0 : 1;
+/** What mod_callcenter's query puts first: the rest of the tier where the pointer stands. */
+const restOfTier =
+  (which: "queue" | "contact") =>
+  (candidate: Candidate, context: StrategyContext): number => {
+    const { lastTier, lastPosition } = context[which];
+    return candidate.tier === lastTier && candidate.position > lastPosition ? 0 : 1;
+  };
+
+/** Tiers and positions before the pointer: not asked at all by mod_callcenter, here they come last. */
+const isPast = (candidate: Candidate, context: StrategyContext): number => {
+  const isNext = restOfTier("contact")(candidate, context) === 0;
+  return isNext || candidate.tier > context.contact.lastTier ? 0 : 1;
+};
 
 /**
  * Expresses a strategy of mod_callcenter as one for candidates of a router: the same keys in the same
@@ -59,12 +70,12 @@ export function callcenterStrategy(name: string): Strategy {
     return { name: "random", offers: one, compare: by((agent, { chance }) => chance(agent)) };
   }
   if (known === "round-robin") {
-    const compare = by(afterPointerOfTier, position, lastOffered);
-    return { name: "round-robin", offers: one, compare };
+    const compare = by(restOfTier("queue"), tier, position, lastOffered);
+    return { name: "round-robin", offers: one, acrossTiers: true, compare };
   }
   if (known === "top-down") {
-    const compare = by(afterPointer("contact"), position, lastOffered);
-    return { name: "top-down", offers: one, compare };
+    const compare = by(isPast, restOfTier("contact"), tier, position, lastOffered);
+    return { name: "top-down", offers: one, acrossTiers: true, compare };
   }
   return { name: "sequential", offers: one, compare: by(position, lastOffered) };
 }

@@ -100,6 +100,13 @@ test("earlier waits give a mean at once, and arrivals let it follow the load", (
   expect(les.sd).toBeCloseTo(30 * Math.sqrt(23), 9);
 });
 
+test("the last one served leaves room for those who came since", () => {
+  const known = { lastWaitedMs: 300, ahead: 9, agents: 10, meanHandleMs: 300 };
+  // In 330 ms come five and a half, and the newcomer is one more.
+  const les = lastEnteredEstimate({ ...known, betweenArrivalsMs: 60 });
+  expect(les.mean).toBeCloseTo(30 * 6.5, 9);
+});
+
 test("a head that has only just come waits for two services at least", () => {
   const fresh = headOfLineEstimate({ headWaitedMs: 0, ahead: 1, agents: 10, meanHandleMs: 300 });
   expect(fresh.mean).toBe(60);
