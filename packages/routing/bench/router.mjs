@@ -30,7 +30,11 @@ function naive(count) {
     const [next] = line
       .filter(({ queue }) => own.has(queue))
       .sort((one, other) => one.key - other.key || one.sequence - other.sequence);
-    line[line.indexOf(next)] = { queue: chance.integer(0, queues - 1), key: waiting + done, sequence: waiting + done };
+    line[line.indexOf(next)] = {
+      queue: chance.integer(0, queues - 1),
+      key: waiting + done,
+      sequence: waiting + done,
+    };
   }
   // Complete, accept and offer: three events for each turn, as in the router.
   return (3 * count * 1000) / (cpuMs() - before);
@@ -69,7 +73,10 @@ const acceptAll = (effects) => {
 for (let index = 0; index < agents; index++) {
   router.apply(now, { type: "agent.updated", agent: { id: `a${index}`, presence: "ready" } });
 }
-while (talking.length < agents * 0.999 || router.view().queues.reduce((sum, queue) => sum + queue.waiting, 0) < 1) {
+while (
+  talking.length < agents * 0.999 ||
+  router.view().queues.reduce((sum, queue) => sum + queue.waiting, 0) < 1
+) {
   now += 1;
   for (let index = 0; index < 200; index++) acceptAll(offer());
 }
@@ -102,4 +109,6 @@ console.log(
   `memory: ${(configured - atStart).toFixed(1)} MB configured, ${(filled - configured).toFixed(1)} MB for ${text(waiting)} waiting contacts`,
 );
 const slow = naive(200);
-console.log(`filter and sort: ${text(slow)} events per CPU second, ratio ${text(Math.max(...rates) / slow)} x`);
+console.log(
+  `filter and sort: ${text(slow)} events per CPU second, ratio ${text(Math.max(...rates) / slow)} x`,
+);

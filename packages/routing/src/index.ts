@@ -51,14 +51,14 @@ export {
 } from "./callbacks/callbacks-to-dial.js";
 export type { CallWindow } from "./callbacks/interval.js";
 export { type CallbackPlace, nextCallbacks } from "./callbacks/next-callbacks.js";
-export {
-  type Occasion,
-  type ProactiveContact,
-  type ProactiveOptions,
-  type ProactivePlan,
-  proactiveContacts,
-  type Reachable,
-} from "./callbacks/proactive-contacts.js";
+export { proactiveContacts } from "./callbacks/proactive-contacts.js";
+export type {
+  Occasion,
+  ProactiveContact,
+  ProactiveOptions,
+  ProactivePlan,
+  Reachable,
+} from "./callbacks/proactive-plan.js";
 export type {
   CallbackOfferReason,
   CallbackOffers,
@@ -296,10 +296,11 @@ export type {
   RequirementRemedies,
   RequirementRemedy,
 } from "./requirements/reasons.js";
-export { type StageInput, stagesOf, stagesOfRoutes } from "./requirements/relax.js";
+export { stagesOf, stagesOfRoutes } from "./requirements/relax.js";
 export { requirementRemedy } from "./requirements/remedy.js";
 export type { RelaxStep, Requirement } from "./requirements/requirement.js";
 export type { Stage } from "./requirements/stage.js";
+export type { StageInput } from "./requirements/stay.js";
 export { type Comparison, compare, type Scenario } from "./simulate/compare.js";
 export type {
   Arrivals,

@@ -7,8 +7,8 @@ import {
   type PromiseEvent,
   promiseLedger,
 } from "@ramah/complaints";
-import { execute, type Instant, replay } from "@ramah/core";
-import type { RouterEvent, RouterState } from "@ramah/routing";
+import { type Instant, replay } from "@ramah/core";
+import type { LoggedEvent, Router } from "@ramah/routing";
 import { type ScriptEvent, type Session, type SessionStart, scriptSession } from "@ramah/scripting";
 import type { EventStore, StoredEvent } from "../store/event-store.js";
 import type { World } from "../world/world.js";
@@ -65,9 +65,11 @@ export interface CaseFile {
   readonly stored: readonly StoredEvent[];
 }
 
-/** The router of the desk with its log. */
-export interface RouterFile extends Stream<RouterEvent> {
-  readonly state: RouterState;
+/** The router of the desk with its log: a copy of its own, free to be asked what would be. */
+export interface RouterFile extends Stream<LoggedEvent> {
+  readonly router: Router;
+  /** When it was last told anything; a clock that was set back does not go before it. */
+  readonly lastAt: Instant;
 }
 
 /** Reads a case, or nothing when there is none of that id. */
@@ -95,17 +97,18 @@ export function readCase(store: EventStore, world: World, caseId: string): CaseF
 
 /** Reads the router of the desk as it was stored. */
 export function readRouter(store: EventStore, world: World): RouterFile {
-  const stream = read<RouterEvent>(store, streams.router);
-  return { ...stream, state: replay(world.router, stream.events) };
+  const stream = read<LoggedEvent>(store, streams.router);
+  const router = world.newRouter();
+  for (const event of stream.events) router.apply(event.at, event);
+  return { ...stream, router, lastAt: stream.events.at(-1)?.at ?? 0 };
 }
 
 /** The router as it stands at a moment: reservations that nobody took up have passed on to others. */
 export function routerAt(store: EventStore, world: World, at: Instant): RouterFile {
-  const router = readRouter(store, world);
-  const passed = execute(world.router, router.state, { type: "tick" }, at);
-  if (!passed.ok) return router;
-  const { events, state } = passed.value;
-  return { ...router, events: [...router.events, ...events], state };
+  const file = readRouter(store, world);
+  const tick = { type: "tick", at: Math.max(at, file.lastAt) } as const;
+  file.router.apply(tick.at, tick);
+  return { ...file, events: [...file.events, tick] };
 }
 
 /** Reads a stream whose events were stored whole. */

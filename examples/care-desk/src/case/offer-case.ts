@@ -1,15 +1,13 @@
 import type { Instant, Locale, Result } from "@ramah/core";
 import { succeed } from "@ramah/core";
-import type { Contact, RouterCommand } from "@ramah/routing";
-import { describe as sayRouting } from "@ramah/routing/messages";
+import type { Contact, RoutingEvent } from "@ramah/routing";
 import type { Refusal } from "../desk/desk.js";
 import type { EventStore, Write } from "../store/event-store.js";
 import { minimumSkillLevel } from "../world/load-world.js";
 import type { World } from "../world/world.js";
 import { readRouter } from "./case-file.js";
-import { changed, changeOf, writeOf } from "./change.js";
 import type { Matter } from "./matter.js";
-import { orRefuse } from "./outcome.js";
+import { routed } from "./routed.js";
 
 /** A case that needs an agent. */
 export interface CaseOffer {
@@ -33,32 +31,23 @@ export function offerCase(
   locale: Locale,
   causeId: string,
 ): Result<readonly Write[], Refusal> {
-  const router = readRouter(store, world);
-  const held = world.router.explain(router.state, offer.caseId, at);
+  const file = readRouter(store, world);
+  const held = file.router.explain(offer.caseId);
   if (held !== undefined && held.status !== "wrapping") return succeed([]);
-  const done: RouterCommand[] =
-    held?.chosen == null
-      ? []
-      : [{ type: "wrap-up-done", agentId: held.chosen, contactId: offer.caseId }];
-  const commands = [
-    ...signInAll(world, router.version),
-    ...done,
-    { type: "offer-contact" as const, contact: contactOf(world, offer) },
+  const events: readonly RoutingEvent[] = [
+    ...signInAll(world, file.version),
+    ...(held === undefined ? [] : [{ type: "contact.wrapped-up" as const, id: offer.caseId }]),
+    { type: "contact.offered", contact: contactOf(world, offer) },
   ];
-  const routed = orRefuse(
-    changed(world.router, changeOf(router, router.state), commands, at),
-    (refusal) => sayRouting(refusal, locale),
-  );
-  return routed.ok ? succeed([writeOf(routed.value, causeId)]) : routed;
+  return routed(file, events, at, locale, causeId);
 }
 
 /** On its first day everybody signs in and is ready. */
-function signInAll(world: World, version: number): RouterCommand[] {
+function signInAll(world: World, version: number): readonly RoutingEvent[] {
   if (version > 0) return [];
-  return world.agents.flatMap(({ id }): RouterCommand[] => [
-    { type: "sign-in", agentId: id },
-    { type: "ready", agentId: id },
-  ]);
+  return world.agents.map(({ id }): RoutingEvent => {
+    return { type: "agent.updated", agent: { id, presence: "ready" } };
+  });
 }
 
 function contactOf(world: World, offer: CaseOffer): Contact {
@@ -71,7 +60,7 @@ function contactOf(world: World, offer: CaseOffer): Contact {
     id: caseId,
     channel: "email",
     language,
-    requires: [{ skill, minimumLevel: minimumSkillLevel }],
+    needs: { skill, level: minimumSkillLevel },
     // One step for each reason to be sooner; ageing sees to it that nobody waits for ever.
     priority: (isHighValue ? 1 : 0) + (classification.isUrgent ? 2 : 0) + (isAgain ? 1 : 0),
     ...(isAgent && owner !== undefined ? { preferredAgent: owner } : {}),

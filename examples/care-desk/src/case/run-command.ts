@@ -14,8 +14,7 @@ import type { Instant, Locale, Result } from "@ramah/core";
 import { fail, succeed } from "@ramah/core";
 import { checkDraft } from "@ramah/netiquette";
 import { describe as sayNetiquette } from "@ramah/netiquette/messages";
-import type { RouterCommand } from "@ramah/routing";
-import { describe as sayRouting } from "@ramah/routing/messages";
+import type { RoutingEvent } from "@ramah/routing";
 import { type ScriptCommand, scriptSession } from "@ramah/scripting";
 import { describe as sayScripting } from "@ramah/scripting/messages";
 import type { Refusal } from "../desk/desk.js";
@@ -37,6 +36,7 @@ import { type EnquiryCommand, enquiryCase } from "./enquiry.js";
 import { offsetOf, readMatter } from "./matter.js";
 import { offerCase } from "./offer-case.js";
 import { orRefuse, refuse } from "./outcome.js";
+import { routed } from "./routed.js";
 import { scriptCommand } from "./script-command.js";
 
 /** What a command is decided on. */
@@ -76,9 +76,10 @@ function accept(situation: Situation): Result<readonly Write[], Refusal> {
   const { store, world, file, locale, at } = situation;
   const { caseId } = file.opened;
   // What the page shows: as the router stands now, with reservations that ran out passed on.
-  const router = routerAt(store, world, at);
-  const agentId = world.router.explain(router.state, caseId, at)?.chosen;
-  if (agentId == null) return refuse([sayLine("nobody-chosen", locale)]);
+  const held = routerAt(store, world, at).router.explain(caseId);
+  const agentId = held?.chosen ?? null;
+  const reservation = held?.reservation ?? null;
+  if (agentId === null || reservation === null) return refuse([sayLine("nobody-chosen", locale)]);
   const owner = ownerOf(file);
   const taken = onCase(
     situation,
@@ -94,7 +95,7 @@ function accept(situation: Situation): Result<readonly Write[], Refusal> {
   );
   return both(
     taken,
-    onRouter(situation, [{ type: "tick" }, { type: "accept", agentId, contactId: caseId }]),
+    onRouter(situation, [{ type: "tick" }, { type: "reservation.accepted", id: reservation }]),
   );
 }
 
@@ -126,8 +127,8 @@ function reply(
 ): Result<readonly Write[], Refusal> {
   const { store, world, file, at, locale, causeId } = situation;
   const by = ownerOf(file);
-  const held = world.router.explain(routerAt(store, world, at).state, file.opened.caseId, at);
-  const isInLine = held?.status === "waiting" || held?.status === "reserved";
+  const held = routerAt(store, world, at).router.explain(file.opened.caseId);
+  const isInLine = held?.status === "waiting";
   if (by === world.lead.id || isInLine) {
     // Somebody must take it first; when nobody can, that is what to say.
     const code = isInLine && held.chosen === null ? "nobody-chosen" : "not-accepted";
@@ -194,10 +195,8 @@ function reply(
     both(answered, onPromises(situation, promises)),
     both(
       succeed([written]),
-      held?.status === "connected" && held.chosen !== null
-        ? onRouter(situation, [
-            { type: "complete", agentId: held.chosen, contactId: file.opened.caseId },
-          ])
+      held?.status === "connected"
+        ? onRouter(situation, [{ type: "contact.completed", id: file.opened.caseId }])
         : succeed([]),
     ),
   );
@@ -280,14 +279,9 @@ function onPromises(
 
 function onRouter(
   { store, world, at, locale, causeId }: Situation,
-  commands: readonly RouterCommand[],
+  events: readonly RoutingEvent[],
 ): Result<readonly Write[], Refusal> {
-  const router = readRouter(store, world);
-  const done = orRefuse(
-    changed(world.router, changeOf(router, router.state), commands, at),
-    (refusal) => sayRouting(refusal, locale),
-  );
-  return done.ok ? succeed([writeOf(done.value, causeId)]) : done;
+  return routed(readRouter(store, world), events, at, locale, causeId);
 }
 
 function script(

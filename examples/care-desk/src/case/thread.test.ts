@@ -88,7 +88,7 @@ test("a mail after the answer reopens the complaint with a new clock and asks it
   expect(reopened.case).toMatchObject({ status: "reopened", owner: agent });
   expect(reopened.case.clock).toMatchObject({ state: "running", dueAt: now + 24 * hourMs });
   expect(reopened.routing.agent?.name).toBe(agent);
-  expect(reopened.routing.lines.map(({ code }) => code)).toContain("chosen-preferred");
+  expect(reopened.routing.lines.map(({ text }) => text).join(" ")).toContain("own contact person");
   expect(actions(reopened)).toEqual(["accept"]);
   const early = desk.command(reopened.id, reopened.version, { type: "reply", text: "Halo" }, "en");
   expect(early.ok ? "" : early.issues[0].data.lines[0]?.code).toBe("not-accepted");

@@ -26,7 +26,7 @@ import { scriptView } from "../views/script.js";
 import { clockView, statusView, statusWords } from "../views/status.js";
 import { timelineOf } from "../views/timeline.js";
 import { sayDesk } from "../words/words.js";
-import type { World } from "../world/world.js";
+import { nameOf, type World } from "../world/world.js";
 import type { Desk, Ingested, Refusal } from "./desk.js";
 import type { CaseSummary, CaseView, DeskView } from "./view.js";
 
@@ -49,9 +49,9 @@ export function createDesk(store: EventStore, world: World, clock: () => Instant
       return {
         locale,
         cases: cases.flatMap(({ caseId }) => summaryOf(store, world, caseId, at, locale)).reverse(),
-        agents: world.agents.map(({ id, name, site }) => ({
+        agents: world.agents.map(({ id, site = "" }) => ({
           id,
-          name,
+          name: nameOf(world, id),
           text: world.sites.get(site) ?? site,
         })),
         samples: world.samples,
@@ -155,9 +155,8 @@ function viewOf(
   const matter = matterOf(world, file, at);
   if (mail === undefined || matter === undefined) throw new Error("a case without a mail");
   const router = routerAt(store, world, at);
-  const held = world.router.explain(router.state, file.opened.caseId, at);
-  const isInLine = held?.status === "waiting" || held?.status === "reserved";
-  const canBeTaken = isInLine && held.chosen !== null;
+  const held = router.router.explain(file.opened.caseId);
+  const canBeTaken = held?.status === "waiting" && held.reservation !== null;
   return {
     locale,
     id: file.opened.caseId,
@@ -166,7 +165,7 @@ function viewOf(
     customer: customerView(world, file, mail, matter, at, locale),
     matter: matterView(matter, file.opened.follows, locale),
     case: statusView(world, file, canBeTaken, at, locale),
-    routing: routingView(world, router, file.opened.caseId, at, locale),
+    routing: routingView(world, router, file.opened.caseId, locale),
     script: scriptView(world, file, locale),
     reply: replyView(world, file, mail, matter, at, locale),
     promises: promiseViews(world, file, at, locale),

@@ -1,5 +1,5 @@
-import type { Instant, Locale } from "@ramah/core";
-import type { Explanation } from "@ramah/routing";
+import type { Locale } from "@ramah/core";
+import type { Explanation, LoggedEvent } from "@ramah/routing";
 import { describe as sayRouting } from "@ramah/routing/messages";
 import type { RouterFile } from "../case/case-file.js";
 import type { RoutingView } from "../desk/view.js";
@@ -12,10 +12,9 @@ export function routingView(
   world: World,
   router: RouterFile,
   caseId: string,
-  at: Instant,
   locale: Locale,
 ): RoutingView {
-  const explanation = explanationOf(world, router, caseId, at);
+  const explanation = explanationOf(world, router, caseId);
   if (explanation === undefined) {
     const text = sayDesk({ code: "not-offered", data: {} }, locale);
     return { lines: [{ code: "not-offered", text }], others: [] };
@@ -29,12 +28,17 @@ export function routingView(
       chosen === null ? "attention" : "good",
     ),
     others: agents
-      .filter(({ agentId }) => agentId !== chosen)
-      .map(({ agent, blocks, rank, remedy }) => ({
-        name: agent,
+      .filter(({ agent }) => agent !== chosen)
+      .map(({ name, blocks, rank, remedies }) => ({
+        name,
         lines: linesOf(
-          [...blocks, ...(rank === null ? [] : [rank]), ...(remedy === null ? [] : [remedy])],
-          (reason) => withoutName(sayRouting(reason, locale), agent),
+          [
+            ...blocks,
+            ...(rank === null ? [] : [rank]),
+            // With several obstacles no single change is enough.
+            ...(remedies.length === 1 ? remedies : []),
+          ],
+          (reason) => withoutName(sayRouting(reason, locale), name),
         ),
       })),
   };
@@ -49,10 +53,28 @@ function withoutName(text: string, name: string): string {
 /** Why the case went where it went, exactly as things stood then; while it waits, as things stand now. */
 function explanationOf(
   world: World,
-  { state, events }: RouterFile,
+  { router, events }: RouterFile,
   caseId: string,
-  at: Instant,
 ): Explanation | undefined {
-  const now = world.router.explain(state, caseId, at);
-  return now?.status === "waiting" ? now : (world.router.explainDecision(events, caseId) ?? now);
+  const now = router.explain(caseId);
+  return now !== undefined && now.chosen === null
+    ? now
+    : (lastChoice(world, events, caseId) ?? now);
+}
+
+/** Goes through the log again up to each choice, and asks at that moment. */
+function lastChoice(
+  world: World,
+  events: readonly LoggedEvent[],
+  caseId: string,
+): Explanation | undefined {
+  const router = world.newRouter();
+  let last: Explanation | undefined;
+  for (const event of events) {
+    const isChosen = router
+      .apply(event.at, event)
+      .some((effect) => effect.type === "reserve" && effect.reservation.contact === caseId);
+    if (isChosen) last = router.explain(caseId) ?? last;
+  }
+  return last;
 }

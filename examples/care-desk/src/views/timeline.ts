@@ -10,6 +10,7 @@ import type { EventStore, StoredEvent } from "../store/event-store.js";
 import type { DeskReason } from "../words/reasons.js";
 import { momentText, sayDesk } from "../words/words.js";
 import { nameOf, type World } from "../world/world.js";
+import { routerStory } from "./router-story.js";
 import { scriptStory } from "./script-story.js";
 
 /** The whole story of a case, oldest first. */
@@ -20,31 +21,40 @@ export function timelineOf(
   locale: Locale,
 ): TimelineEntry[] {
   const { caseId } = file.opened;
-  const routed = store
-    .read(streams.router)
-    .filter(({ data }) =>
-      isOfCase(data as { contactId?: string; contact?: { id: string } }, caseId),
-    );
   const story = scriptStory(world, file, locale);
-  return [...file.stored, ...routed]
-    .sort(comparing(momentOf, ({ position }) => position))
-    .map((event) => ({
-      at: momentOf(event),
-      atText: momentText(momentOf(event), world.zone, locale),
-      text: sayDesk(reasonOf(world, event, story, locale), locale),
-      type: event.type,
-      stream: event.stream,
+  const told = file.stored.map((event) => ({
+    at: momentOf(event),
+    position: event.position,
+    type: event.type,
+    stream: event.stream,
+    reason: reasonOf(world, event, story, locale),
+  }));
+  const routed = routerStory(store, world, caseId).map(({ at, position, type, agent }) => ({
+    at,
+    position,
+    type,
+    stream: streams.router,
+    reason: { code: type, data: { agent: nameOf(world, agent) } } as DeskReason,
+  }));
+  return [...told, ...routed]
+    .sort(
+      comparing(
+        ({ at }) => at,
+        ({ position }) => position,
+      ),
+    )
+    .map(({ at, type, stream, reason }) => ({
+      at,
+      atText: momentText(at, world.zone, locale),
+      text: sayDesk(reason, locale),
+      type,
+      stream,
     }));
 }
 
 /** When it happened; an event may be stored later, such as the receipt of a mail. */
 const momentOf = (event: StoredEvent): Instant =>
   (event.data as { readonly at?: Instant }).at ?? event.at;
-
-const isOfCase = (
-  event: { readonly contactId?: string; readonly contact?: { readonly id: string } },
-  caseId: string,
-): boolean => event.contactId === caseId || event.contact?.id === caseId;
 
 /** Fields of the events that the timeline names. */
 interface Told {
@@ -56,7 +66,6 @@ interface Told {
   readonly outcome?: Outcome;
   readonly what?: string;
   readonly dueAt?: Instant;
-  readonly agentId?: string;
   readonly mail?: Mail;
   readonly script?: string;
 }
@@ -73,7 +82,6 @@ function reasonOf(
   if (scripted !== undefined) return scripted;
   const by = nameOf(world, told.by ?? "");
   const due = told.dueAt === undefined ? "" : momentText(told.dueAt, world.zone, locale);
-  const agent = nameOf(world, told.agentId ?? "");
   switch (type) {
     case "mail-received":
       return {
@@ -108,15 +116,8 @@ function reasonOf(
       return { code: type, data: { by, what: told.what ?? "", due } };
     case "promise-renegotiated":
       return { code: type, data: { due } };
-    case "agent-reserved":
-    case "contact-accepted":
-    case "contact-rejected":
-    case "reservation-expired":
-    case "contact-completed":
-      return { code: type, data: { agent } };
     case "promise-cancelled":
     case "promise-broken":
-    case "contact-queued":
       return { code: type, data: {} };
     case "script-started": {
       const title = world.scripts.get(told.script ?? "")?.title;

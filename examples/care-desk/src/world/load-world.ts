@@ -20,7 +20,7 @@ import {
 } from "@ramah/core";
 import { createLookup, type KeyRules, type Role } from "@ramah/crm";
 import { careTerms, createMatcher, defineGlossary } from "@ramah/glossary";
-import { checkConfig, createRouter, type ExpectedNeed, type OpeningHours } from "@ramah/routing";
+import { createRouter, type ExpectedNeed, lintRouting, type OpeningHours } from "@ramah/routing";
 import { parseScript, type Script, scriptLibrary } from "@ramah/scripting";
 import { peopleSchema, type Team, teamSchema } from "./data-schemas.js";
 import type { WorldIssue } from "./problems.js";
@@ -76,8 +76,8 @@ export function loadWorld(folder: string, at: Instant): Result<World, WorldIssue
     keyRules,
     role,
     agents: plan.agents,
-    sites: new Map(plan.sites.map(({ id, name }) => [id, name])),
-    router: createRouter({ ...plan, hours: hours.value }),
+    sites: new Map((plan.sites ?? []).map(({ id, name }) => [id, name])),
+    newRouter: () => createRouter({ ...plan, hours: hours.value }),
     needs,
     lead,
     zone,
@@ -150,8 +150,9 @@ function compileHours(
   ];
   // What keeps a plan from being one was told by its schema; a need that nobody meets is a mail that
   // nobody may be given.
-  const findings = checkConfig({ ...team.plan, hours }, expectedNeeds(team)).filter(
-    ({ code }) => code === "requirement-nobody-meets",
+  const config = { ...team.plan, hours };
+  const findings = lintRouting(config, { expected: expectedNeeds(team) }).filter(
+    ({ code }) => code === "need-nobody-meets",
   );
   const issues: readonly WorldIssue[] = [
     ...misfits.map((data) => ({ code: "data-hours" as const, data: { file, ...data } })),
@@ -183,8 +184,8 @@ const askable = (open: OpenTime): OpeningHours => ({
 function expectedNeeds({ needs }: Team): ExpectedNeed[] {
   return [...new Set(Object.values(needs))].flatMap((skill) =>
     (["en", "id"] as const).map((language): ExpectedNeed => {
-      const requires = [{ skill, minimumLevel: minimumSkillLevel } as const];
-      return { channel: "email", language, requires };
+      const needs = { skill, level: minimumSkillLevel } as const;
+      return { channel: "email", language, needs };
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { CalendarIssue } from "@ramah/calendar";
 import { describe as sayCalendar } from "@ramah/calendar/messages";
 import { type Catalogues, type InputIssue, pathText, type ReasonOf } from "@ramah/core";
 import { describe as sayInput } from "@ramah/core/messages";
-import type { RoutingIssue } from "@ramah/routing";
+import type { Finding } from "@ramah/routing";
 import { describe as sayRouting } from "@ramah/routing/messages";
 
 /** What can be wrong with the files of the business: codes and the data of each. */
@@ -11,7 +11,7 @@ export interface WorldProblems {
   "data-unreadable": { readonly file: string; readonly detail: string };
   "data-no-json": { readonly file: string; readonly detail: string };
   "data-unsound": { readonly file: string; readonly issue: InputIssue };
-  "data-plan": { readonly file: string; readonly issue: RoutingIssue };
+  "data-plan": { readonly file: string; readonly issue: Finding };
   "data-hours": { readonly file: string; readonly place: string; readonly issue: CalendarIssue };
 }
 

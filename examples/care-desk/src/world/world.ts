@@ -28,7 +28,8 @@ export interface World {
   readonly agents: readonly Agent[];
   /** Names of the sites by id. */
   readonly sites: ReadonlyMap<string, string>;
-  readonly router: Router;
+  /** A router of this desk in which nothing has happened yet. */
+  readonly newRouter: () => Router;
   /** The skill that each kind of matter needs. */
   readonly needs: Readonly<Record<string, string>>;
   /** Owns every case until an agent confirms taking it. */

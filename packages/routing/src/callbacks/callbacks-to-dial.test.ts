@@ -50,6 +50,12 @@ test("agents who are about to be free count as far as they are sure", () => {
   ).toBe(0);
 });
 
+test("a chance of exactly the risk is still allowed", () => {
+  const soonFree = { busyAgents: 1, meanHandleMs: 60_000, answerMs: 60_000 };
+  const [none = 0] = binomialChances(1, -Math.expm1(-1));
+  expect(callbacksToDial({ freeAgents: 0, dialing: 0, soonFree, risk: none }).dial).toBe(1);
+});
+
 test("binomial chances sum to one and keep their mean, for large numbers too", () => {
   for (const [size, chance] of [
     [0, 0.3],

@@ -103,6 +103,55 @@ test("the conversation has to end within the window, and to begin by the deadlin
   );
 });
 
+test("windows that touch or overlap are one", () => {
+  const preferred = [window(13, 14), window(12, 13), window(8, 11), window(9, 10)];
+  const asked = { at: 0, preferred };
+  expect(bestTimeToCall({ ...asked, needsMs: 2.5 * hour })).toEqual({
+    ok: true,
+    value: { from: 8 * hour, until: 8.5 * hour + 1 },
+  });
+  expect(bestTimeToCall({ ...asked, at: 11 * hour, needsMs: 1.5 * hour })).toEqual({
+    ok: true,
+    value: { from: 12 * hour, until: 12.5 * hour + 1 },
+  });
+  expect(bestTimeToCall({ ...asked, needsMs: 3.5 * hour }).ok).toBe(false);
+});
+
+test("a wait of exactly what is worth it is short enough", () => {
+  const exact = { ...noEstimate(0), method: "ql", quantile: () => 120_000 } as const;
+  expect(callbackOffer(exact, { at: 0 }).isOffered).toBe(false);
+  expect(callbackOffer({ ...exact, quantile: () => 120_001 }, { at: 0 }).isOffered).toBe(true);
+});
+
+test("the earliest promise counts, and whoever must be told first comes first", () => {
+  const plan = proactiveContacts(
+    [
+      { id: "late", kind: "promise", customers: ["siti", "siti"], deadline: 12 * hour },
+      { id: "soon", kind: "promise", customers: ["siti"], deadline: 9 * hour },
+      { id: "sooner", kind: "promise", customers: ["budi"], deadline: 8.5 * hour },
+    ],
+    [
+      { id: "siti", channels: ["email"] },
+      { id: "budi", channels: ["phone"], preferred: [window(8.25, 10)] },
+    ],
+    { at: 8 * hour, channels: ["email", "phone"] },
+  );
+  expect(plan.contacts).toEqual([
+    {
+      customer: "budi",
+      occasions: ["sooner"],
+      channel: "phone",
+      window: { from: 8.25 * hour, until: 8.5 * hour + 1 },
+    },
+    {
+      customer: "siti",
+      occasions: ["late", "soon"],
+      channel: "email",
+      window: { from: 8 * hour, until: 9 * hour + 1 },
+    },
+  ]);
+});
+
 test("customers are called first, on the channel they like, once for everything (R-12)", () => {
   const plan = proactiveContacts(
     [

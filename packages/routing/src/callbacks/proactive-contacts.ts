@@ -1,62 +1,14 @@
-import { type Channel, type Instant, refuse } from "@ramah/core";
-import { checkFigures, figureIssues } from "../waiting/figures.js";
+import type { Channel } from "@ramah/core";
 import { bestTimeToCall } from "./best-time-to-call.js";
-import { type CallWindow, windowIssues } from "./interval.js";
+import { checkProactive } from "./check-proactive.js";
+import type {
+  Occasion,
+  ProactiveContact,
+  ProactiveOptions,
+  ProactivePlan,
+  Reachable,
+} from "./proactive-plan.js";
 import type { CallProblem } from "./reasons.js";
-
-/** What gives a reason to tell customers something before they ask. */
-export interface Occasion {
-  readonly id: string;
-  /** Something went wrong, an answer was promised, or there is news about a matter of theirs. */
-  readonly kind: "incident" | "promise" | "news";
-  readonly customers: readonly string[];
-  /** When it has to be told at the latest: the moment promised. */
-  readonly deadline?: Instant;
-  /** How long a conversation about it takes; 0 when left out. */
-  readonly needsMs?: number;
-}
-
-/** How a customer likes to be reached. */
-export interface Reachable {
-  readonly id: string;
-  /** The channels the customer likes, the best one first. */
-  readonly channels: readonly Channel[];
-  /** When the customer likes to be called, as moments; any time when left out. */
-  readonly preferred?: readonly CallWindow[];
-  /** The customer does not want to be contacted first. A promise is kept even so: it was asked for. */
-  readonly isOptedOut?: boolean;
-}
-
-/** One contact to make. */
-export interface ProactiveContact {
-  readonly customer: string;
-  /** Everything to be told in it: nobody is called twice. */
-  readonly occasions: readonly string[];
-  readonly channel: Channel;
-  /** When to begin: at once where it is written. */
-  readonly window: CallWindow;
-}
-
-/** Whom to contact first, and whom not. */
-export interface ProactivePlan {
-  /** In the order of their latest moment, then of their first. */
-  readonly contacts: readonly ProactiveContact[];
-  /** Nobody is dropped in silence. */
-  readonly left: readonly {
-    readonly customer: string;
-    readonly occasions: readonly string[];
-    readonly because: CallProblem;
-  }[];
-}
-
-/** What is possible on the centre's side. */
-export interface ProactiveOptions {
-  readonly at: Instant;
-  /** Channels the centre can use for this. */
-  readonly channels: readonly Channel[];
-  /** When somebody is there to call; any time when left out. */
-  readonly open?: readonly CallWindow[];
-}
 
 // Nobody is woken by these; the others reach a person who has to be there.
 const silent: readonly Channel[] = ["email", "post", "web", "fax"];
@@ -90,7 +42,7 @@ export function proactiveContacts(
   customers: readonly Reachable[],
   options: ProactiveOptions,
 ): ProactivePlan {
-  check(occasions, customers, options);
+  checkProactive(occasions, customers, options);
   const known = new Map(customers.map((customer) => [customer.id, customer]));
   const matters = new Map<string, Occasion[]>();
   for (const occasion of occasions) {
@@ -131,7 +83,7 @@ export function proactiveContacts(
 
 const idsOf = (occasions: readonly Occasion[]): readonly string[] => occasions.map(({ id }) => id);
 
-/** The first liked channel on which it can be said in time, or what stands against the best one. */
+/** The first liked channel on which it can be said in time, or what stands against the last one. */
 function reach(
   customer: string,
   about: readonly Occasion[],
@@ -157,44 +109,7 @@ function reach(
           },
     );
     if (found.ok) return { customer, occasions: idsOf(about), channel, window: found.value };
-    if (problem.code === "call-no-channel") problem = found.issues[0];
+    problem = found.issues[0];
   }
   return problem;
-}
-
-function check(
-  occasions: readonly Occasion[],
-  customers: readonly Reachable[],
-  options: ProactiveOptions,
-): void {
-  const asked = "proactiveContacts";
-  checkFigures(asked, [
-    ["list", ["occasions"], occasions],
-    ["list", ["customers"], customers],
-    ["object", ["options"], options],
-  ]);
-  refuse(asked, [
-    ...figureIssues([
-      ["moment", ["options", "at"], options.at],
-      ["list", ["options", "channels"], options.channels],
-    ]),
-    ...(options.open === undefined ? [] : windowIssues(options.open, ["options", "open"])),
-    ...occasions.flatMap((occasion: Occasion | null, index) =>
-      figureIssues([
-        ["text", ["occasions", index, "id"], occasion?.id],
-        ["list", ["occasions", index, "customers"], occasion?.customers],
-        ["from-zero", ["occasions", index, "needsMs"], occasion?.needsMs ?? 0],
-        ["moment", ["occasions", index, "deadline"], occasion?.deadline ?? 0],
-      ]),
-    ),
-    ...customers.flatMap((customer: Reachable | null, index) => [
-      ...figureIssues([
-        ["text", ["customers", index, "id"], customer?.id],
-        ["list", ["customers", index, "channels"], customer?.channels],
-      ]),
-      ...(customer?.preferred === undefined
-        ? []
-        : windowIssues(customer.preferred, ["customers", index, "preferred"])),
-    ]),
-  ]);
 }

@@ -12,10 +12,10 @@ export const mostCount = 1_000_000;
 
 export const durationMs: Check = /* @__PURE__ */ number(0, longestMs);
 export const someMs: Check = /* @__PURE__ */ number(1, longestMs);
-export const priority: Check = /* @__PURE__ */ number(-1000, mostPriority);
+export const priority: Check = /* @__PURE__ */ number(-1000, 1000);
 export const count: Check = /* @__PURE__ */ number(1, mostCount);
 export const share: Check = /* @__PURE__ */ number(0, mostCount, false);
 /** Tiers: any finite number that is not below the first. */
 export const tier: Check = /* @__PURE__ */ number(0, mostCount, false);
 /** Positions and ranks: any finite number. */
-export const place: Check = /* @__PURE__ */ number(-mostCount, mostCount, false);
+export const place: Check = /* @__PURE__ */ number(-1_000_000, mostCount, false);

@@ -91,7 +91,9 @@ export function decidingRule(
 
 function read({ member }: Choice, attribute: string): AttributeValue | undefined {
   const { attributes } = member.record.agent;
-  return readerOf(attribute.split(".") as [string, ...string[]])(attributes) as AttributeValue | undefined;
+  return readerOf(attribute.split(".") as [string, ...string[]])(attributes) as
+    | AttributeValue
+    | undefined;
 }
 
 /** Numbers before texts before everything else; what is missing comes last either way. */

@@ -1,8 +1,8 @@
 import type { Instant, ReasonOf } from "@ramah/core";
 import { blocksOf, type RoutingBlock, type RoutingRemedy, remedyOf } from "./blocks.js";
-import { choiceOf, compareBy, rankingOf } from "./candidate.js";
+import { choiceOf, compareBy, decidingRule, rankingOf } from "./candidate.js";
 import { classOf } from "./classes.js";
-import type { Decision } from "./effect.js";
+import type { Decision, DecisionRule } from "./effect.js";
 import type { Floor } from "./floor.js";
 import { stageOf } from "./line.js";
 import type { AgentRecord, ContactRecord } from "./records.js";
@@ -22,6 +22,16 @@ export interface ExplanationReasons {
   "next-stage": { readonly inMs: number };
   "next-opening": { readonly site: string; readonly opensInMs: number };
   "not-to-be-called-yet": { readonly inMs: number };
+  /** Could have it too, and came after the chosen one; `byMs` is how much shorter idle. */
+  "ranked-after": {
+    readonly agent: string;
+    readonly chosen: string;
+    readonly rule: DecisionRule;
+    readonly strategy: string;
+    readonly byMs: number;
+  };
+  /** Free as things stand now; how it was at the choice only the decision tells. */
+  "free-now": { readonly agent: string };
   /** The next agent owes an apology before asking for these again. */
   "must-repeat": { readonly facts: readonly string[] };
 }
@@ -34,6 +44,8 @@ export interface AgentVerdict {
   readonly outcome: "chosen" | "eligible" | "blocked";
   /** A minimal set: without all of these the agent may have the contact, with any of them not. */
   readonly blocks: readonly RoutingBlock[];
+  /** Why an eligible agent is not the chosen one, `null` for all others. */
+  readonly rank: ReasonOf<Pick<ExplanationReasons, "ranked-after" | "free-now">> | null;
   /** What would take each block away, in the same order. */
   readonly remedies: readonly RoutingRemedy[];
 }
@@ -50,6 +62,8 @@ export interface Explanation {
   /** How many of its class come first, `null` when it is not in line. */
   readonly ahead: number | null;
   readonly chosen: string | null;
+  /** Id of the offer that is out, `null` without one. */
+  readonly reservation: string | null;
   /** As it was when the choice was made. */
   readonly decision: Decision | null;
   readonly because: readonly ReasonOf<ExplanationReasons>[];
@@ -87,6 +101,7 @@ export function explain(
     stages: contact.path.length,
     ahead,
     chosen: hand?.agent.agent.id ?? null,
+    reservation: hand?.status === "reserved" ? `r${hand.sequence}` : null,
     decision: hand?.decision ?? null,
     because,
     agents,
@@ -120,14 +135,41 @@ function ordered(
       choiceOf(group, other.member, channel),
     );
   });
-  return judged.map(({ record: { agent }, isChosen, blocks }) => ({
-    agent: agent.id,
-    name: agent.name ?? agent.id,
+  return judged.map(({ record, isChosen, blocks }) => ({
+    agent: record.agent.id,
+    name: nameOf(record.agent),
     outcome: isChosen ? "chosen" : blocks.length === 0 ? "eligible" : "blocked",
     blocks,
+    rank: isChosen || blocks.length > 0 ? null : rankOf(floor, contact, record),
     remedies: blocks.map(remedyOf),
   }));
 }
+
+/** The first rule by which an agent came after the chosen one, as long as nothing has happened since. */
+function rankOf(floor: Floor, contact: ContactRecord, record: AgentRecord): AgentVerdict["rank"] {
+  const [hand] = contact.hands;
+  const agent = nameOf(record.agent);
+  const group = classOf(floor, stageOf(contact), contact.contact.channel);
+  const own = group.members.get(record.index);
+  const first = hand && group.members.get(hand.agent.index);
+  const isFresh = hand?.status === "reserved" && hand.since === floor.now;
+  if (!isFresh || own === undefined || first === undefined)
+    return { code: "free-now", data: { agent } };
+  const { channel } = contact.contact;
+  const [best, other] = [choiceOf(group, first, channel), choiceOf(group, own, channel)];
+  const rule = decidingRule(rankingOf(floor, contact, group), best, other, contact);
+  const byMs = record.idleSince - hand.agent.idleSince;
+  const data = {
+    agent,
+    chosen: nameOf(hand.agent.agent),
+    rule,
+    strategy: group.queue.strategy.name,
+    byMs,
+  };
+  return { code: "ranked-after", data };
+}
+
+const nameOf = ({ id, name }: AgentRecord["agent"]): string => name ?? id;
 
 function chosenReason(floor: Floor, decision: Decision): ReasonOf<ExplanationReasons> {
   const { agent, rule, strategy, eligible, idleMs, runnerUp } = decision;

@@ -42,6 +42,9 @@ test("suggests the attribute that was meant, each unknown one once", () => {
     { position: 36, line: 1, column: 37, reference: "home.citty", suggestion: "home.city" },
     { position: 57, line: 1, column: 58, reference: "zzz", suggestion: null },
   ]);
+  // Two neighbours swapped are one slip, two letters of three changed are another word.
+  expect(checkExpression("vpi == true", declared)[0]?.data).toMatchObject({ suggestion: "vip" });
+  expect(checkExpression("vxy == true", declared)[0]?.data).toMatchObject({ suggestion: null });
   expect(codes("name.length > 3")).toEqual(["error unknown-reference"]);
   expect(codes("level[0] == 3 OR scores.x == 1 OR home[0] == 1 OR constructor == 1")).toHaveLength(
     4,

@@ -1,16 +1,12 @@
-import {
-  type AttributeType,
-  type DeclaredAttributes,
-  declaredPaths,
-  declaredType,
-} from "./declared.js";
+import { type DeclaredAttributes, declaredPaths, declaredType } from "./declared.js";
 import { type Expression, expression } from "./expression.js";
+import { elementType, mismatchOf, type Side, typeName } from "./mismatch.js";
 import { parseTree } from "./parse.js";
 import { placer } from "./place.js";
 import type { ExpressionCheckFindings, ExpressionFinding, ExpressionPlace } from "./reasons.js";
 import { comparisonsOf } from "./required.js";
 import { suggestion } from "./suggest.js";
-import type { Comparison, Constant, Operand } from "./tree.js";
+import type { Comparison, Operand } from "./tree.js";
 
 /**
  * Looks for what an expression says amiss about the attributes that there are: references that nobody

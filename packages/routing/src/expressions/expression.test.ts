@@ -226,7 +226,7 @@ test("texts may hold anything, the other quote, and after a backslash their own"
   expect(holds(String.raw`a == 'it\'s \\ \n'`, { a: String.raw`it's \ \n` })).toBe(true);
   expect(holds("a == ' AND (b == 1) -- '", { a: " AND (b == 1) -- " })).toBe(true);
   expect(holds("a == ''", { a: "" })).toBe(true);
-  expect(holds("größe == 'groß'", { größe: "groß" })).toBe(true);
+  expect(holds("größe == 'groß' AND 𐌰𐌱.𐌰 == '𐌱'", { größe: "groß", 𐌰𐌱: { 𐌰: "𐌱" } })).toBe(true);
 });
 
 test("numbers may be negative, have decimals and leading zeros", () => {
@@ -385,6 +385,8 @@ test("nests to a bound and says so beyond it, however deep", () => {
     ]);
   }
   expect(parseExpression("(".repeat(100_000)).ok).toBe(false);
+  const beside = Array.from({ length: 300 }, () => "((a == 1))").join(" AND ");
+  expect(holds(beside, { a: 1 })).toBe(true);
 });
 
 test("chains as long as they like without nesting", () => {

@@ -9,7 +9,7 @@ export type Side =
 type Declared = Extract<Side, { readonly kind: "declared" }>;
 
 /** The declared side that the operator does not suit; nothing where both are constants, or may suit. */
-function mismatchOf(
+export function mismatchOf(
   operator: Comparison["operator"],
   left: Side,
   right: Side,
@@ -53,7 +53,8 @@ function kindsOf(side: Side): readonly string[] {
   return "oneOf" in type ? type.oneOf.map(kindOf) : ["object"];
 }
 
-const elementType = (type: AttributeType): AttributeType =>
+/** What a list holds; of other types, the type itself. */
+export const elementType = (type: AttributeType): AttributeType =>
   typeof type === "object" && "list" in type ? type.list : type;
 
 function kindOf(value: Constant): string {
@@ -61,10 +62,10 @@ function kindOf(value: Constant): string {
   return typeof value === "string" ? "text" : typeof value;
 }
 
-function typeName(type: AttributeType): string {
+/** How a declared type is called. */
+export function typeName(type: AttributeType): string {
   if (typeof type === "string") return type;
   if ("oneOf" in type)
     return type.oneOf.every((value) => typeof value === "number") ? "number" : "text";
   return "list" in type ? "list" : "object";
 }
-

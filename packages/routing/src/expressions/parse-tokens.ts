@@ -196,4 +196,3 @@ export function parseTokens(
 
 const isJoint = (token: Token): boolean =>
   token.meaning.kind === "AND" || token.meaning.kind === "OR";
-

@@ -57,4 +57,3 @@ export const signs: Readonly<Record<string, ComparisonOperator | "AND" | "OR">> 
   "|": "OR",
   "||": "OR",
 };
-

@@ -39,8 +39,9 @@ export function warningsOf(tree: Condition, source: string): readonly Expression
   return found.toSorted((one, other) => one.at - other.at).map(({ at, warn }) => warn(place(at)));
 }
 
-const mixes = ({ kind, parts }: Junction): boolean =>
-  kind === "OR" && parts.some((part) => part.kind === "AND" && !part.isGrouped);
+// Only OR can hold an AND without parentheses.
+const mixes = ({ parts }: Junction): boolean =>
+  parts.some((part) => part.kind === "AND" && !part.isGrouped);
 
 /** The result of a comparison that looks at no attribute. */
 function constantResult({ operator, left, right }: Comparison): boolean | undefined {

@@ -98,7 +98,7 @@ export interface Coverage extends CoverShare {
  * const day = coverage(sites, { from: "2026-11-23T06:00+07:00", to: "2026-11-23T17:00+07:00" });
  * day.covered; // => true
  * day.bySite.map(({ site, aloneMs }) => [site, aloneMs / 3_600_000]); // => [["jkt", 1], ["dps", 0], ["djj", 1]]
- * coverage(sites, { from: "2026-11-23", to: "2026-11-23" }).share; // => 0.5
+ * coverage(sites, { from: "2026-11-23", to: "2026-11-23" }).gaps.length; // => 1
  */
 export function coverage(sites: readonly CoverSite[], question: CoverQuestion): Coverage {
   const { span, issues: spanIssues } = readSpan(question ?? {});

@@ -44,7 +44,8 @@ export function holdsEverywhere(
   // To get ready costs as much as to go through a region for each comparison.
   ground.left -= comparisons.length;
   const places = new Map(comparisons.map((comparison, index) => [comparison, index]));
-  const axes = axesOf(comparisons, ground.nameOf);
+  const wanted = new Set(conditions.slice(0, 1).flatMap(comparisonsOf));
+  const axes = axesOf(comparisons, ground.nameOf)?.map((axis) => likelyFirst(axis, wanted));
   const regions =
     axes?.reduce((product, { length }) => product * length, 1) ?? Number.POSITIVE_INFINITY;
   if (axes === undefined || regions > mostRegions) return false;
@@ -73,6 +74,29 @@ export function holdsEverywhere(
   }
 }
 
+/**
+ * What speaks against a claim is looked for where the first condition is likely to hold and the others are
+ * not: most claims that are wrong are found so at once.
+ */
+function likelyFirst({ length, columns }: Axis, wanted: ReadonlySet<Comparison>): Axis {
+  const scores = Array.from({ length }, (_, at) =>
+    columns.reduce(
+      (sum, { comparison, holds }) => sum + (holds[at] ? (wanted.has(comparison) ? 1 : -1) : 0),
+      0,
+    ),
+  );
+  const order = scores
+    .map((_, at) => at)
+    .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
+  return {
+    length,
+    columns: columns.map(({ comparison, holds }) => ({
+      comparison,
+      holds: order.map((at) => holds[at] ?? false),
+    })),
+  };
+}
+
 /** A condition as a question to the table of its comparisons. */
 function testOf(
   condition: Condition,
@@ -93,9 +117,19 @@ function testOf(
 export const neverHolds = (condition: Condition, ground: Ground = groundOf()): boolean =>
   holdsEverywhere([condition], (holds) => holds[0] === false, ground);
 
+/** The condition of those who need not meet any. */
+export const always: Condition = {
+  kind: "comparison",
+  operator: "==",
+  left: { kind: "constant", value: 1 },
+  right: { kind: "constant", value: 1 },
+  start: 0,
+  end: 0,
+};
+
 /** Whether one of these conditions holds for everybody. */
 export const coverAll = (conditions: readonly Condition[], ground: Ground = groundOf()): boolean =>
-  conditions.length > 0 && holdsEverywhere(conditions, (holds) => holds.includes(true), ground);
+  implies(always, conditions, ground);
 
 /** Whether everybody for whom the first condition holds is one for whom another one does. */
 export function implies(
@@ -103,14 +137,15 @@ export function implies(
   others: readonly Condition[],
   ground: Ground = groundOf(),
 ): boolean {
+  const isNarrower = (other: Condition): boolean =>
+    textOf(other, ground) === textOf(condition, ground) || impliesByParts(condition, other, ground);
   return (
-    others.some((other) => textOf(other, ground) === textOf(condition, ground)) ||
+    others.some(isNarrower) ||
     holdsEverywhere(
       [condition, ...others],
       (holds) => holds[0] === false || holds.indexOf(true, 1) !== -1,
       ground,
-    ) ||
-    others.some((other) => impliesByParts(condition, other, ground))
+    )
   );
 }
 

@@ -4,7 +4,7 @@ import { comparisonsOf } from "../expressions/required.js";
 import type { Condition } from "../expressions/tree.js";
 import { stagesOfRoutes } from "../requirements/relax.js";
 import { type Finding, finding, plainFix, takeOut } from "./finding.js";
-import { coverAll, type Ground, groundOf, implies, neverHolds } from "./regions.js";
+import { always, coverAll, type Ground, groundOf, implies, neverHolds } from "./regions.js";
 import type { World } from "./world.js";
 
 /** Routes and stops of routes to which nobody ever comes. */
@@ -26,15 +26,6 @@ interface PlacedRoute {
   /** Some stop is never skipped, so that whoever takes this route stands in line. */
   readonly takesIn: boolean;
 }
-
-const always: Condition = {
-  kind: "comparison",
-  operator: "==",
-  left: { kind: "constant", value: 1 },
-  right: { kind: "constant", value: 1 },
-  start: 0,
-  end: 0,
-};
 
 const placed = (route: Route, index: number): PlacedRoute => ({
   route,

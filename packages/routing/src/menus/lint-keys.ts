@@ -1,7 +1,8 @@
 import type { Locale } from "@ramah/core";
-import { freeDigit, leadsToPerson } from "./keys.js";
+import { freeDigit } from "./keys.js";
 import type { Found, Linting } from "./lint.js";
-import type { Digit, MenuFallback } from "./menu.js";
+import { fallbackFindings, zeroFindings } from "./lint-fallbacks.js";
+import type { Digit } from "./menu.js";
 import { promptSeconds } from "./pace.js";
 import type { Layer } from "./walk.js";
 import { keyLastExample, saidDigit, saysKeyFirst } from "./wording.js";
@@ -171,4 +172,3 @@ function shares({ source, id, path }: Layer): readonly Found[] {
     },
   ];
 }
-

@@ -101,7 +101,7 @@ export const menuSchema: Standard<Menu> = shape.check((context) => {
  * @example
  * import { parseMenu } from "@ramah/routing/schemas";
  *
- * const parsed = parseMenu({ languages: ["xx"], start: "main", layers: [{ id: "main", options: [{ to: {} }] }] });
+ * const parsed = parseMenu({ languages: ["xx"], start: "main", layers: [{ id: "main", options: [{ to: "somewhere" }] }] });
  * parsed.ok ? [] : parsed.issues.map(({ path }) => path.join(".")); // => ["languages.0", "layers.0.options.0.prompt", "layers.0.options.0.to"]
  */
 export function parseMenu(input: unknown): Result<Menu, InputIssue> {

@@ -84,6 +84,20 @@ test("a language without a level asks for the minimum, and regions do not divide
   ]);
 });
 
+test("what an object inherits is nobody's level", () => {
+  const inherited = {
+    id: "a",
+    skills: Object.create({ a: 5 }),
+    languages: Object.create({ en: 5 }),
+  };
+  const compiled = compileRequirements(
+    [{ any: [{ skill: "a" }, { language: "en" }] }],
+    {},
+    options,
+  );
+  expect([compiled.test(inherited), compiled.score(inherited)]).toEqual([false, 0]);
+});
+
 test("names of every object's own parts are skills like any other", () => {
   for (const skill of ["__proto__", "constructor", "toString"]) {
     const compiled = compileRequirements([{ skill }], {}, options);
@@ -131,8 +145,12 @@ test("an expression that names neither side is about the agent", () => {
   );
   expect(compiled.test({ id: "a", attributes: { grade: 2 } })).toBe(true);
   expect(compiled.test({ id: "a", attributes: { worker: { grade: 2 } } })).toBe(false);
-  const similar = compileRequirements([{ where: "workers.a[0] == taskforce" }], {}, options);
-  const attributes = { workers: { a: ["x"] }, taskforce: "x" };
+  const similar = compileRequirements(
+    [{ where: "workers.a[0] == 'x' AND taskforce == 'y'" }],
+    {},
+    options,
+  );
+  const attributes = { workers: { a: ["x"] }, taskforce: "y" };
   expect(similar.test({ id: "a", attributes })).toBe(true);
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Queue, Route } from "../config/queue.js";
-import { type StageInput, stagesOf, stagesOfRoutes } from "./relax.js";
+import { stagesOf, stagesOfRoutes } from "./relax.js";
 import type { RelaxStep } from "./requirement.js";
+import type { StageInput } from "./stay.js";
 
 const input: StageInput = { contact: {}, minimumLanguageLevel: 3 };
 const stages = (relax: readonly RelaxStep[], more: Partial<Queue> = {}, given = input) =>

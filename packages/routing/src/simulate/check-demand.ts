@@ -15,6 +15,7 @@ import {
   tableOf,
   text,
 } from "../config/shape.js";
+import type { Demand, Shift } from "./demand.js";
 import type { SimulationIssue } from "./reasons.js";
 
 /** A moment that the router takes. */
@@ -59,11 +60,10 @@ export function demandProblems(demand: unknown, config: unknown): readonly Simul
   const stretch =
     (fields: Readonly<Record<string, Check>>): Check =>
     (value, path) => {
-      const before = issues.length;
       fieldsOf({ from: moment, to: moment, ...fields })(value, path, checking);
-      if (issues.length > before || !isObject(value)) return;
-      const [from, to] = [value["from"] as number, value["to"] as number];
-      if (to <= from) issues.push({ code: "ends-before-start", path, data: { from, to } });
+      const { from, to } = isObject(value) ? value : {};
+      if (typeof from !== "number" || typeof to !== "number" || !(to <= from)) return;
+      issues.push({ code: "ends-before-start", path, data: { from, to } });
     };
   const arrivals: Check = (value, path) => {
     if (!isObject(value)) fieldsOf({})(value, path, checking);
@@ -106,6 +106,7 @@ export function demandProblems(demand: unknown, config: unknown): readonly Simul
     "absentMs?": durationMs,
   })(demand, [], checking);
   if (isObject(demand)) issues.push(...namedTwice(demand["classes"]));
+  if (issues.length === 0) issues.push(...twiceThere((demand as Demand).shifts ?? []));
   return issues;
 }
 
@@ -120,6 +121,19 @@ function namedTwice(classes: unknown): readonly SimulationIssue[] {
       ? [{ code: "class-named-twice", path: ["classes", index, "name"], data: { name } }]
       : [],
   );
+}
+
+/** Nobody ends a shift that another one goes on with. */
+function twiceThere(shifts: readonly Shift[]): readonly SimulationIssue[] {
+  const until = new Map<string, number>();
+  const sorted = [...shifts.entries()].sort(([, one], [, other]) => one.from - other.from);
+  return sorted.flatMap(([index, { agent, from, to }]) => {
+    const before = until.get(agent) ?? Number.NEGATIVE_INFINITY;
+    until.set(agent, Math.max(before, to));
+    return from < before
+      ? [{ code: "shifts-overlap", path: ["shifts", index], data: { agent, at: from } }]
+      : [];
+  });
 }
 
 interface Pattern {

@@ -9,6 +9,7 @@ export interface SimulationProblems {
   "ends-before-start": { readonly from: number; readonly to: number };
   /** Two intervals of a class at the same time, or a repetition that comes before the pattern is over. */
   "intervals-overlap": { readonly at: number };
+  "shifts-overlap": { readonly agent: string; readonly at: number };
   "class-named-twice": { readonly name: string };
   "no-such-agent": { readonly agent: string };
   /** Nothing is left to count after the warm-up. */

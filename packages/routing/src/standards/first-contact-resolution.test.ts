@@ -82,6 +82,25 @@ test("contacts at the beginning of the log may be repeats themselves", () => {
   expect(found).toMatchObject({ startUnknown: 1, decided: 1 });
 });
 
+test("a log that ends with the time has seen enough", () => {
+  const until = 17 * day + 2;
+  const log = call("c1", "siti", 10);
+  expect(firstContactResolution(log, { ...bounds, until })).toMatchObject({ resolved: 1 });
+  expect(firstContactResolution(log, { ...bounds, until: until - 1 }).tooRecent.count).toBe(1);
+});
+
+test("whoever got through at the second try is at first contact all the same", () => {
+  const gone: readonly ServiceFact[] = [
+    { type: "offered", at: 10 * day, contact: "gone", customer: "siti" },
+    { type: "left", at: 10 * day + 1, contact: "gone" },
+  ];
+  expect(firstContactResolution([...gone, ...call("c1", "siti", 11)], bounds)).toMatchObject({
+    notHandled: 1,
+    resolved: 1,
+    repeats: 0,
+  });
+});
+
 test("a chain of repeats belongs to its first contact", () => {
   const log = [10, 15, 20, 25].flatMap((onDay) => call(`c${onDay}`, "siti", onDay));
   expect(firstContactResolution(log, bounds)).toMatchObject({

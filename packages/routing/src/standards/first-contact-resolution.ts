@@ -1,8 +1,9 @@
 import type { Instant } from "@ramah/core";
 import { checkFigures, checkObject, whereGiven } from "../waiting/figures.js";
 import { type ShareInterval, shareInterval } from "../waiting/share-interval.js";
+import { byCustomer, contactOf, type Verdict, verdictOf } from "./contact-verdict.js";
 import type { ServiceFact } from "./fact.js";
-import { endOf, firstOf, type Story, storiesOf } from "./stories.js";
+import { endOf, storiesOf } from "./stories.js";
 
 /** What counts as coming back. */
 export interface ResolutionOptions {
@@ -109,75 +110,3 @@ export function firstContactResolution(
 
 const isSameMatter = (earlier: ServiceFact, later: ServiceFact): boolean =>
   earlier.matter === undefined || later.matter === undefined || earlier.matter === later.matter;
-
-interface Contact {
-  readonly offered: ServiceFact;
-  readonly isHandled: boolean;
-  readonly closed: ServiceFact | undefined;
-  readonly isTransferred: boolean;
-}
-
-type Verdict =
-  | "resolved"
-  | "unresolved"
-  | "repeat"
-  | "too-recent"
-  | "start-unknown"
-  | "open"
-  | "not-handled";
-
-/** A contact whose customer and beginning are known. */
-function contactOf(story: Story): readonly Contact[] {
-  const { offered } = story;
-  if (offered?.customer === undefined) return [];
-  return [
-    {
-      offered,
-      isHandled: firstOf(story, "answered", "greeted", "replied") !== undefined,
-      closed: story.facts.findLast(({ type }) => type === "completed"),
-      isTransferred: firstOf(story, "transferred") !== undefined,
-    },
-  ];
-}
-
-function byCustomer(contacts: readonly Contact[]): ReadonlyMap<string, readonly Contact[]> {
-  const lines = new Map<string, Contact[]>();
-  for (const contact of contacts.toSorted((one, other) => one.offered.at - other.offered.at)) {
-    const customer = contact.offered.customer ?? "";
-    const line = lines.get(customer);
-    if (line === undefined) lines.set(customer, [contact]);
-    else line.push(contact);
-  }
-  return lines;
-}
-
-function verdictOf(
-  contact: Contact,
-  index: number,
-  line: readonly Contact[],
-  { withinMs, sameMatter, since, until }: Required<ResolutionOptions>,
-): { readonly contact: Contact; readonly verdict: Verdict; readonly isRepeated: boolean } {
-  const { offered, closed, isHandled } = contact;
-  const endsAt = closed === undefined ? until : closed.at + withinMs;
-  const isRepeated = line
-    .slice(index + 1)
-    .some((later) => later.offered.at <= endsAt && sameMatter(offered, later.offered));
-  // A contact that is still open has its customer coming back all the same.
-  const isRepeat = line
-    .slice(0, index)
-    .some(
-      (earlier) =>
-        earlier.isHandled &&
-        offered.at <= (earlier.closed?.at ?? offered.at) + withinMs &&
-        sameMatter(earlier.offered, offered),
-    );
-  const verdict = ((): Verdict => {
-    if (isRepeat) return "repeat";
-    if (!isHandled) return "not-handled";
-    if (closed === undefined) return "open";
-    if (offered.at - withinMs < since) return "start-unknown";
-    if (endsAt > until) return "too-recent";
-    return isRepeated || closed.isResolved === false ? "unresolved" : "resolved";
-  })();
-  return { contact, verdict, isRepeated };
-}

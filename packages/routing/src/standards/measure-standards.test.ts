@@ -93,6 +93,24 @@ test("a hold that is open when the log ends is broken if it is late already, els
   });
 });
 
+test("the longest silence counts, a hold ends but once, and a new one ends the one before", () => {
+  const at = (type: ServiceFact["type"], ms: number, contact = "a"): ServiceFact => ({
+    type,
+    at: ms,
+    contact,
+  });
+  const first = [
+    at("hold-started", 0),
+    at("hold-acknowledged", 300_000),
+    at("hold-ended", 310_000),
+  ];
+  expect(report("hold-acknowledged", first).worst?.by).toBe(180_000);
+  const short = [at("hold-started", 0), at("hold-ended", 60_000), at("completed", 500_000)];
+  expect(report("hold-acknowledged", short)).toMatchObject({ met: 1, broken: 0 });
+  const twice = [at("hold-started", 0), at("hold-started", 100_000), at("hold-ended", 150_000)];
+  expect(report("hold-acknowledged", twice)).toMatchObject({ met: 2, unmeasured: [] });
+});
+
 test("a hold that the system drops is broken, with the time it had lasted (R-08)", () => {
   const found = report("hold-not-dropped", [
     { type: "hold-started", at: 1000, contact: "a" },
@@ -151,6 +169,14 @@ test("Spain's rule: at three minutes it is too late, and whoever gave up later w
     "Pelanggan berhenti menunggu setelah 1 menit, padahal batas waktunya belum lewat.",
   );
   expect(report("spain-three-minutes", call("x", "answered", 1)).isTargetMet).toBe(true);
+});
+
+test("a target that is met exactly is met", () => {
+  const log = Array.from({ length: 20 }, (_, index): readonly ServiceFact[] => [
+    phone(`c${index}`, 0),
+    { type: "answered", at: index === 0 ? 200_000 : 1000, contact: `c${index}` },
+  ]).flat();
+  expect(report("spain-three-minutes", log)).toMatchObject({ share: 0.95, isTargetMet: true });
 });
 
 test("a contact without its beginning is told apart, one of another channel is none of its business", () => {

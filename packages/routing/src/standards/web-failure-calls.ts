@@ -1,5 +1,6 @@
 import { dayMs, type Instant, refuse } from "@ramah/core";
 import { checkFigures, figureIssues, whereGiven } from "../waiting/figures.js";
+import { correlationAt, countsOf, withoutSeason } from "./interval-counts.js";
 import { sumOfCoefficients } from "./least-squares.js";
 import type { RelationReason } from "./reasons.js";
 
@@ -63,8 +64,8 @@ export function webFailureCalls(
   const until = options.until ?? all.reduce((most, at) => Math.max(most, at), from) + 1;
   // A last interval that is not whole would look like a quiet one.
   const size = Math.min(Math.floor((until - from) / windowMs), mostIntervals);
-  const failed = counts(webFailures, from, windowMs, size);
-  const called = counts(calls, from, windowMs, size);
+  const failed = countsOf(webFailures, from, windowMs, size);
+  const called = countsOf(calls, from, windowMs, size);
   const slots = Math.round(seasonMs / windowMs);
   const hasSeason = slots > 1 && size >= 3 * slots;
   const x = withoutSeason(failed, hasSeason ? slots : 1);
@@ -100,46 +101,6 @@ export function webFailureCalls(
 // A year of five minutes; more tells nobody more.
 const mostIntervals = 110_000;
 const needed = { failures: 20, calls: 20, contrast: 5 };
-
-/** Moments per interval. */
-function counts(
-  moments: readonly Instant[],
-  from: Instant,
-  windowMs: number,
-  size: number,
-): readonly number[] {
-  const found = new Array<number>(size).fill(0);
-  for (const at of moments) {
-    const index = Math.floor((at - from) / windowMs);
-    if (index >= 0 && index < size) found[index] = (found[index] ?? 0) + 1;
-  }
-  return found;
-}
-
-/** What is left of each value when the mean of its slot is taken away; one slot takes away the mean of all. */
-function withoutSeason(values: readonly number[], slots: number): readonly number[] {
-  const sums = new Array<number>(slots).fill(0);
-  const sizes = new Array<number>(slots).fill(0);
-  for (const [index, value] of values.entries()) {
-    sums[index % slots] = (sums[index % slots] ?? 0) + value;
-    sizes[index % slots] = (sizes[index % slots] ?? 0) + 1;
-  }
-  return values.map(
-    (value, index) => value - (sums[index % slots] ?? 0) / (sizes[index % slots] ?? 1),
-  );
-}
-
-/** The correlation of failures with calls `lag` intervals later; nothing where either never varies. */
-function correlationAt(x: readonly number[], y: readonly number[], lag: number): readonly number[] {
-  const early = x.slice(Math.max(0, -lag), x.length - Math.max(0, lag));
-  const late = y.slice(Math.max(0, lag), y.length - Math.max(0, -lag));
-  const one = withoutSeason(early, 1);
-  const other = withoutSeason(late, 1);
-  const dot = (first: readonly number[], second: readonly number[]): number =>
-    first.reduce((sum, value, index) => sum + value * (second[index] ?? 0), 0);
-  const size = Math.sqrt(dot(one, one) * dot(other, other));
-  return size > 1e-9 ? [dot(one, other) / size] : [];
-}
 
 /** Why nothing can be told; `undefined` where something can. */
 function gapOf(

@@ -73,6 +73,22 @@ test("longest idle counts beyond twelve days, and the tier before it", () => {
   ).toEqual([2, 1, 0]);
 });
 
+test("idle since the same moment: first come, first served, before the order of the configuration", () => {
+  expect(orderOf([{ sequence: 9 }, { sequence: 7 }, { sequence: 8 }], longestIdle)).toEqual([
+    1, 2, 0,
+  ]);
+});
+
+test("who may ring is by idle time with all at once, by the fixed order with one after another", () => {
+  const crew = [
+    { idleSince: 3, position: 1 },
+    { idleSince: 1, position: 2 },
+    { idleSince: 2, position: 0 },
+  ];
+  expect(orderOf(crew, strategyOf("ring-all"))).toEqual([1, 2, 0]);
+  expect(orderOf(crew, strategyOf("ring-progressively"))).toEqual([2, 0, 1]);
+});
+
 test("least loaded compares thirds and halves without rounding; nothing of nothing is no load", () => {
   expect(
     orderOf(

@@ -28,6 +28,12 @@ test("nothing is corrected before there are enough outcomes, nor where there is 
   expect(calibrate(same(200, 60)).correct(none)).toBe(none);
 });
 
+test("no correction makes a wait shorter than none", () => {
+  const next = estimateWait({ ahead: 0, agents: 1, meanHandleMs: 60_000 });
+  const corrected = calibrate(same(0, 60)).correct(next);
+  expect([corrected.mean, corrected.quantile(0.5)]).toEqual([0, 0]);
+});
+
 test("only the last outcomes count", () => {
   const outcomes = [...same(9000, 500), ...same(100, 100)];
   expect(calibrate(outcomes, { window: 100 }).correct(wait).mean).toBe(wait.mean);
@@ -42,6 +48,7 @@ test("the rank is that of one outcome more: beyond the last one only the model k
   const corrected = calibrate(outcomes).correct(wait);
   // 90 % of one hundred is the 90th of 99: it waited 90, which is 89 deviations above its mean.
   expect(corrected.quantile(0.9)).toBe(wait.mean + 89 * wait.sd);
+  expect(corrected.quantile(0.905)).toBe(wait.mean + 90 * wait.sd);
   expect(corrected.quantile(0.99)).toBe(wait.mean + 98 * wait.sd);
   expect(corrected.quantile(0.999)).toBe(wait.mean + 98 * wait.sd);
   expect(corrected.quantile(0.999999999)).toBeGreaterThanOrEqual(corrected.quantile(0.999));
@@ -106,6 +113,36 @@ test("the last one served leaves room for those who came since", () => {
   const les = lastEnteredEstimate({ ...known, betweenArrivalsMs: 60 });
   expect(les.mean).toBeCloseTo(30 * 6.5, 9);
 });
+
+test.each([10, 5000])(
+  "with patience, %d who came and stayed are counted like those of a known line",
+  (came) => {
+    const known = { agents: 10, meanHandleMs: 300, patienceMs: 400 };
+    // So long has the head waited, at an arrival every 3 ms, that so many have come and not given up.
+    const between = came === 10 ? 3 : 0.01;
+    const headWaitedMs = -400 * Math.log1p(-(came * between) / 400);
+    const hol = headOfLineEstimate({
+      ...known,
+      ahead: 1,
+      headWaitedMs,
+      betweenArrivalsMs: between,
+    });
+    const line = estimateWait({ ...known, ahead: came + 1 });
+    expect(Math.abs(hol.mean / line.mean - 1)).toBeLessThan(1e-7);
+    const perHead = 1 / (10 / 300 + (came + 1) / 400);
+    const wanted = Math.sqrt(line.sd ** 2 + came * perHead ** 2);
+    expect(Math.abs(hol.sd / wanted - 1)).toBeLessThan(1e-7);
+    // Without patience a long line is as wide as its services and its arrivals.
+    const patient = headOfLineEstimate({
+      agents: 10,
+      meanHandleMs: 300,
+      ahead: 1,
+      headWaitedMs: came * 30,
+    });
+    expect(patient.mean).toBeCloseTo(30 * (came + 2), 6);
+    expect(patient.sd).toBeCloseTo(30 * Math.sqrt(2 * came + 2), 6);
+  },
+);
 
 test("a head that has only just come waits for two services at least", () => {
   const fresh = headOfLineEstimate({ headWaitedMs: 0, ahead: 1, agents: 10, meanHandleMs: 300 });

@@ -3,7 +3,8 @@
 /** Probability of waiting in M/M/c (Erlang C), by the recurrence of Erlang B. */
 export function probabilityOfWait(agents: number, load: number): number {
   let blocked = 1;
-  for (let count = 1; count <= agents; count++) blocked = (load * blocked) / (count + load * blocked);
+  for (let count = 1; count <= agents; count++)
+    blocked = (load * blocked) / (count + load * blocked);
   return blocked / (1 - (load / agents) * (1 - blocked));
 }
 

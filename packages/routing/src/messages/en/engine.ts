@@ -178,6 +178,21 @@ export const engineMessages: Catalogue<EngineReasons> = {
     `The next site with somebody able is ${site}; it opens in ${time(opensInMs)}.`,
   "not-to-be-called-yet": ({ inMs }) =>
     `The customer is not to be called for another ${time(inMs)}.`,
+  "ranked-after": ({ agent, chosen, rule, strategy, byMs }) => {
+    if (rule === "preferred") {
+      return `${agent}: could have taken it, but the customer's own contact person is ${chosen}.`;
+    }
+    if (rule === "strategy" && strategy === "longest-idle") {
+      return `${agent}: could have taken it, but ${chosen} was idle ${byMs < 1000 ? "just longer" : `${time(byMs)} longer`}.`;
+    }
+    if (rule === "tier")
+      return `${agent}: could have taken it, but ${chosen} is in an earlier tier.`;
+    if (rule === "strategy") {
+      return `${agent}: could have taken it, but ${chosen} was the one ${strategies[strategy] ?? strategy}.`;
+    }
+    return `${agent}: could have taken it, but ${chosen} comes first on the list.`;
+  },
+  "free-now": ({ agent }) => `${agent}: could take it now.`,
   "must-repeat": ({ facts }) =>
     `Say sorry before asking again: ${list(facts)} could not be passed on.`,
 };

@@ -81,6 +81,8 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
   "ends-before-start": ({ from, to }) => `Ends (${to}) before it begins, or at once (${from}).`,
   "intervals-overlap": ({ at }) =>
     `At ${at} two intervals hold at once, which leaves open whose rate counts.`,
+  "shifts-overlap": ({ agent, at }) =>
+    `At ${at} the agent ${agent} begins a shift before the one before is over.`,
   "class-named-twice": ({ name }) =>
     `There are two classes ${name}: chance hangs on the name, so that each needs its own.`,
   "no-such-agent": ({ agent }) => `There is no agent ${agent} in the configuration.`,

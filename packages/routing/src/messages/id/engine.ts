@@ -179,6 +179,22 @@ export const engineMessages: Catalogue<EngineReasons> = {
   "next-opening": ({ site, opensInMs }) =>
     `Lokasi berikutnya dengan petugas yang mampu adalah ${site}; buka ${time(opensInMs)} lagi.`,
   "not-to-be-called-yet": ({ inMs }) => `Pelanggan baru boleh ditelepon ${time(inMs)} lagi.`,
+  "ranked-after": ({ agent, chosen, rule, strategy, byMs }) => {
+    if (rule === "preferred") {
+      return `${agent}: sebenarnya dapat menerimanya, tetapi ${chosen} sudah biasa menangani pelanggan ini.`;
+    }
+    if (rule === "strategy" && strategy === "longest-idle") {
+      return `${agent}: sebenarnya dapat menerimanya, tetapi ${chosen} menganggur ${byMs < 1000 ? "sedikit" : time(byMs)} lebih lama.`;
+    }
+    if (rule === "tier") {
+      return `${agent}: sebenarnya dapat menerimanya, tetapi lapis ${chosen} lebih dahulu.`;
+    }
+    if (rule === "strategy") {
+      return `${agent}: sebenarnya dapat menerimanya, tetapi ${chosen} adalah ${strategies[strategy] ?? strategy}.`;
+    }
+    return `${agent}: sebenarnya dapat menerimanya, tetapi ${chosen} lebih dahulu dalam daftar.`;
+  },
+  "free-now": ({ agent }) => `${agent}: dapat menerimanya sekarang.`,
   "must-repeat": ({ facts }) =>
     `Mintalah maaf sebelum menanyakan lagi: ${list(facts)} tidak dapat diteruskan.`,
 };

@@ -84,6 +84,8 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
     `Berakhir (${to}) sebelum dimulai atau pada saat itu juga (${from}).`,
   "intervals-overlap": ({ at }) =>
     `Pada ${at} dua selang berlaku sekaligus sehingga tidak jelas laju mana yang dihitung.`,
+  "shifts-overlap": ({ agent, at }) =>
+    `Pada ${at} petugas ${agent} memulai giliran kerja sebelum giliran sebelumnya berakhir.`,
   "class-named-twice": ({ name }) =>
     `Ada dua kelas bernama ${name}, padahal undian bergantung pada nama sehingga setiap kelas memerlukan nama sendiri.`,
   "no-such-agent": ({ agent }) => `Petugas ${agent} tidak ada dalam konfigurasi.`,

@@ -11,10 +11,10 @@ export type ArrivalTimes = (unit: number) => number;
 export function arrivalTimes(arrivals: Arrivals, from: Instant): ArrivalTimes {
   if ("at" in arrivals) return listed(arrivals.at, from);
   if ("perHour" in arrivals) {
-    const rate = arrivals.perHour / hourMs;
+    const { perHour } = arrivals;
     let time = from;
     return (unit) => {
-      time += unit / rate;
+      time += (unit * hourMs) / perHour;
       return time;
     };
   }
@@ -42,7 +42,7 @@ function changing(
   let index = 0;
   let time = from;
   return (unit) => {
-    let rest = unit;
+    let rest = unit * hourMs;
     for (;;) {
       if (index === sorted.length) {
         if (everyMs === undefined) return Number.POSITIVE_INFINITY;
@@ -50,11 +50,10 @@ function changing(
         shift += everyMs;
       }
       const interval = sorted[index] as RateInterval;
-      const rate = interval.perHour / hourMs;
       time = Math.max(time, interval.from + shift);
-      const left = (interval.to + shift - time) * rate;
+      const left = (interval.to + shift - time) * interval.perHour;
       if (rest < left) {
-        time += rest / rate;
+        time += rest / interval.perHour;
         return time;
       }
       rest -= Math.max(0, left);

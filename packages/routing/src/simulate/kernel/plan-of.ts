@@ -56,9 +56,11 @@ export function kernelPlanOf(config: RoutingConfig, demand: Demand): KernelChoic
     );
     const units = unitsOf(demandClass);
     const members = config.agents.flatMap((agent, index) => {
-      if (agent.capacity && "slots" in agent.capacity) needsRouter("slots", agent.id);
+      const hasSlots = agent.capacity !== undefined && "slots" in agent.capacity;
+      if (hasSlots) needsRouter("slots", agent.id);
       const membership = membershipOf(agent, queue.id);
-      if (membership === undefined || capacityOf(agent) < units || !test(agent)) return [];
+      if (membership === undefined || !test(agent)) return [];
+      if (!hasSlots && capacityOf(agent) < units) return [];
       if (agent.site !== undefined && Object.hasOwn(config.hours ?? {}, agent.site)) {
         needsRouter("site-hours", agent.site);
       }

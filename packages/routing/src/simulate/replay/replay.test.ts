@@ -1,0 +1,250 @@
+import { hourMs, minuteMs } from "@ramah/core";
+import { expect, test } from "vitest";
+import type { RoutingConfig } from "../../config/config.js";
+import type { LoggedEvent, RoutingEvent } from "../../engine/event.js";
+import { createRouter } from "../../engine/create-router.js";
+import { describe } from "../../messages/index.js";
+import { rehearse } from "../simulate.js";
+import { patienceAfter } from "./patience.js";
+import { replay } from "./replay.js";
+
+const sari: RoutingConfig = { agents: [{ id: "sari" }] };
+const both: RoutingConfig = { agents: [{ id: "sari" }, { id: "budi" }] };
+
+/** Writes a log as a host would; an acceptance names the contact, its reservation is looked up. */
+function logOf(
+  config: RoutingConfig,
+  ...told: readonly (readonly [at: number, event: RoutingEvent | { readonly accept: string }])[]
+): readonly LoggedEvent[] {
+  const router = createRouter(config);
+  const reservations = new Map<string, string>();
+  return told.map(([at, given]) => {
+    const event: RoutingEvent =
+      "accept" in given
+        ? { type: "reservation.accepted", id: reservations.get(given.accept) ?? "" }
+        : given;
+    for (const effect of router.apply(at, event)) {
+      if (effect.type === "reserve")
+        reservations.set(effect.reservation.contact, effect.reservation.id);
+    }
+    return { at, ...event };
+  });
+}
+
+const ready = (id: string): RoutingEvent => ({
+  type: "agent.updated",
+  agent: { id, presence: "ready" },
+});
+const call = (id: string, more: object = {}): RoutingEvent => ({
+  type: "contact.offered",
+  contact: { id, channel: "phone", ...more },
+});
+const done = (id: string): RoutingEvent => ({ type: "contact.completed", id });
+const gone = (id: string): RoutingEvent => ({ type: "contact.abandoned", id });
+
+test("a second agent: who waited is answered at once, by the new one, and takes as long as before", () => {
+  const log = logOf(
+    both,
+    [0, ready("sari")],
+    [1_000, call("c1")],
+    [4_000, { accept: "c1" }],
+    [10_000, call("c2")],
+    [64_000, done("c1")],
+    [65_000, { accept: "c2" }],
+    [95_000, done("c2")],
+    [99_000, { type: "tick" }],
+  );
+  const policy = { agents: both.agents };
+  const [first, ...rest] = log as [LoggedEvent, ...LoggedEvent[]];
+  const withBudi: readonly LoggedEvent[] = [first, { at: 0, ...ready("budi") }, ...rest];
+  const { contacts, before, unknown } = replay(log, policy, { recorded: both });
+  expect(contacts).toEqual([
+    {
+      contact: "c1",
+      class: "",
+      at: 1_000,
+      before: { outcome: "answered", agent: "sari", waitedMs: 3_000 },
+      after: { outcome: "answered", agent: "sari", waitedMs: 3_000 },
+    },
+    {
+      contact: "c2",
+      class: "",
+      at: 10_000,
+      before: { outcome: "answered", agent: "sari", waitedMs: 55_000 },
+      after: { outcome: "answered", agent: "sari", waitedMs: 55_000 },
+    },
+  ]);
+  expect(before.agents[0]).toEqual({ agent: "sari", calls: 2, occupancy: 90_000 / 99_001 });
+  expect(unknown.map(({ code }) => code)).toEqual(["handle-kept", "patience-never-seen"]);
+  const other = replay(withBudi, policy, { recorded: sari });
+  expect(other.contacts[1]?.after).toEqual({ outcome: "answered", agent: "budi", waitedMs: 1_000 });
+  // Under the one agent of then, budi is nobody: said, not passed over.
+  expect(other.unknown.at(-1)).toEqual({
+    code: "log-refused",
+    data: { code: "unknown-agent", events: 1, first: 1 },
+  });
+});
+
+test("customers who gave up give up again unless they are answered sooner", () => {
+  const log = logOf(
+    sari,
+    [0, ready("sari")],
+    [0, call("c1")],
+    [0, { accept: "c1" }],
+    [5_000, call("c2")],
+    [65_000, gone("c2")],
+    [90_000, done("c1")],
+    [200_000, { type: "tick" }],
+  );
+  const same = replay(log, sari);
+  expect(same.contacts[1]?.after).toEqual({ outcome: "abandoned", agent: null, waitedMs: 60_000 });
+  expect(same.unknown.map((saying) => describe(saying, "en"))).toEqual([
+    "Every contact takes as long as it took with the agent who had it; how long others would have taken, a log does not tell.",
+    "1 contacts have no end of service in the log; their times were drawn from the 1 that have one.",
+    "1 contacts never showed when they would have given up; beyond the wait they bore it was drawn from the 1 who did give up (Kaplan-Meier).",
+  ]);
+  const chats = { ...sari, agents: [{ id: "sari", capacity: { units: 200 } }] };
+  const wide = replay(log, chats, { recorded: sari });
+  expect(wide.contacts[1]?.after).toEqual({ outcome: "answered", agent: "sari", waitedMs: 0 });
+  expect(wide.after.overall).toMatchObject({ answered: 2, abandoned: 0 });
+  expect(wide.before.overall).toMatchObject({ answered: 1, abandoned: 1 });
+});
+
+test("another priority turns the order of two who wait, and the figures by class show it", () => {
+  const queues = [{ id: "loans" }, { id: "cards" }];
+  const recorded = { ...sari, queues };
+  const log = logOf(
+    recorded,
+    [0, ready("sari")],
+    [0, call("c1", { queue: "loans" })],
+    [0, { accept: "c1" }],
+    [1_000, call("c2", { queue: "loans" })],
+    [2_000, call("c3", { queue: "cards" })],
+    [60_000, done("c1")],
+    [60_000, { accept: "c2" }],
+    [90_000, done("c2")],
+    [90_000, { accept: "c3" }],
+    [100_000, done("c3")],
+  );
+  const policy = { ...recorded, queues: [{ id: "loans" }, { id: "cards", priority: 1 }] };
+  const { contacts, classes } = replay(log, policy, { recorded });
+  expect(contacts.map(({ after }) => after.waitedMs)).toEqual([0, 69_000, 58_000]);
+  expect(classes.map(({ name, waitMs }) => [name, waitMs?.mean])).toEqual([
+    ["loans", 5_000],
+    ["cards", -30_000],
+  ]);
+});
+
+test("a transfer begins a second stay in line, at the moment it began in the log", () => {
+  const queues = [{ id: "first" }, { id: "second" }];
+  const agents = ["sari", "budi"].map((id, index) => ({
+    id,
+    queues: [{ queue: queues[index]?.id ?? "" }],
+  }));
+  const config = { agents, queues };
+  const log = logOf(
+    config,
+    [0, ready("sari")],
+    [0, ready("budi")],
+    [0, call("c1", { queue: "first" })],
+    [0, { accept: "c1" }],
+    [
+      30_000,
+      {
+        type: "contact.transferred",
+        id: "c1",
+        to: { queue: "second" },
+        note: { reason: "cards", collected: [] },
+      },
+    ],
+    [31_000, { accept: "c1" }],
+    [40_000, done("c1")],
+    [50_000, { type: "tick" }],
+  );
+  const { contacts, before, after } = replay(log, config);
+  expect(contacts.map((one) => [one.class, one.at, one.before, one.after])).toEqual(
+    [
+      ["first", 0, "sari", 0],
+      ["second", 30_000, "budi", 1_000],
+    ].map(([name, at, agent, waitedMs]) => {
+      const fate = { outcome: "answered", agent, waitedMs };
+      return [name, at, fate, fate];
+    }),
+  );
+  expect(before.agents.map(({ calls }) => calls)).toEqual([1, 1]);
+  expect(after.agents).toEqual(before.agents);
+});
+
+test("what a replay does not act on again is counted", () => {
+  const log = logOf(
+    both,
+    [0, ready("sari")],
+    [0, ready("budi")],
+    [0, call("c1")],
+    [1_000, { type: "reservation.rejected", id: "r3" }],
+    [2_000, { type: "contact.updated", id: "c1", priority: 1 }],
+    [9_000, { type: "tick" }],
+  );
+  const { unknown } = replay(log, both);
+  expect(unknown.filter(({ code }) => code === "events-left-out")).toHaveLength(2);
+  expect(unknown.map((saying) => describe(saying, "id")).at(-1)).toBe(
+    "1 peristiwa berjenis contact.updated tidak diulangi.",
+  );
+  // Nobody was ever served: a time is assumed, and said to be.
+  expect(unknown[1]).toEqual({ code: "handle-assumed", data: { contacts: 1, assumedMs: 300_000 } });
+});
+
+test("an empty log is an empty replay", () => {
+  const { contacts, before, after, overall } = replay([], sari);
+  expect(contacts).toEqual([]);
+  expect([before.overall.offered, after.overall.offered, overall.waitMs]).toEqual([0, 0, null]);
+});
+
+test("patience beyond what was borne is drawn as others were seen to lose it (Kaplan and Meier)", () => {
+  // Survival: 10 -> 4/5; 20 censored; 30 -> 4/5 * 2/3; 40 censored; 50 -> 0.
+  const draw = patienceAfter([
+    { waitedMs: 30, hungUp: true },
+    { waitedMs: 10, hungUp: true },
+    { waitedMs: 20, hungUp: false },
+    { waitedMs: 40, hungUp: false },
+    { waitedMs: 50, hungUp: true },
+  ]);
+  expect([0.9, 0.81, 0.79, 0.54, 0.53, 0.01].map((uniform) => draw(0, uniform))).toEqual([
+    10, 10, 30, 30, 50, 50,
+  ]);
+  // Who bore 10 stays longer with 2/3; who bore 50 was never seen to lose patience.
+  expect([draw(10, 0.67), draw(10, 0.66), draw(50, 0.5)]).toEqual([
+    30,
+    50,
+    Number.POSITIVE_INFINITY,
+  ]);
+  expect(patienceAfter([])(0, 0.5)).toBe(Number.POSITIVE_INFINITY);
+});
+
+test("a day's log under another floor agrees with the simulation of that floor", () => {
+  const three = { agents: [...both.agents, { id: "dewi" }] };
+  const demand = {
+    classes: [
+      {
+        name: "calls",
+        arrivals: { perHour: 20 },
+        handle: { type: "exponential", meanMs: 5 * minuteMs },
+      },
+    ],
+  } as const;
+  const until = 10 * hourMs;
+  // Three are there in the log, so that presence is the same under both configurations.
+  const log = rehearse(three, demand, { seed: 9, until });
+  const [one] = [...log].reverse();
+  const narrow = { agents: three.agents.map((agent) => ({ ...agent, queues: [{ queue: "main" }] })) };
+  const again = replay(log, { ...narrow, queues: [{ id: "main", strategy: "top-down" }] }, { recorded: three });
+  expect(again.after.until).toBe((one?.at ?? 0) + 1);
+  expect(again.after.overall.answered).toBe(again.before.overall.answered);
+  const [calls = []] = [again.after.agents.map((agent) => agent.calls)];
+  expect(calls[0]).toBeGreaterThan(calls[2] as number);
+});
+
+test("refuses a configuration that is not sound, and says which", () => {
+  expect(() => replay([], { agents: [{ id: "" }] })).toThrow("replay (policy): config-type");
+  expect(() => replay([], sari, { recorded: { agents: [{ id: "" }] } })).toThrow("replay (recorded)");
+});

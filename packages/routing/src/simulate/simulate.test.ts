@@ -1,0 +1,300 @@
+import { hourMs, minuteMs, type Refused } from "@ramah/core";
+import { expect, test } from "vitest";
+import type { RoutingConfig } from "../config/config.js";
+import { describe } from "../messages/index.js";
+import type { Demand } from "./demand.js";
+import { runAll } from "./run.js";
+import { rehearse, settingOf, simulate } from "./simulate.js";
+
+const desk: RoutingConfig = { agents: [{ id: "sari" }, { id: "budi" }] };
+
+const calls = (perHour: number, more: Partial<Demand["classes"][number]> = {}): Demand => ({
+  classes: [
+    {
+      name: "calls",
+      arrivals: { perHour },
+      handle: { type: "exponential", meanMs: 5 * minuteMs },
+      ...more,
+    },
+  ],
+});
+
+/** Three calls of ten minutes for one agent, at 0, 1 and 2 minutes. */
+const threeCalls = calls(0, {
+  arrivals: { at: [0, minuteMs, 2 * minuteMs] },
+  handle: { type: "constant", ms: 10 * minuteMs },
+});
+const alone: RoutingConfig = { agents: [{ id: "sari" }] };
+const hour = { seed: 1, until: hourMs };
+
+test("three calls and one agent: every figure worked out by hand", () => {
+  const { overall, agents, events, method } = simulate(alone, threeCalls, hour);
+  expect(method).toBe("kernel");
+  expect(overall).toMatchObject({ offered: 3, answered: 3, abandoned: 0, stillWaiting: 0 });
+  // They wait 0, 9 and 18 minutes.
+  expect(overall.waitMs?.mean).toBe(9 * minuteMs);
+  expect(overall.probabilityOfWait?.mean).toBe(2 / 3);
+  expect(overall.serviceLevel?.mean).toBe(1 / 3);
+  expect(overall.meanWaiting).toBe(27 / 60);
+  expect(overall.waitQuantilesMs?.longest).toBe(18 * minuteMs);
+  expect(agents).toEqual([{ agent: "sari", calls: 3, occupancy: 0.5 }]);
+  expect(events).toBe(9);
+});
+
+test("who loses patience at eleven minutes leaves at eleven minutes", () => {
+  const impatient = { ...threeCalls.classes[0], patience: { type: "constant", ms: 11 * minuteMs } };
+  const { overall } = simulate(alone, { classes: [impatient as never] }, hour);
+  expect(overall).toMatchObject({ answered: 2, abandoned: 1 });
+  expect(overall.waitMs?.mean).toBeCloseTo(((0 + 9 + 11) / 3) * minuteMs, 6);
+  expect(overall.answeredWaitMs?.mean).toBe(4.5 * minuteMs);
+  expect(overall.abandonment?.mean).toBe(1 / 3);
+});
+
+test("after-call work of the configuration or of the class keeps the agent", () => {
+  const waits = (config: RoutingConfig, demand: Demand): number | undefined =>
+    simulate(config, demand, hour).overall.waitMs?.mean;
+  const rules = { wrapUpMs: minuteMs };
+  expect(waits({ ...alone, rules }, threeCalls)).toBe(10 * minuteMs);
+  const queues = [{ id: "calls", wrapUpMs: 2 * minuteMs }];
+  expect(waits({ ...alone, rules, queues }, threeCalls)).toBe(11 * minuteMs);
+  const own = { ...threeCalls.classes[0], wrapUp: { type: "constant", ms: 0 } };
+  expect(waits({ ...alone, rules }, { classes: [own as never] })).toBe(9 * minuteMs);
+});
+
+test("a faster agent is done sooner", () => {
+  const { overall } = simulate(alone, { ...threeCalls, speed: { sari: 2 } }, hour);
+  expect(overall.waitMs?.mean).toBe(((0 + 4 + 8) / 3) * minuteMs);
+});
+
+test("nobody is there before a shift, and who talks at its end finishes", () => {
+  const shifts = [{ agent: "sari", from: 5 * minuteMs, to: 20 * minuteMs }];
+  const { overall, agents } = simulate(alone, { ...threeCalls, shifts }, hour);
+  // Calls start at 5 and 15; the second ends at 25, five minutes after the shift; the third waits on.
+  expect(overall).toMatchObject({ answered: 2, stillWaiting: 1 });
+  expect(overall.waitMs?.mean).toBe(((5 + 14) / 2) * minuteMs);
+  expect(agents).toEqual([{ agent: "sari", calls: 2, occupancy: 1 }]);
+  expect(simulate(alone, { ...threeCalls, shifts: [] }, hour).agents[0]?.occupancy).toBeNull();
+});
+
+test("what comes before the warm-up is over takes part but is not counted", () => {
+  const report = simulate(alone, threeCalls, { ...hour, warmUp: { ms: minuteMs } });
+  expect(report.countedFrom).toBe(minuteMs);
+  expect(report.overall).toMatchObject({ offered: 2, answered: 2 });
+  expect(report.overall.waitMs?.mean).toBe(13.5 * minuteMs);
+  expect(report.events).toBe(9);
+  expect(report.agents[0]?.occupancy).toBeCloseTo(29 / 59, 12);
+  const share = simulate(alone, threeCalls, { ...hour, warmUp: { share: 0.5 } });
+  expect(share.overall.offered).toBe(0);
+  expect(share.overall.waitMs).toBeNull();
+});
+
+test("five chats at once for one agent, and not a call besides", () => {
+  const at = [0, 1, 2, 3, 4, 5];
+  const demand: Demand = {
+    classes: [
+      {
+        name: "chats",
+        arrivals: { at },
+        handle: { type: "constant", ms: minuteMs },
+        contact: { channel: "chat" },
+      },
+      { name: "calls", arrivals: { at: [6] }, handle: { type: "constant", ms: minuteMs } },
+    ],
+  };
+  const { classes, agents } = simulate(alone, demand, hour);
+  expect(classes[0]?.waitMs?.mean).toBe((minuteMs - 5) / 6);
+  // The call waits for the last of six chats, which began when the first was over.
+  expect(classes[1]?.waitMs?.mean).toBe(2 * minuteMs - 6);
+  expect(agents[0]?.occupancy).toBeCloseTo((6 * 0.2 + 1) / 60, 12);
+});
+
+test("the same seed gives the same report, another seed another one", () => {
+  const demand = calls(20);
+  const options = { seed: "monday", replications: 3, until: 20 * hourMs };
+  const text = JSON.stringify(simulate(desk, demand, options));
+  expect(JSON.stringify(simulate(desk, demand, options))).toBe(text);
+  expect(JSON.stringify(simulate(desk, demand, { ...options, seed: "tuesday" }))).not.toBe(text);
+  // So that a change of the chance does not go unnoticed.
+  expect(simulate(desk, demand, options).overall.offered).toBe(1204);
+});
+
+test("customers of a class are the same people beside any other class, and others in each replication", () => {
+  const [one] = calls(20).classes;
+  const other = { ...one, name: "other" } as Demand["classes"][number];
+  const options = { seed: 4, until: 10 * hourMs };
+  const starts = (demand: Demand): readonly number[] =>
+    rehearse(desk, demand, options).flatMap((event) =>
+      event.type === "contact.offered" && event.contact.id.startsWith("calls-") ? [event.at] : [],
+    );
+  expect(starts({ classes: [other, one as never] })).toEqual(starts(calls(20)));
+  const counts = (replications: number): number =>
+    simulate(desk, calls(20), { ...options, replications }).overall.offered;
+  expect(counts(2)).not.toBe(2 * counts(1));
+});
+
+test("replications are independent: their counts hang together no more than chance allows", () => {
+  const options = { seed: 7, until: 20 * hourMs, replications: 200 };
+  const { sums } = runAll(settingOf("test", desk, calls(20), options));
+  const offered = sums.map((one) => one.offered);
+  const mean = offered.reduce((sum, one) => sum + one, 0) / 200;
+  const strayed = offered.map((one) => one - mean);
+  const squares = strayed.reduce((sum, one) => sum + one * one, 0);
+  const pairs = strayed
+    .slice(1)
+    .reduce((sum, one, index) => sum + one * (strayed[index] as number), 0);
+  expect(Math.abs(mean - 400)).toBeLessThan(4 * Math.sqrt(400 / 200));
+  // A Poisson count varies by its mean; the variance of 200 strays by a tenth.
+  expect(Math.abs(squares / 199 / 400 - 1)).toBeLessThan(0.4);
+  expect(Math.abs(pairs / squares)).toBeLessThan(4 / Math.sqrt(200));
+});
+
+test("queues stay short below capacity and grow at the surplus above it (3.5, law 12)", () => {
+  const growth = (perHour: number): number => {
+    const run = (hours: number): number =>
+      simulate(desk, calls(perHour), { seed: 2, until: hours * hourMs }).overall.stillWaiting;
+    return (run(2000) - run(1000)) / 1000;
+  };
+  // Two agents finish 24 calls an hour.
+  expect(Math.abs(growth(22))).toBeLessThan(0.05);
+  expect(Math.abs(growth(30) - 6)).toBeLessThan(0.6);
+});
+
+test("says what asks for the router, and gives the same answer there", () => {
+  const config: RoutingConfig = {
+    ...alone,
+    queues: [{ id: "calls", strategy: "round-robin" }],
+    rules: { wrapUpMs: minuteMs },
+  };
+  const report = simulate(config, threeCalls, hour);
+  expect(report.method).toBe("router");
+  expect(report.because.map((reason) => describe(reason, "en"))).toEqual([
+    "The public router ran the simulation, not the fast kernel, because the queue calls has another strategy than longest idle.",
+  ]);
+  expect(report.overall.waitMs?.mean).toBe(10 * minuteMs);
+  expect(report.agents).toEqual([{ agent: "sari", calls: 3, occupancy: 0.55 }]);
+});
+
+test("every feature that only the router knows is named", () => {
+  const features = (config: RoutingConfig, demand: Demand = threeCalls): readonly string[] =>
+    simulate(config, demand, hour).because.map(({ data }) => data.feature);
+  const queue = (more: object): RoutingConfig => ({ ...alone, queues: [{ id: "calls", ...more }] });
+  const agent = (more: object): RoutingConfig => ({
+    agents: [{ id: "sari", ...more }],
+    queues: [{ id: "calls" }],
+    sites: [{ id: "jkt", name: "Jakarta" }],
+    hours: { jkt: { isOpen: () => true, nextOpening: () => undefined } },
+  });
+  const contact = (more: object): Demand => calls(0, { contact: more });
+  expect(features(queue({ strategy: "random" }))).toEqual(["strategy"]);
+  expect(features(queue({ strategy: "longest-idle", relax: [] }))).toEqual([]);
+  expect(features(queue({ relax: [{ afterMs: 5 }] }))).toEqual(["relaxation"]);
+  expect(features(queue({ tier: 1 }))).toEqual(["tiers"]);
+  expect(features(queue({ maximumWaiting: 3 }))).toEqual(["limits"]);
+  expect(features(queue({ maximumWaitMs: 3000 }))).toEqual(["limits"]);
+  expect(features(queue({ joinWhen: "ready" }))).toEqual(["limits"]);
+  expect(features(queue({ leaveWithout: { staffing: "ready", afterMs: 5 } }))).toEqual(["limits"]);
+  expect(features(agent({ site: "jkt" }))).toEqual(["site-hours"]);
+  expect(features(agent({ queues: [{ queue: "calls", delayMs: 5 }] }))).toEqual(["delay"]);
+  expect(features(agent({ capacity: { slots: { phone: 1 } } }))).toEqual(["slots"]);
+  expect(features(agent({ languages: { id: 5 } }), contact({ language: "en" }))).toEqual([
+    "nobody-qualified",
+  ]);
+  const routes = [{ id: "r", steps: [{ queue: "calls" }] }];
+  expect(features({ ...queue({}), routes })).toEqual(["route"]);
+  expect(features({ ...queue({}), routes }, contact({ queue: "calls" }))).toEqual([]);
+  expect(features(alone, contact({ preferredAgent: "sari" }))).toEqual(["preferred-agent"]);
+  const answer = { type: "constant", ms: 3000 } as const;
+  expect(features(alone, { ...threeCalls, answer })).toEqual(["answer-time"]);
+  const tiers = [0, 1].map((tier) => ({ id: `a${tier}`, queues: [{ queue: "calls", tier }] }));
+  expect(features({ agents: tiers, queues: [{ id: "calls" }] })).toEqual(["tiers"]);
+});
+
+test("who cannot be served at all is refused, and counted so", () => {
+  const demand = calls(0, { arrivals: { at: [0, 5] }, contact: { language: "en" } });
+  const { overall } = simulate({ agents: [{ id: "sari", languages: { id: 5 } }] }, demand, hour);
+  expect(overall).toMatchObject({ offered: 2, refused: 2, answered: 0, stillWaiting: 0 });
+});
+
+test("a maximum wait ends it, and an overflow takes it over with the time waited", () => {
+  const limited = { ...alone, queues: [{ id: "calls", maximumWaitMs: 10 * minuteMs }] };
+  const { overall } = simulate(limited, threeCalls, hour);
+  expect(overall).toMatchObject({ answered: 2, timedOut: 1, abandoned: 0 });
+  expect(overall.waitMs?.mean).toBeCloseTo(((0 + 9 + 10) / 3) * minuteMs, 6);
+});
+
+test("who lets it ring too long is taken for absent and comes back after a minute", () => {
+  const answer = { type: "constant", ms: 20_000 } as const;
+  const report = simulate(alone, { ...calls(0, { arrivals: { at: [0] } }), answer }, hour);
+  // The offer runs out after 15 seconds, over and over: nobody ever answers.
+  expect(report.overall).toMatchObject({ answered: 0, stillWaiting: 1 });
+  const quick = { type: "constant", ms: 4_000 } as const;
+  const answered = simulate(alone, { ...threeCalls, answer: quick }, hour);
+  expect(answered.overall.waitMs?.mean).toBe((4_000 + 548_000 + 1_092_000) / 3);
+  expect(answered.overall.probabilityOfWait?.mean).toBe(2 / 3);
+});
+
+test("everything that is wrong is said at once, with its path", () => {
+  const bad = {
+    classes: [
+      { name: "a", arrivals: { perHour: -1 }, handle: { type: "gamma" } },
+      {
+        name: "a",
+        arrivals: {
+          intervals: [
+            { from: 0, to: 10, perHour: 1 },
+            { from: 5, to: 20, perHour: 1 },
+          ],
+          everyMs: 10,
+        },
+        handle: { type: "erlang", stages: 0, meanMs: Number.NaN },
+        contact: { queue: "nowhere" },
+      },
+      { name: "b", arrivals: {}, handle: { type: "empirical", ms: [] } },
+    ],
+    shifts: [{ agent: "nobody", from: 5, to: 5 }],
+    speed: { sari: 0 },
+  };
+  let refused: Refused | undefined;
+  try {
+    simulate(alone, bad as never, { seed: 1, until: 0, replications: 0 });
+  } catch (error) {
+    refused = error as Refused;
+  }
+  const issues = (refused?.issues ?? []) as readonly { code: string; path: readonly unknown[] }[];
+  expect(issues.map(({ code, path }) => `${path.join(".")} ${code}`)).toEqual([
+    "demand.classes.0.arrivals.perHour config-number",
+    "demand.classes.0.handle distribution-kind",
+    "demand.classes.1.arrivals.intervals intervals-overlap",
+    "demand.classes.1.arrivals.intervals intervals-overlap",
+    "demand.classes.1.handle.stages config-number",
+    "demand.classes.1.handle.meanMs config-number",
+    "demand.classes.1.contact.queue config-unknown",
+    "demand.classes.2.arrivals arrivals-kind",
+    "demand.classes.2.handle.ms config-type",
+    "demand.shifts.0.agent no-such-agent",
+    "demand.shifts.0 ends-before-start",
+    "demand.speed.sari config-number",
+    "demand.classes.1.name class-named-twice",
+    "options.replications config-number",
+  ]);
+  for (const options of [
+    { seed: 1, until: 0 },
+    { seed: 1, until: 5, warmUp: { ms: 5 } },
+    { seed: Number.NaN, until: 5 },
+    { seed: 1, until: 5, warmUp: { share: 1 } },
+    { seed: 1, until: 5, confidence: 95 },
+  ]) {
+    expect(() => simulate(alone, threeCalls, options)).toThrow(RangeError);
+  }
+  for (const nothing of [undefined, null, 5, "x", [], {}]) {
+    expect(() => simulate(nothing as never, nothing as never, nothing as never)).toThrow(RangeError);
+  }
+});
+
+test("overlapping shifts of one agent are refused", () => {
+  const shifts = [
+    { agent: "sari", from: 0, to: 10 },
+    { agent: "sari", from: 9, to: 20 },
+  ];
+  expect(() => simulate(alone, { ...threeCalls, shifts }, hour)).toThrow("shifts-overlap");
+});
