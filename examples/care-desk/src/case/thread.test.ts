@@ -94,7 +94,7 @@ test("a mail after the answer reopens the complaint with a new clock and asks it
   expect(early.ok ? "" : early.issues[0].data.lines[0]?.code).toBe("not-accepted");
   const priorities = store
     .read("router")
-    .filter(({ type }) => type === "contact-queued")
+    .filter(({ type }) => type === "contact.offered")
     .map(({ data }) => (data as { contact: { priority: number } }).contact.priority);
   expect(priorities).toEqual([0, 1]);
   const again = answered(reopened);

@@ -73,7 +73,7 @@ const causes: readonly OfferFailure[] = ["rejected", "no-answer", "busy", "unrea
 function pingPong(world: World): readonly Finding[] {
   return causes.flatMap((cause): readonly Finding[] => {
     const { contactMs, agentMs = 0, notReadyAfter } = world.rules.backOff[cause];
-    if (contactMs > 0 || agentMs > 0 ) return [];
+    if (contactMs > 0 || agentMs > 0 || notReadyAfter !== undefined) return [];
     for (const queue of world.queues) {
       const able = world.ableFor(queue);
       const [only, second] = able;

@@ -62,6 +62,32 @@ test("agent-with-least-talk-time and agent-with-fewest-calls look at those colum
   expect(offered(callcenterPolicy(desk("agent-with-fewest-calls", agents)))).toEqual(["a"]);
 });
 
+test("of equal talk time, calls or idle time the lower position is first, whatever the order of the tiers", () => {
+  const tiers = [
+    { queue: "q", agent: "a", position: 2 },
+    { queue: "q", agent: "b", position: 1 },
+  ];
+  for (const strategy of [
+    "longest-idle-agent",
+    "agent-with-least-talk-time",
+    "agent-with-fewest-calls",
+  ]) {
+    const pass = callcenterPolicy(desk(strategy, [{ name: "a" }, { name: "b" }], { tiers }));
+    expect(offered(pass)).toEqual(["b"]);
+  }
+});
+
+test("somebody busy or on a break counts as staff that was seen; on a break only, mended, nobody", () => {
+  const seen = (agent: Row, exact: boolean): number | undefined =>
+    callcenterPolicy(desk("ring-all", [{ name: "a", ...agent }], { exact })).memory.queues["q"]
+      ?.last_agent_exist;
+  expect(seen({ state: "In a queue call" }, true)).toBe(now);
+  expect(seen({ status: "On Break" }, true)).toBe(now);
+  expect(seen({ status: "Logged Out" }, true)).toBe(0);
+  expect(seen({ status: "On Break" }, false)).toBe(0);
+  expect(seen({ state: "In a queue call" }, false)).toBe(now);
+});
+
 test("sequentially-by-agent-order goes by position, then by the time of the last offer", () => {
   const agents = [
     { name: "a", last_offered_call: 9 },

@@ -59,7 +59,7 @@ function closedLevel(
   doors: { level: number; seen: number; readonly lowest: number },
 ): CallcenterReason | undefined {
   if (!queue.tier_rules_apply || tier.level <= doors.level) return undefined;
-  // The level opens at once, and the count goes on, when nobody at all was found before it.
+  // Only the very first row can have nobody before it: a level that opened later was opened by a row.
   if (queue.tier_rule_no_agent_no_wait && doors.seen === 0) {
     doors.level = tier.level;
     return undefined;
@@ -76,7 +76,6 @@ function closedLevel(
     return { code: "callcenter-level-closed", data };
   }
   doors.level = tier.level;
-  doors.seen = 0;
   return undefined;
 }
 

@@ -13,7 +13,7 @@ test("the average wait is three parts old and one new, rounded down; the first v
     ).queue.holdtime;
   expect(holdtime(0, {}, 37)).toBe(37);
   expect(holdtime(10, { callscompleted: 1 }, 23)).toBe(13);
-  expect(holdtime(10, { callsabandoned: 1 }, 11)).toBe(10);
+  expect(holdtime(10, { callsabandoned: 1 }, 13)).toBe(10);
 });
 
 test("a completed call counts once, for talk time, member and service level", () => {
@@ -212,6 +212,8 @@ test("the container is a list for linear and rrordered, and a hash of the first 
   expect(names.map((_, index) => (15 + (33 + index) * 64) % 37)).toEqual([18, 8, 35]);
   expect(queuesContainerOrder(names, "rrmemory")).toEqual(["SIP/b", "SIP/a", "SIP/c"]);
   expect(queuesContainerOrder(names, "Linear")).toEqual(names);
+  // The last sign before the small letters: 64, so that its bucket is 4.
+  expect(queuesContainerOrder(["X/a", "X/`"], "ringall")).toEqual(["X/`", "X/a"]);
   expect(queuesContainerOrder(["X/abcde1", "X/abcde0"], "ringall")).toEqual([
     "X/abcde1",
     "X/abcde0",

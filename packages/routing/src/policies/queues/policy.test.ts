@@ -218,6 +218,8 @@ test("the longest wait across queues looks at the first caller not being offered
   const first = queues([{ start: now - 10 }]);
   expect(ring({ ...first, force_longest_waiting_caller: "yes" })).toEqual([]);
   expect(ring(first)).toEqual(["a"]);
+  const equal = queues([{ start: now - 9 }]);
+  expect(ring({ ...equal, force_longest_waiting_caller: "yes" })).toEqual(["a"]);
   const important = queues([{ start: now, prio: 1 }]);
   expect(ring({ ...important, force_longest_waiting_caller: "prio" })).toEqual([]);
   expect(ring({ ...important, force_longest_waiting_caller: "yes" })).toEqual(["a"]);

@@ -99,7 +99,7 @@ const batches = 20;
  * const log = rehearse(recorded, demand, { seed: 1, until: 600_000 });
  * const policy = { ...recorded, rules: { wrapUpMs: 5_000 } };
  * const { contacts } = replay(log, policy, { recorded });
- * contacts.map(({ before, after }) => [before.waitedMs, after.waitedMs]); // => [[0, 0], [59000, 59000]]
+ * contacts.map(({ before, after }) => [before.waitedMs, after.waitedMs]); // => [[0, 0], [59000, 64000]]
  */
 export function replay(
   log: readonly LoggedEvent[],
