@@ -30,7 +30,7 @@ test("past the calendar the answer is a refusal by name, up to it an answer", ()
     () => site.nextClosing(at("2030-01-01T00:00Z")),
     () => site.isOpen(at("2001-01-01T00:00Z")),
   ]) {
-    const asked = attempt(ask);
+    const asked = attempt<unknown>(ask);
     expect(asked.ok ? [] : asked.issues.map(({ code }) => code)).toEqual(["hours-horizon"]);
     expect(ask).toThrow(/^siteHours: hours-horizon/);
   }
@@ -48,6 +48,12 @@ test("openings and closings are found beyond the year that was asked about", () 
     weekly: { thu: [["00:00", "24:00"]], fri: [["00:00", "24:00"]] },
   });
   expect(told(yearEnd.nextClosing(at("2026-12-31T10:00+07:00")))).toBe("2027-01-01T17:00:00.000Z");
+});
+
+test("the turn of the year is no end", () => {
+  const mondays = siteHours({ zone: "Asia/Jakarta", weekly: { mon: day } });
+  expect(told(mondays.nextOpening(at("2026-12-29T10:00+07:00")))).toBe("2027-01-04T01:00:00.000Z");
+  expect(told(mondays.nextClosing(at("2026-12-29T10:00+07:00")))).toBe("2027-01-04T10:00:00.000Z");
 });
 
 test("never again is told without looking for ever", () => {

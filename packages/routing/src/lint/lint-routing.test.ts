@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { slips, sound } from "../../test/lint-slips.js";
 import type { RoutingConfig } from "../config/config.js";
+import { defaultRules } from "../config/default-rules.js";
+import type { Route } from "../config/queue.js";
 import { siteHours } from "../hours/site-hours.js";
 import { describe } from "../messages/index.js";
 import { applyPatch } from "./apply-patch.js";
 import type { Finding } from "./finding.js";
-import { lintRouting } from "./lint-routing.js";
+import { type LintOptions, lintRouting } from "./lint-routing.js";
 
 const told = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ severity, code, path }) => `${severity} ${code} ${path.join("/")}`);
@@ -25,6 +27,102 @@ test("each of many slips is found at its place, and nothing besides", () => {
     const short = warnings.map(({ code, path }) => `${code} ${path.join("/")}`);
     expect([name, ...short.sort()]).toEqual([name, ...[...expected].sort()]);
   }
+});
+
+test("what comes close to a slip is let be", () => {
+  const codes = (config: RoutingConfig, options?: LintOptions): readonly string[] =>
+    lintRouting(config, options).map(({ code, path }) => `${code} ${path.join("/")}`);
+  const promise = "starvation-bound rules/secondsPerPriority";
+  const desk = (more: Partial<RoutingConfig>): RoutingConfig => ({
+    agents: [{ id: "a" }, { id: "b" }],
+    queues: [{ id: "q" }],
+    ...more,
+  });
+  const skipIf = "workers.available == 0";
+  const all = [{ queue: "q" }];
+  // A stop that may be skipped lets go, and one that ends lets go to the next route.
+  const skipped = { id: "1", steps: [{ queue: "q", skipIf }, { queue: "q" }] };
+  expect(codes(desk({ routes: [skipped] }))).toEqual([promise]);
+  const mayBeSkipped = [
+    { id: "1", steps: [{ queue: "q", skipIf }] },
+    { id: "2", steps: all },
+  ];
+  expect(codes(desk({ routes: mayBeSkipped }))).toEqual([promise]);
+  const fallback = { id: "f", isFallback: true, steps: all };
+  expect(codes(desk({ routes: [mayBeSkipped[0] as Route, fallback] }))).toEqual([promise]);
+  const ends = [
+    { id: "1", steps: [{ queue: "q", lastsMs: 5 }] },
+    { id: "2", steps: all },
+  ];
+  expect(codes(desk({ routes: ends }))).toEqual([promise]);
+  // At exactly the longest wait there may still be time.
+  const wait = { maximumWaitMs: 60_000, id: "q" };
+  expect(codes(desk({ queues: [{ ...wait, relax: [{ afterMs: 60_000, raise: 1 }] }] }))).toEqual([
+    promise,
+  ]);
+  const late = [{ id: "a", queues: [{ queue: "q", delayMs: 60_000 }] }, { id: "b" }];
+  expect(codes(desk({ agents: late, queues: [wait] }))).toEqual([promise]);
+  // What contacts bring with them may be dropped, until it is.
+  const relax = [
+    { afterMs: 1, drop: ["loans"] },
+    { afterMs: 2, drop: ["*"] },
+    { afterMs: 3, lower: { loans: 1 } },
+  ] as const;
+  expect(codes(desk({ queues: [{ id: "q", relax }] }))).toEqual([
+    "step-changes-nothing queues/0/relax/2",
+    promise,
+  ]);
+  // One pause is enough to let somebody breathe.
+  const alone = { agents: [{ id: "a" }], queues: [{ id: "q" }] };
+  const pauses = [
+    { contactMs: 0, agentMs: 1 },
+    { contactMs: 0, notReadyAfter: 2 },
+    { contactMs: 1 },
+  ];
+  for (const rejected of pauses) {
+    expect(codes({ ...alone, rules: { backOff: { ...defaultRules.backOff, rejected } } })).toEqual([
+      promise,
+    ]);
+  }
+  // Of hours that do not tell their end nothing is claimed.
+  const hours = { x: { isOpen: () => false, nextOpening: () => undefined } };
+  const away = {
+    sites: [{ id: "x", name: "X" }],
+    agents: ["a", "b"].map((id) => ({ id, site: "x" })),
+  };
+  expect(codes(desk({ ...away, hours }), { during: { from: 0, to: 1 } })).toEqual([promise]);
+  // Where no queue asks for anything, contacts bring what they need.
+  const skilled = {
+    skills: [{ id: "s", name: { en: "s", id: "s" } }],
+    agents: [{ id: "a", skills: { s: 1 } }],
+  } as const;
+  expect(codes(skilled)).toEqual([promise]);
+  expect(
+    lintRouting(desk({ queues: [{ id: "q", needs: { not: { skill: "s" } } }] })).map(
+      ({ severity }) => severity,
+    ),
+  ).toEqual(["info", "info"]);
+});
+
+test("the bound between queues counts from the lowest to the highest that they reach", () => {
+  const queues = [
+    { id: "calm", priority: 1, relax: [{ afterMs: 5, raise: -3 }] },
+    {
+      id: "rush",
+      relax: [
+        { afterMs: 5, raise: 4 },
+        { afterMs: 9, raise: -4 },
+      ],
+    },
+  ];
+  const [found] = lintRouting({ agents: [{ id: "a" }, { id: "b" }], queues });
+  expect(found?.data).toEqual({
+    boundMs: 60_000,
+    pairs: [
+      { queue: "calm", by: "rush", byMs: 360_000 },
+      { queue: "rush", by: "calm", byMs: 60_000 },
+    ],
+  });
 });
 
 test("every finding is said in both languages, with what to do, and its change takes it away", () => {

@@ -30,6 +30,12 @@ test("a narrower condition implies a wider one, and not the other way round", ()
   }
 });
 
+test("a text may contain much, and need not", () => {
+  expect(proves("x CONTAINS 'a' AND x != 'a' AND x != 'ab'", "x CONTAINS 'b'")).toBe(false);
+  expect(proves("x CONTAINS 'a'", "x CONTAINS 'ab'")).toBe(false);
+  expect(proves("x CONTAINS 'ab' AND x > 'm'", "x CONTAINS 'a'", "x == 5")).toBe(true);
+});
+
 test("several conditions together cover what none of them covers alone", () => {
   expect(proves("kind IN ['a', 'b']", "kind == 'a'", "kind == 'b'")).toBe(true);
   expect(proves("kind IN ['a', 'b', 'c']", "kind == 'a'", "kind == 'b'")).toBe(false);

@@ -24,7 +24,7 @@ export function skillFindings(
       return [finding("warning", path, { code: "skill-nobody-has", data: { skill: id } }, fix)];
     }
     // Where nothing at all is asked for, contacts bring their needs themselves.
-    if ( asked.has(id)) return [];
+    if (asked.size === 0 || asked.has(id)) return [];
     return [
       finding("info", path, { code: "skill-unused", data: { skill: id } }, plainFix("fix-nothing")),
     ];

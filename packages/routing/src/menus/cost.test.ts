@@ -127,6 +127,10 @@ test("callers of a language take their option, and hear it in its own words", ()
     share: 1,
     end: { id: "world" },
   });
+  const [first, ...rest] = asking.layers[0]?.options ?? [];
+  const twice = { ...first, prompt: { text: { id: "x".repeat(32), en: "x" } } } as MenuOption;
+  const foreign = { ...asking, layers: [{ id: "a", options: [twice, ...rest] }] };
+  expect(menuCost(foreign, "en", pace).quickest?.seconds).toBe(4.5);
   expect(menuCost(asking).language).toBe("id");
   expect(menuCost(asking).isEstimated).toEqual({ seconds: true, shares: false });
 });
@@ -145,6 +149,15 @@ test("the wait in the queue counts where every queue that is reached states it",
     secondsWithWait: 42.5,
   });
   expect(menuCost(waiting, "en", pace).secondsWithWait).toBe(null);
+  // Where nobody goes, no wait is missing.
+  const [layer] = waiting.layers;
+  const silent = { repeats: 0, to: { queue: "z" } };
+  const known = {
+    ...waiting,
+    queues: [...queues, { id: "z" }],
+    layers: [{ id: "a", ...layer, noInput: silent } as MenuLayer],
+  };
+  expect(menuCost(known, "en", pace).secondsWithWait).toBe(42.5);
 });
 
 test("a menu whose layers all lead to each other is listed to a bound", () => {

@@ -121,6 +121,49 @@ test("does not count a layer that asks for the language, nor to hear it once mor
   expect(codes(menu([asking, ...rest], { languages: ["id", "en"] }))).toEqual([]);
 });
 
+test("takes the shortest way to a layer for its depth, and to a person for their distance", () => {
+  const asking: MenuLayer = {
+    ...layer("language", []),
+    options: [
+      {
+        prompt: { text: { en: "For English, press 1." } },
+        digit: "1",
+        to: { menu: "x" },
+        language: "en",
+      },
+      person,
+    ],
+  };
+  const mixed = menu([
+    layer("main", [option("1", { menu: "language" }), option("2", { menu: "b" })]),
+    layer("b", [option("1", { menu: "x" })]),
+    asking,
+    layer("x", [option("1", { queue: "q" })]),
+  ]);
+  expect(codes(mixed)).toEqual([]);
+  const x = layer("x", [option("1", { queue: "q" })]);
+  expect(codes(menu([asking, x]), { presses: 0 })).toEqual([]);
+});
+
+test("what callers do rarely or by convention does not count against a layer", () => {
+  const five = ["1", "2", "3", "4"].map((digit) => option(digit as Digit, { queue: "q" }));
+  const again = option("8", "repeat", { share: 0.9 });
+  const person9 = { ...person, share: 0.9 };
+  const main = layer("main", [...five, again]);
+  expect(codes(menu([main]))).toEqual([]);
+  const ranked = [option("1", { queue: "q" }, { share: 0.05 }), { ...again, share: 0.05 }, person9];
+  expect(codes(menu([{ ...main, options: ranked }]))).toEqual([]);
+  const spoken = (["id", "en"] as const).map((language, index) => ({
+    prompt: { text: { [language]: "x" } },
+    digit: `${index + 1}` as Digit,
+    to: { queue: "q" },
+    language,
+    share: index === 0 ? 0.1 : 0.9,
+  }));
+  const both = { languages: ["id", "en"] } as const;
+  expect(codes(menu([{ ...main, options: spoken }], both))).toEqual([]);
+});
+
 test("finds where callers are left with nothing", () => {
   const ends = (to: MenuTarget): readonly string[] =>
     codes(menu([layer("main", [option("1", to)])]));
@@ -179,6 +222,13 @@ test("finds menus without a way to a person, and a person too many keys away (R-
   expect(codes(menu([nobody]))).toEqual(["error no-person", "note no-zero"]);
   const under = menu([layer("main", [option("1", { menu: "hours" })]), { ...nobody, id: "hours" }]);
   expect(codes(under)).toEqual(["error no-person", "note no-zero"]);
+  const all = { ...nobody, options: [option("1", { menu: "hours" })] };
+  const none = menu([all, { ...nobody, id: "hours" }]);
+  expect(codes(none)).toEqual(["error no-person", "note no-zero", "note no-zero"]);
+  // What nobody reaches need not lead to a person.
+  expect(codes(menu([layer("main", []), { ...nobody, id: "hours" }]))).toEqual([
+    "warning unreachable",
+  ]);
   expect(lintMenu(under)[0]?.fix).toEqual({
     code: "menu-fix-person",
     data: { layer: "hours", digit: "0" },
@@ -363,6 +413,9 @@ test("sends nobody into a line that does not serve them (R-07)", () => {
     { queues },
   );
   expect(codes(asked)).toEqual([]);
+  const other = option("1", { menu: "gold" }, { ensures: ["silver"] });
+  const wrong = menu([layer("main", [other]), ...asked.layers.slice(1)], { queues });
+  expect(lintMenu(wrong).map(({ code }) => code)).toEqual(["menu-wrong-queue"]);
   // A second way that asks nothing spoils it.
   const around = menu([...asked.layers, layer("other", [option("1", { menu: "gold" })])], {
     queues,

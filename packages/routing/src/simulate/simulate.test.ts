@@ -287,7 +287,9 @@ test("everything that is wrong is said at once, with its path", () => {
     expect(() => simulate(alone, threeCalls, options)).toThrow(RangeError);
   }
   for (const nothing of [undefined, null, 5, "x", [], {}]) {
-    expect(() => simulate(nothing as never, nothing as never, nothing as never)).toThrow(RangeError);
+    expect(() => simulate(nothing as never, nothing as never, nothing as never)).toThrow(
+      RangeError,
+    );
   }
 });
 

@@ -2,28 +2,29 @@ import type { Channel } from "@ramah/core";
 import fc from "fast-check";
 import type {
   Agent,
-  Contact,
+  Attributes,
+  Level,
+  Membership,
   OpeningHours,
   Queue,
   RelaxStep,
   Requirement,
-  Router,
+  Route,
   RoutingConfig,
-  RoutingEffect,
-  RoutingEvent,
   RoutingRules,
   StrategyChoice,
 } from "../../src/index.js";
 
-// Small worlds, dense in events: few agents, few queues, every feature now and then, so that ten thousand
+// Small worlds, dense in features: few agents, few queues, every rule now and then, so that ten thousand
 // short stories meet each other's edges.
 
 export const channelsUsed: readonly Channel[] = ["phone", "chat", "email"];
+export const siteIds: readonly string[] = ["jkt", "mks"];
 
 /** Open and closed in turns; the moments lie odd, so that they fall between events. */
-export const periodic = (openMs: number, closedMs: number): OpeningHours => {
+export const periodic = (openMs: number, closedMs: number, shiftMs = 0): OpeningHours => {
   const period = openMs + closedMs;
-  const phase = (at: number): number => ((at % period) + period) % period;
+  const phase = (at: number): number => (((at - shiftMs) % period) + period) % period;
   return {
     isOpen: (at) => phase(at) < openMs,
     nextOpening: (at) => (phase(at) < openMs ? at : at + period - phase(at)),
@@ -31,79 +32,198 @@ export const periodic = (openMs: number, closedMs: number): OpeningHours => {
   };
 };
 
-const level = fc.constantFrom(1, 2, 3, 4, 5) as fc.Arbitrary<1 | 2 | 3 | 4 | 5>;
-const sometimes = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
-  fc.option(value, { nil: undefined, freq: 2 });
+/** The same hours, told without when they end. */
+export const openEnded = ({ isOpen, nextOpening }: OpeningHours): OpeningHours => ({
+  isOpen,
+  nextOpening,
+});
+
+export const sometimes = <Value>(
+  value: fc.Arbitrary<Value>,
+  freq = 2,
+): fc.Arbitrary<Value | undefined> => fc.option(value, { nil: undefined, freq });
 
 /** Leaves out what is undefined, since exact optional properties may not be. */
 export const without = <Value extends object>(value: Value): Value =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Value;
 
-const requirement: fc.Arbitrary<Requirement> = fc.oneof(
-  fc.record({ skill: fc.constantFrom("loans", "cards"), level }),
-  fc.record({
-    any: fc.constant([
-      { skill: "loans", level: 3 },
-      { skill: "cards", level: 2 },
-    ] as const),
-  }),
-  fc.record({ not: fc.record({ skill: fc.constant("cards"), level: fc.constant(4 as const) }) }),
+export const level: fc.Arbitrary<Level> = fc.constantFrom<Level>(1, 2, 3, 4, 5);
+const skill = fc.constantFrom("loans", "cards");
+const tag = fc.constantFrom("id", "en-GB", "id-ID", "en");
+
+/** Expressions, and what they mean: written twice, so that one can judge the other. */
+export const meanings: Readonly<
+  Record<string, (worker: Attributes, task: Attributes) => boolean>
+> = {
+  "worker.years >= 3": (worker) => typeof worker["years"] === "number" && worker["years"] >= 3,
+  "worker.region == 'east'": (worker) => worker["region"] === "east",
+  "worker.years >= task.years": (worker, task) =>
+    typeof worker["years"] === "number" &&
+    typeof task["years"] === "number" &&
+    worker["years"] >= task["years"],
+};
+
+export const requirement: fc.Arbitrary<Requirement> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ skill, level }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(skill, level, level)
+      .map(([name, one, other]): Requirement => {
+        const [least, most] = one <= other ? [one, other] : [other, one];
+        return { skill: name, level: least, maximum: most };
+      }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constant<Requirement>({
+      any: [
+        { skill: "loans", level: 3 },
+        { all: [{ skill: "cards", level: 2 }, { language: "en" }] },
+      ],
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      not: fc.record({ skill: fc.constant("cards"), level: fc.constant<Level>(4) }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<Requirement>({ language: "en" }, { language: "id", level: 4 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Requirement>(
+      { agents: ["a0", "a1"] },
+      { not: { agents: ["a1"] } },
+      { sites: ["jkt"] },
+      { not: { sites: ["mks"] } },
+    ),
+  },
+  { weight: 1, arbitrary: fc.record({ where: fc.constantFrom(...Object.keys(meanings)) }) },
 );
 
-const relaxStep: fc.Arbitrary<RelaxStep> = fc.oneof(
-  fc.record({
-    afterMs: fc.integer({ min: 0, max: 60_000 }),
-    drop: fc.constantFrom(["loans"], ["cards"], ["loans", "cards"]),
-  }),
-  fc.record({
-    afterMs: fc.integer({ min: 0, max: 60_000 }),
-    raise: fc.integer({ min: 1, max: 3 }),
-  }),
-  fc.record({
-    afterMs: fc.integer({ min: 0, max: 60_000 }),
-    widen: fc.record({ tier: fc.integer({ min: 1, max: 2 }) }),
-  }),
+const afterMs = fc.oneof(
+  fc.constantFrom(0, 5_000, 10_000, 20_000),
+  fc.integer({ min: 0, max: 60_000 }),
 );
 
-const strategy = fc.constantFrom<StrategyChoice>(
-  "longest-idle",
+const ability = fc.constantFrom("loans", "cards", "language:id", "language:en", "*");
+
+/** A step that only asks for less or of more people. */
+export const loosening = (ids: readonly string[]): fc.Arbitrary<RelaxStep> =>
+  fc.oneof(
+    fc.record({ afterMs, drop: fc.uniqueArray(ability, { minLength: 1, maxLength: 2 }) }),
+    fc.record({
+      afterMs,
+      lower: fc.dictionary(fc.constantFrom("loans", "cards", "language:id"), level, {
+        minKeys: 1,
+        maxKeys: 2,
+      }),
+    }),
+    fc.record({ afterMs, raise: fc.integer({ min: -1, max: 3 }) }),
+    fc.record({ afterMs, widen: fc.record({ tier: fc.integer({ min: 1, max: 2 }) }) }),
+    fc.record({ afterMs, widen: fc.record({ queues: fc.subarray([...ids]) }) }),
+  );
+
+const replacing = (ids: readonly string[]): fc.Arbitrary<RelaxStep> =>
+  fc.oneof(
+    fc.record({ afterMs, fromTier: fc.integer({ min: 0, max: 2 }) }),
+    fc.record({
+      afterMs,
+      instead: fc
+        .record({
+          queue: sometimes(fc.constantFrom(...ids)),
+          needs: sometimes(fc.option(requirement)),
+          tier: sometimes(fc.constantFrom(0, 1, null)),
+        })
+        .map(without) as fc.Arbitrary<NonNullable<RelaxStep["instead"]>>,
+    }),
+  );
+
+const inOrder = (steps: readonly RelaxStep[]): readonly RelaxStep[] =>
+  steps.toSorted((one, other) => one.afterMs - other.afterMs);
+
+/** Steps of relaxation, in their order. */
+export const relaxation = (
+  ids: readonly string[],
+  mayReplace: boolean,
+): fc.Arbitrary<readonly RelaxStep[]> =>
+  fc
+    .array(
+      mayReplace
+        ? fc.oneof(
+            { weight: 3, arbitrary: loosening(ids) },
+            { weight: 1, arbitrary: replacing(ids) },
+          )
+        : loosening(ids),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map(inOrder);
+
+export const strategies: readonly StrategyChoice[] = [
   "longest-idle",
   "round-robin",
   "fewest-calls",
   "least-talk-time",
   "top-down",
   "sequential",
+  "best-skill",
+  "least-loaded",
   "ring-all",
   { name: "ring-all", atMost: 2 },
   { name: "ring-progressively", everyMs: 4_000 },
-  "random",
-  "weighted-random",
-  "best-skill",
-  "least-loaded",
-);
+];
 
-const queue = (id: string): fc.Arbitrary<Queue> =>
+const withChance: readonly StrategyChoice[] = ["random", "weighted-random"];
+
+/** What a kind of world may have. */
+export interface Scope {
+  readonly count: number;
+  readonly routes: boolean;
+  readonly chance: boolean;
+  readonly replacing: boolean;
+  readonly strategies: readonly StrategyChoice[];
+}
+
+export const everything: Scope = {
+  count: 3,
+  routes: false,
+  chance: true,
+  replacing: true,
+  strategies,
+};
+
+const queueOf = (id: string, index: number, ids: readonly string[], scope: Scope) =>
   fc
     .record({
-      strategy: sometimes(strategy),
+      strategy: sometimes(
+        fc.constantFrom(...scope.strategies, ...(scope.chance ? withChance : [])),
+        3,
+      ),
       needs: sometimes(requirement),
-      relax: sometimes(fc.array(relaxStep, { maxLength: 2 })),
+      relax: sometimes(relaxation(ids, scope.replacing && !scope.routes)),
       tier: sometimes(fc.constantFrom(0, 1)),
-      priority: sometimes(fc.integer({ min: -1, max: 2 })),
-      maximumWaiting: sometimes(fc.integer({ min: 1, max: 4 })),
-      maximumWaitMs: sometimes(fc.integer({ min: 1_000, max: 90_000 })),
+      priority: sometimes(fc.integer({ min: -1, max: 2 }), 1),
+      order: sometimes(fc.constantFrom("newest-first" as const, "oldest-first" as const), 1),
+      maximumWaiting: sometimes(fc.integer({ min: 1, max: 4 }), 1),
+      maximumWaitMs: sometimes(fc.integer({ min: 1_000, max: 90_000 }), 1),
+      overflowTo: sometimes(fc.constantFrom(...ids.slice(index + 1), undefined)),
+      joinWhen: sometimes(fc.constantFrom("member" as const, "signed-in" as const, "ready" as const), 1),
+      leaveWithout: sometimes(
+        fc.record({
+          staffing: fc.constantFrom("member" as const, "signed-in" as const, "ready" as const),
+          afterMs: fc.constantFrom(1_000, 8_000),
+        }),
+        1,
+      ),
       keepPlaceMs: sometimes(fc.constant(30_000)),
+      reservationMs: sometimes(fc.constant(4_000), 1),
       wrapUpMs: sometimes(fc.constantFrom(0, 5_000)),
     })
-    .map((fields) =>
-      without({
-        id,
-        ...fields,
-        relax: fields.relax?.toSorted((one, other) => one.afterMs - other.afterMs),
-      }),
-    ) as fc.Arbitrary<Queue>;
+    .map((fields) => without({ id, ...fields })) as fc.Arbitrary<Queue>;
 
-const membership = (ids: readonly string[]): fc.Arbitrary<Agent["queues"]> =>
+/** Places in queues, one for each queue at most. */
+export const memberships = (ids: readonly string[]): fc.Arbitrary<readonly Membership[]> =>
   fc.uniqueArray(
     fc
       .record({
@@ -111,271 +231,137 @@ const membership = (ids: readonly string[]): fc.Arbitrary<Agent["queues"]> =>
         tier: sometimes(fc.integer({ min: 0, max: 2 })),
         position: sometimes(fc.integer({ min: 0, max: 3 })),
         priority: sometimes(fc.constantFrom(1, 2)),
-        delayMs: sometimes(fc.constantFrom(0, 10_000)),
+        delayMs: sometimes(fc.constantFrom(0, 3_000, 10_000)),
+        weight: sometimes(fc.constantFrom(0, 1, 5), 1),
       })
-      .map((fields) => without(fields)),
+      .map(without),
     { selector: ({ queue: id }) => id, minLength: 1, maxLength: ids.length },
-  ) as fc.Arbitrary<Agent["queues"]>;
+  ) as fc.Arbitrary<readonly Membership[]>;
 
-const agent = (id: string, queues: readonly string[]): fc.Arbitrary<Agent> =>
+export const capacities: readonly NonNullable<Agent["capacity"]>[] = [
+  { units: 100 },
+  { units: 200 },
+  { units: 40 },
+  { slots: { phone: 1, chat: 2 } },
+  { slots: { phone: 0, email: 1, chat: 1 } },
+];
+
+export const agentAttributes: fc.Arbitrary<Attributes> = fc.record(
+  { years: fc.integer({ min: 0, max: 5 }), region: fc.constantFrom("east", "west") },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Attributes>;
+
+export const levels = (names: readonly string[]): fc.Arbitrary<Readonly<Record<string, Level>>> =>
+  fc.dictionary(fc.constantFrom(...names), level, { maxKeys: 2 });
+
+export const agentOf = (id: string, queues: readonly string[]): fc.Arbitrary<Agent> =>
   fc
     .record({
-      skills: fc.dictionary(fc.constantFrom("loans", "cards"), level, { maxKeys: 2 }),
-      languages: fc.dictionary(fc.constantFrom("id", "en"), level, { minKeys: 1, maxKeys: 2 }),
-      site: sometimes(fc.constantFrom("jkt", "mks")),
-      capacity: sometimes(
-        fc.constantFrom<Agent["capacity"]>(
-          { units: 200 },
-          { slots: { phone: 1, chat: 2 } },
-          { units: 40 },
-        ),
-      ),
-      queues: sometimes(membership(queues)),
+      skills: levels(["loans", "cards"]),
+      languages: sometimes(levels(["id", "en", "en-GB"]), 3),
+      site: sometimes(fc.constantFrom(...siteIds)),
+      capacity: sometimes(fc.constantFrom(...capacities)),
+      queues: sometimes(memberships(queues)),
+      attributes: sometimes(agentAttributes),
     })
     .map((fields) => without({ id, ...fields })) as fc.Arbitrary<Agent>;
 
-const rules: fc.Arbitrary<Partial<RoutingRules>> = fc.record({
-  secondsPerPriority: fc.constantFrom<RoutingRules["secondsPerPriority"]>(0, 10, 60, "strict"),
-  reservationMs: fc.constantFrom(5_000, 15_000),
-  wrapUpMs: fc.constantFrom(0, 3_000),
-  preferredAgentMs: fc.constantFrom(0, 8_000),
-  backOff: fc.constant({
-    rejected: { contactMs: 20_000 },
-    "no-answer": { contactMs: 20_000, notReadyAfter: 2 },
-    busy: { contactMs: 5_000, agentMs: 7_000 },
-    unreachable: { contactMs: 0, agentMs: 2_000 },
-  }),
-  callback: fc.constant({ attempts: 2, retryMs: 6_000 }),
-});
+const rules: fc.Arbitrary<Partial<RoutingRules>> = fc
+  .record({
+    secondsPerPriority: sometimes(
+      fc.constantFrom<RoutingRules["secondsPerPriority"]>(0, 10, 60, "strict"),
+      4,
+    ),
+    reservationMs: sometimes(fc.constantFrom(5_000, 15_000), 4),
+    wrapUpMs: sometimes(fc.constantFrom(0, 3_000), 4),
+    preferredAgentMs: sometimes(fc.constantFrom(0, 8_000), 4),
+    minimumLanguageLevel: sometimes(level, 1),
+    units: sometimes(fc.constant({ chat: 50, phone: 100 }), 1),
+    backOff: sometimes(
+      fc.constant({
+        rejected: { contactMs: 20_000 },
+        "no-answer": { contactMs: 20_000, notReadyAfter: 2 },
+        busy: { contactMs: 5_000, agentMs: 7_000 },
+        unreachable: { contactMs: 0, agentMs: 2_000 },
+      }),
+      4,
+    ),
+    callback: fc.constant({ attempts: 2, retryMs: 6_000 }),
+  })
+  .map(without) as fc.Arbitrary<Partial<RoutingRules>>;
 
-/** A configuration with opening hours. */
-export const configs: fc.Arbitrary<RoutingConfig> = fc
-  .integer({ min: 1, max: 3 })
-  .chain((count) => {
-    const ids = Array.from({ length: count }, (_, index) => `q${index}`);
-    return fc.record({
-      queues: fc.tuple(...ids.map(queue)),
-      agents: fc
-        .integer({ min: 1, max: 5 })
-        .chain((many) =>
-          fc.tuple(...Array.from({ length: many }, (_, index) => agent(`a${index}`, ids))),
+export const skips: Readonly<Record<string, (task: Attributes) => boolean>> = {
+  "1 == 1": () => true,
+  "task.vip == true": (task) => task["vip"] === true,
+};
+
+// Every stop has a queue of its own, so that whoever waits there is at that stop.
+const routes = (ids: readonly string[]): fc.Arbitrary<readonly Route[]> => {
+  const step = (queue: string) =>
+    fc
+      .record({
+        needs: sometimes(requirement),
+        priority: sometimes(fc.integer({ min: -1, max: 3 })),
+        lastsMs: sometimes(fc.integer({ min: 1_000, max: 40_000 }), 4),
+        skipIf: sometimes(fc.constantFrom(...Object.keys(skips))),
+        orderBy: sometimes(
+          fc.constantFrom(
+            [{ attribute: "years", descending: true }],
+            [{ attribute: "region" }, { attribute: "years" }],
+          ),
         ),
-      rules,
-      sites: fc.constant([
-        { id: "jkt", name: "Jakarta" },
-        { id: "mks", name: "Makassar" },
-      ]),
-      hours: fc.constantFrom<NonNullable<RoutingConfig["hours"]>>(
-        {},
-        { mks: periodic(50_001, 20_003) },
-      ),
-    });
-  });
+      })
+      .map((fields) => without({ queue, ...fields }));
+  const [first = "", second = "", third = ""] = ids;
+  return fc
+    .record({
+      main: fc.tuple(step(first), step(second)),
+      spare: sometimes(fc.tuple(step(third)), 3),
+      when: sometimes(fc.constantFrom("vip == true", "vip == false")),
+    })
+    .map(({ main, spare, when }) => [
+      without({ id: "way", when, steps: main }),
+      ...(spare === undefined ? [] : [{ id: "spare", steps: spare, isFallback: true }]),
+    ]) as fc.Arbitrary<readonly Route[]>;
+};
 
-/** One thing that may happen; the numbers choose among what is there when it does. */
-export interface Move {
-  readonly kind: string;
-  readonly afterMs: number;
-  readonly pick: number;
-  readonly language: string | undefined;
-  readonly channel: Channel;
-  readonly needs: Requirement | undefined;
-  readonly priority: number | undefined;
-  readonly prefers: boolean;
-}
-
-const kinds = [
-  "offer",
-  "offer",
-  "offer",
-  "offer",
-  "offer",
-  "accept",
-  "accept",
-  "accept",
-  "reject",
-  "complete",
-  "complete",
-  "wrapped",
-  "abandon",
-  "ready",
-  "ready",
-  "ready",
-  "away",
-  "out",
-  "transfer",
-  "callback",
-  "answered",
-  "failed",
-  "update",
-  "patch",
-  "tick",
-  "tick",
-  "nonsense",
+const hours: readonly NonNullable<RoutingConfig["hours"]>[] = [
+  {},
+  {},
+  { mks: periodic(50_001, 20_003) },
+  { mks: periodic(50_001, 20_003), jkt: openEnded(periodic(80_007, 9_001)) },
 ];
 
-export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom(...kinds),
-    afterMs: fc.oneof(
-      fc.constant(0),
-      fc.integer({ min: 0, max: 3_000 }),
-      fc.integer({ min: 0, max: 30_000 }),
-    ),
-    pick: fc.nat(1_000),
-    language: fc.constantFrom(undefined, "id", "en-GB", "id-ID"),
-    channel: fc.constantFrom(...channelsUsed),
-    needs: sometimes(requirement),
-    priority: sometimes(fc.integer({ min: -2, max: 3 })),
-    prefers: fc.boolean(),
-  }),
-  { minLength: 3, maxLength: 28 },
+const configOf = (scope: Scope): fc.Arbitrary<RoutingConfig> =>
+  fc.integer({ min: scope.routes ? 3 : 1, max: scope.count }).chain((count) => {
+    const ids = Array.from({ length: count }, (_, index) => `q${index}`);
+    return fc
+      .record({
+        queues: fc.tuple(...ids.map((id, index) => queueOf(id, index, ids, scope))),
+        agents: fc
+          .integer({ min: 1, max: 5 })
+          .chain((many) =>
+            fc.tuple(...Array.from({ length: many }, (_, index) => agentOf(`a${index}`, ids))),
+          ),
+        rules,
+        routes: scope.routes ? routes(ids) : fc.constant(undefined),
+        sites: fc.constant([
+          { id: "jkt", name: "Jakarta" },
+          { id: "mks", name: "Makassar" },
+        ]),
+        hours: fc.constantFrom(...hours),
+      })
+      .map(without) as fc.Arbitrary<RoutingConfig>;
+  });
+
+/** Configurations with the features of a scope. */
+export const configsOf = (scope: Partial<Scope> = {}): fc.Arbitrary<RoutingConfig> =>
+  configOf({ ...everything, ...scope });
+
+/** Configurations with everything, now and then with routes. */
+export const configs: fc.Arbitrary<RoutingConfig> = fc.oneof(
+  { weight: 3, arbitrary: configsOf() },
+  { weight: 1, arbitrary: configsOf({ routes: true }) },
 );
 
-/** What a host knows: what it sent, and what it was told. */
-export interface Host {
-  at: number;
-  serial: number;
-  readonly waiting: string[];
-  readonly offers: string[];
-  readonly talking: string[];
-  readonly wrapping: string[];
-  readonly dialling: string[];
-  readonly agents: readonly string[];
-}
-
-export const newHost = (config: RoutingConfig, at = 1_700_000_000_000): Host => ({
-  at,
-  serial: 0,
-  waiting: [],
-  offers: [],
-  talking: [],
-  wrapping: [],
-  dialling: [],
-  agents: config.agents.map(({ id }) => id),
-});
-
-/** The event a move comes to, in this situation. */
-export function eventOf(host: Host, move: Move): RoutingEvent {
-  const { kind, pick } = move;
-  const from = (list: readonly string[]): string => list[pick % list.length] ?? "nobody";
-  const agentId = from(host.agents);
-  switch (kind) {
-    case "offer":
-      return { type: "contact.offered", contact: contactOf(host, move) };
-    case "accept":
-      return { type: "reservation.accepted", id: from(host.offers) };
-    case "reject": {
-      const cause = (["rejected", "busy", "unreachable"] as const)[pick % 3] ?? "busy";
-      return { type: "reservation.rejected", id: from(host.offers), cause };
-    }
-    case "complete":
-      return { type: "contact.completed", id: from(host.talking) };
-    case "wrapped":
-      return { type: "contact.wrapped-up", id: from(host.wrapping) };
-    case "abandon":
-      return { type: "contact.abandoned", id: from(host.waiting) };
-    case "ready":
-      return { type: "agent.updated", agent: { id: agentId, presence: "ready" } };
-    case "away":
-      return {
-        type: "agent.updated",
-        agent: { id: agentId, presence: "not-ready", because: "break" },
-      };
-    case "out":
-      return { type: "agent.updated", agent: { id: agentId, presence: "signed-out" } };
-    case "transfer":
-      return {
-        type: "contact.transferred",
-        id: from(host.talking),
-        to: without({ language: move.language, needs: move.needs, priority: move.priority }),
-        note: {
-          reason: "second opinion",
-          collected: [{ name: "order", value: pick }],
-          dropped: [],
-        },
-      } as RoutingEvent;
-    case "callback":
-      return { type: "contact.callback-requested", id: from(host.waiting) };
-    case "answered":
-      return { type: "callback.answered", id: from(host.dialling) };
-    case "failed":
-      return { type: "callback.failed", id: from(host.dialling) };
-    case "update":
-      return { type: "contact.updated", id: from(host.waiting), priority: move.priority ?? 1 };
-    case "patch":
-      return {
-        type: "agent.updated",
-        agent: { id: agentId, skills: { loans: ((pick % 5) + 1) as 1 | 2 | 3 | 4 | 5 } },
-      };
-    case "nonsense":
-      return { type: "reservation.accepted", id: pick % 2 === 0 ? "r0" : "nothing" };
-    default:
-      return { type: "tick" };
-  }
-}
-
-function contactOf(host: Host, move: Move): Contact {
-  const { pick, language, channel, needs, priority, prefers } = move;
-  const id = `c${host.serial++}`;
-  const preferredAgent =
-    prefers && pick % 3 === 0 ? host.agents[pick % host.agents.length] : undefined;
-  const customer = pick % 2 === 0 ? `k${pick % 4}` : undefined;
-  return without({ id, channel, language, needs, priority, preferredAgent, customer }) as Contact;
-}
-
-/** Keeps the host's books by what it is told. */
-export function note(host: Host, event: RoutingEvent, effects: readonly RoutingEffect[]): void {
-  const isRefused = effects.some(({ type }) => type === "refused");
-  const drop = (list: string[], id: string): void => {
-    const index = list.indexOf(id);
-    if (index >= 0) list.splice(index, 1);
-  };
-  if (!isRefused) {
-    if (event.type === "contact.offered") host.waiting.push(event.contact.id);
-    if (event.type === "contact.abandoned") {
-      drop(host.waiting, event.id);
-      drop(host.dialling, event.id);
-    }
-    if (event.type === "contact.completed" || event.type === "contact.transferred") {
-      drop(host.talking, event.id);
-      if (event.type === "contact.completed") host.wrapping.push(event.id);
-      else host.waiting.push(event.id);
-    }
-    if (event.type === "contact.wrapped-up") drop(host.wrapping, event.id);
-    if (event.type === "callback.failed") {
-      drop(host.dialling, event.id);
-      host.waiting.push(event.id);
-    }
-  }
-  for (const effect of effects) {
-    if (effect.type === "reserve") host.offers.push(effect.reservation.id);
-    if (effect.type === "connect") {
-      drop(host.waiting, effect.contact);
-      drop(host.dialling, effect.contact);
-      host.talking.push(effect.contact);
-    }
-    if (effect.type === "dial-callback") {
-      drop(host.waiting, effect.contact);
-      host.dialling.push(effect.contact);
-    }
-    if (effect.type === "timed-out") drop(host.waiting, effect.contact);
-    if (effect.type === "wrapped-up") drop(host.wrapping, effect.contact);
-  }
-}
-
-/** Plays moves; `look` sees each step. */
-export function play(
-  router: Router,
-  host: Host,
-  story: readonly Move[],
-  look: (event: RoutingEvent, effects: readonly RoutingEffect[], at: number) => void,
-): void {
-  for (const move of story) {
-    host.at += move.afterMs;
-    const event = eventOf(host, move);
-    const effects = router.apply(host.at, event);
-    note(host, event, effects);
-    look(event, effects, host.at);
-  }
-}
+export { tag };

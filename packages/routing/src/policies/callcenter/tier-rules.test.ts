@@ -86,6 +86,14 @@ test("even level 1 waits one period with multiply and without the skip, unless m
   expect(offeredAfter(30, rules, twoLevels, false)).toBe("level2");
 });
 
+test("with a fixed wait and no skip, mended, the lowest level is open at once and the others wait", () => {
+  const rules = { "tier-rule-wait-second": 30, "tier-rule-no-agent-no-wait": "false" };
+  expect(offeredAfter(0, rules, [[1, "Available"]], true)).toBe("-");
+  expect(offeredAfter(0, rules, [[1, "Available"]], false)).toBe("level1");
+  expect(offeredAfter(29, rules, twoLevels, false)).toBe("-");
+  expect(offeredAfter(30, rules, twoLevels, false)).toBe("level2");
+});
+
 test("level 0 is open from the beginning whatever the rules", () => {
   const rules = { "tier-rule-wait-second": 30, "tier-rule-no-agent-no-wait": "false" };
   expect(offeredAfter(0, rules, [[0, "Available"]])).toBe("level0");

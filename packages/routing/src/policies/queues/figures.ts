@@ -107,7 +107,7 @@ export function queuesFigures(tables: QueuesTables, event: QueuesEvent): QueuesF
   };
 }
 
-const averaged = (before: number, now: number): number => Math.round((3 * before + now) / 4);
+const averaged = (before: number, now: number): number => (3 * before + now) >> 2;
 
 /**
  * Measures app_queue's two service levels from the counts of a queue: `SL` over answered calls alone,

@@ -4,7 +4,7 @@ import { defaultRules } from "../../config/default-rules.js";
 import type { Queue } from "../../config/queue.js";
 import { compileRequirements } from "../../requirements/compile.js";
 import type { Requirement } from "../../requirements/requirement.js";
-import type { Demand, DemandClass } from "../demand.js";
+import type { Demand, DemandClass, Shift } from "../demand.js";
 import type { EngineReasons, RouterFeature } from "../reasons.js";
 import type { KernelAgent, KernelClass, KernelGroup, KernelPlan } from "./plan.js";
 
@@ -33,6 +33,7 @@ export function kernelPlanOf(config: RoutingConfig, demand: Demand): KernelChoic
   const unitsOf = ({ contact }: DemandClass): number =>
     rules.units[contact?.channel ?? "phone"] ?? wholeCapacity;
   const sizes = [...new Set(demand.classes.map(unitsOf))].sort((one, other) => one - other);
+  const served = membersOf(config, queues);
   const groups = new Map<string, KernelGroup & { readonly index: number }>();
 
   const classes = demand.classes.map((demandClass): KernelClass => {
@@ -55,12 +56,10 @@ export function kernelPlanOf(config: RoutingConfig, demand: Demand): KernelChoic
       rules,
     );
     const units = unitsOf(demandClass);
-    const members = config.agents.flatMap((agent, index) => {
+    const members = (served.get(queue.id) ?? []).flatMap(({ index, agent, membership }) => {
       const hasSlots = agent.capacity !== undefined && "slots" in agent.capacity;
       if (hasSlots) needsRouter("slots", agent.id);
-      const membership = membershipOf(agent, queue.id);
-      if (membership === undefined || !test(agent)) return [];
-      if (!hasSlots && capacityOf(agent) < units) return [];
+      if (!test(agent) || (!hasSlots && capacityOf(agent) < units)) return [];
       if (agent.site !== undefined && Object.hasOwn(config.hours ?? {}, agent.site)) {
         needsRouter("site-hours", agent.site);
       }
@@ -95,12 +94,18 @@ const strictMs = 4_398_046_511_104;
 /** Who is there when, and how fast; for both engines. */
 export function agentsOf(config: RoutingConfig, demand: Demand): readonly KernelAgent[] {
   const always = [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }];
+  const shifts = new Map<string, Shift[]>();
+  for (const shift of demand.shifts ?? []) {
+    const own = shifts.get(shift.agent);
+    if (own === undefined) shifts.set(shift.agent, [shift]);
+    else own.push(shift);
+  }
   return config.agents.map((agent) => ({
     capacity: capacityOf(agent),
     hasSlots: agent.capacity !== undefined && "slots" in agent.capacity,
     speed:
       demand.speed && Object.hasOwn(demand.speed, agent.id) ? (demand.speed[agent.id] ?? 1) : 1,
-    shifts: demand.shifts?.filter((shift) => shift.agent === agent.id) ?? always,
+    shifts: demand.shifts === undefined ? always : (shifts.get(agent.id) ?? []),
   }));
 }
 
@@ -111,8 +116,31 @@ function capacityOf({ capacity }: Agent): number {
   return Object.values(capacity.slots).reduce((sum, slots) => sum + (slots ?? 0), 0);
 }
 
-const membershipOf = ({ queues }: Agent, queue: string): Membership | undefined =>
-  queues === undefined ? { queue } : queues.find((own) => own.queue === queue);
+/** An agent's place in a queue. */
+interface Member {
+  readonly index: number;
+  readonly agent: Agent;
+  readonly membership: Membership;
+}
+
+/** Who serves each queue; whoever names none serves all. */
+function membersOf(
+  { agents }: RoutingConfig,
+  queues: readonly Queue[],
+): ReadonlyMap<string, readonly Member[]> {
+  const members = new Map<string, Member[]>(queues.map(({ id }) => [id, []]));
+  for (const [index, agent] of agents.entries()) {
+    const own = agent.queues ?? queues.map(({ id }) => ({ queue: id }));
+    const seen = new Set<string>();
+    for (const membership of own) {
+      // The first place of an agent in a queue is the one that counts.
+      if (seen.has(membership.queue)) continue;
+      seen.add(membership.queue);
+      members.get(membership.queue)?.push({ index, agent, membership });
+    }
+  }
+  return members;
+}
 
 const listed = (
   needs: Requirement | readonly Requirement[] | undefined,

@@ -1,8 +1,8 @@
 import { hourMs, minuteMs } from "@ramah/core";
 import { expect, test } from "vitest";
 import type { RoutingConfig } from "../../config/config.js";
-import type { LoggedEvent, RoutingEvent } from "../../engine/event.js";
 import { createRouter } from "../../engine/create-router.js";
+import type { LoggedEvent, RoutingEvent } from "../../engine/event.js";
 import { describe } from "../../messages/index.js";
 import { rehearse } from "../simulate.js";
 import { patienceAfter } from "./patience.js";
@@ -236,8 +236,14 @@ test("a day's log under another floor agrees with the simulation of that floor",
   // Three are there in the log, so that presence is the same under both configurations.
   const log = rehearse(three, demand, { seed: 9, until });
   const [one] = [...log].reverse();
-  const narrow = { agents: three.agents.map((agent) => ({ ...agent, queues: [{ queue: "main" }] })) };
-  const again = replay(log, { ...narrow, queues: [{ id: "main", strategy: "top-down" }] }, { recorded: three });
+  const narrow = {
+    agents: three.agents.map((agent) => ({ ...agent, queues: [{ queue: "main" }] })),
+  };
+  const again = replay(
+    log,
+    { ...narrow, queues: [{ id: "main", strategy: "top-down" }] },
+    { recorded: three },
+  );
   expect(again.after.until).toBe((one?.at ?? 0) + 1);
   expect(again.after.overall.answered).toBe(again.before.overall.answered);
   const [calls = []] = [again.after.agents.map((agent) => agent.calls)];
@@ -246,5 +252,7 @@ test("a day's log under another floor agrees with the simulation of that floor",
 
 test("refuses a configuration that is not sound, and says which", () => {
   expect(() => replay([], { agents: [{ id: "" }] })).toThrow("replay (policy): config-type");
-  expect(() => replay([], sari, { recorded: { agents: [{ id: "" }] } })).toThrow("replay (recorded)");
+  expect(() => replay([], sari, { recorded: { agents: [{ id: "" }] } })).toThrow(
+    "replay (recorded)",
+  );
 });

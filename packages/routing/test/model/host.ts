@@ -1,0 +1,419 @@
+import type { Channel } from "@ramah/core";
+import fc from "fast-check";
+import type {
+  Agent,
+  AgentPatch,
+  Contact,
+  Router,
+  RoutingConfig,
+  RoutingEffect,
+  RoutingEvent,
+  TransferTarget,
+} from "../../src/index.js";
+import {
+  agentAttributes,
+  agentOf,
+  capacities,
+  channelsUsed,
+  level,
+  levels,
+  memberships,
+  relaxation,
+  requirement,
+  sometimes,
+  tag,
+  without,
+} from "./world.js";
+
+// A host, its customers and its agents: what may happen, as moves that fit whatever is there by then.
+
+/** One thing that happens; `pick` chooses among what is there. */
+export interface Move {
+  readonly kind: string;
+  readonly afterMs: number;
+  readonly pick: number;
+  readonly contact?: Partial<Contact> & { readonly prefers?: boolean; readonly cameMs?: number };
+  readonly window?: { readonly fromMs?: number; readonly forMs?: number };
+  readonly patch?: Partial<AgentPatch>;
+  readonly to?: TransferTarget;
+  readonly change?: Partial<Contact>;
+  readonly agent?: Agent;
+  readonly wrapUpMs?: number;
+}
+
+/** Which moves, how often. */
+export type Kinds = Readonly<Record<string, number>>;
+
+export const allKinds: Kinds = {
+  offer: 7,
+  accept: 4,
+  reject: 2,
+  complete: 3,
+  wrapped: 1,
+  abandon: 1,
+  ready: 5,
+  away: 1,
+  out: 1,
+  transfer: 1,
+  callback: 1,
+  answered: 1,
+  failed: 1,
+  update: 1,
+  patch: 1,
+  queues: 1,
+  added: 1,
+  tick: 2,
+  nonsense: 1,
+};
+
+const pause = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(0) },
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 3_000 }) },
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 30_000 }) },
+  { weight: 2, arbitrary: fc.constantFrom(4_000, 5_000, 10_000, 20_000) },
+  // Longer than the 11.6 days after which a peer forgets who was idle longest.
+  { weight: 1, arbitrary: fc.constantFrom(1_200_000_000, 2_000_000_000) },
+);
+
+const queueIds = ["q0", "q1", "q2"];
+const attributes = fc.record(
+  { vip: fc.boolean(), years: fc.integer({ min: 0, max: 5 }) },
+  { requiredKeys: [] },
+);
+
+const contactFields = fc.record(
+  {
+    channel: fc.constantFrom<Channel>("phone", "phone", ...channelsUsed),
+    language: tag,
+    languageLevel: level,
+    needs: fc.oneof(requirement, fc.array(requirement, { maxLength: 2 })),
+    relax: relaxation(["q0"], true),
+    priority: fc.integer({ min: -2, max: 3 }),
+    queue: fc.constantFrom(...queueIds),
+    prefers: fc.constant(true),
+    customer: fc.constantFrom("k0", "k1", "k2"),
+    cameMs: fc.constantFrom(1, 5_000, 60_000),
+    attributes,
+  },
+  { requiredKeys: ["channel"] },
+);
+
+/** Most ask for little, so that most find somebody. */
+const contactWish = fc
+  .tuple(contactFields, fc.nat(2 ** 20 - 1))
+  .map(([fields, mask]) => {
+    const keep = (name: string, bit: number): boolean =>
+      name === "channel" || ((mask >> (2 * bit)) & 3) === 0;
+    return Object.fromEntries(
+      Object.entries(fields).filter(([name], bit) => keep(name, bit) || name === "queue"),
+    );
+  });
+
+const window = fc.record(
+  { fromMs: fc.integer({ min: -1_000, max: 15_000 }), forMs: fc.integer({ min: 1, max: 60_000 }) },
+  { requiredKeys: [] },
+);
+
+const payloads: Readonly<Record<string, fc.Arbitrary<object>>> = {
+  offer: fc.record(
+    { contact: contactWish, window: sometimes(window, 1) },
+    { requiredKeys: ["contact"] },
+  ),
+  complete: fc.record({ wrapUpMs: sometimes(fc.constantFrom(0, 2_000, 9_000), 1) }),
+  callback: fc.record({ window }),
+  transfer: fc.record({
+    to: fc
+      .record({
+        queue: sometimes(fc.constantFrom(...queueIds)),
+        language: sometimes(tag, 1),
+        needs: sometimes(requirement, 1),
+        priority: sometimes(fc.integer({ min: -2, max: 3 }), 1),
+        preferredAgent: sometimes(fc.constantFrom("a0", "a1", "a2"), 1),
+        channel: sometimes(fc.constantFrom(...channelsUsed), 1),
+      })
+      .map(without),
+  }),
+  update: fc.record({
+    change: fc.oneof(
+      fc.record({ priority: fc.integer({ min: -2, max: 3 }) }),
+      fc.record({ needs: requirement }),
+      fc.record({ attributes }),
+    ),
+  }),
+  patch: fc.record({
+    patch: fc.oneof(
+      fc.record({ skills: levels(["loans", "cards"]) }),
+      fc.record({ languages: levels(["id", "en"]) }),
+      fc.record({ capacity: fc.constantFrom(...capacities) }),
+      fc.record({ attributes: agentAttributes }),
+    ),
+  }),
+  queues: fc.record({ patch: fc.record({ queues: memberships(["q0"]) }) }),
+};
+
+/** Moves of these kinds. */
+export function movesOf(kinds: Kinds, maxLength = 28): fc.Arbitrary<readonly Move[]> {
+  const move = fc.oneof(
+    ...Object.entries(kinds).map(([kind, weight]) => ({
+      weight,
+      arbitrary: fc
+        .tuple(pause, fc.nat(1_000), payloads[kind] ?? fc.constant({}))
+        .map(([afterMs, pick, payload]) => ({ kind, afterMs, pick, ...payload })) as fc.Arbitrary<Move>,
+    })),
+  );
+  return fc.array(move, { minLength: 3, maxLength });
+}
+
+export const moves: fc.Arbitrary<readonly Move[]> = movesOf(allKinds);
+
+/** Newcomers, made outside of the moves: they know the queues of the world. */
+export const newcomer: fc.Arbitrary<Agent> = agentOf("n", ["q0"]);
+
+/** What a host knows: what it sent, and what it was told. */
+export interface Host {
+  at: number;
+  serial: number;
+  wakeAt: number | null;
+  readonly waiting: string[];
+  readonly offers: string[];
+  readonly talking: string[];
+  readonly wrapping: string[];
+  readonly dialling: string[];
+  readonly agents: string[];
+  readonly queues: readonly string[];
+  readonly hasRoutes: boolean;
+}
+
+export const firstMoment = 1_700_000_000_000;
+
+export const newHost = (config: RoutingConfig, at = firstMoment): Host => ({
+  at,
+  serial: 0,
+  wakeAt: null,
+  waiting: [],
+  offers: [],
+  talking: [],
+  wrapping: [],
+  dialling: [],
+  agents: config.agents.map(({ id }) => id),
+  queues: (config.queues ?? [{ id: "main" }]).map(({ id }) => id),
+  hasRoutes: config.routes !== undefined,
+});
+
+/** The event a move comes to, in this situation. */
+export function eventOf(host: Host, move: Move): RoutingEvent {
+  const { kind, pick } = move;
+  const from = (list: readonly string[]): string => list[pick % list.length] ?? "nobody";
+  const id = from(host.agents);
+  switch (kind) {
+    case "offer":
+      return { type: "contact.offered", contact: contactOf(host, move) };
+    case "accept":
+      return { type: "reservation.accepted", id: from(host.offers) };
+    case "reject": {
+      const cause = ([undefined, "rejected", "busy", "unreachable"] as const)[pick % 4];
+      return without({
+        type: "reservation.rejected",
+        id: from(host.offers),
+        cause,
+      }) as RoutingEvent;
+    }
+    case "complete":
+      return without({
+        type: "contact.completed",
+        id: from(host.talking),
+        wrapUpMs: move.wrapUpMs,
+      }) as RoutingEvent;
+    case "wrapped":
+      return { type: "contact.wrapped-up", id: from(host.wrapping) };
+    case "abandon":
+      return {
+        type: "contact.abandoned",
+        id: from(pick % 5 === 0 && host.dialling.length > 0 ? host.dialling : host.waiting),
+      };
+    case "ready":
+      return { type: "agent.updated", agent: { id, presence: "ready" } };
+    case "away":
+      return { type: "agent.updated", agent: { id, presence: "not-ready", because: "break" } };
+    case "out":
+      return { type: "agent.updated", agent: { id, presence: "signed-out" } };
+    case "patch":
+    case "queues":
+      return { type: "agent.updated", agent: { id, ...patchOf(host, move) } };
+    case "added": {
+      const queues = pick % 2 === 0 ? {} : { queues: [{ queue: from(host.queues), delayMs: 3_000 }] };
+      const agent: Agent = { id: `n${host.serial++}`, languages: { id: 4, en: 4 }, ...queues };
+      return { type: "agent.added", agent };
+    }
+    case "transfer":
+      return transferOf(host, move);
+    case "callback":
+      return {
+        type: "contact.callback-requested",
+        id: from(host.waiting),
+        ...windowOf(host, move),
+      };
+    case "answered":
+      return { type: "callback.answered", id: from(host.dialling) };
+    case "failed":
+      return { type: "callback.failed", id: from(host.dialling) };
+    case "update":
+      return { type: "contact.updated", id: from(host.waiting), ...move.change } as RoutingEvent;
+    case "nonsense":
+      return { type: "reservation.accepted", id: pick % 2 === 0 ? "r0" : "nothing" };
+    default:
+      return { type: "tick" };
+  }
+}
+
+const known = (host: Host, queue: string): string =>
+  host.queues[Number(queue.slice(1)) % host.queues.length] ?? "main";
+
+function patchOf(host: Host, { patch = {} }: Move): Partial<AgentPatch> {
+  const { queues } = patch;
+  if (queues === undefined) return patch;
+  return { queues: queues.map((own) => ({ ...own, queue: known(host, own.queue) })) };
+}
+
+function windowOf(host: Host, { window = {} }: Move): { from?: number; until?: number } {
+  const { fromMs, forMs } = window;
+  const from = fromMs === undefined ? undefined : host.at + fromMs;
+  const until = forMs === undefined ? undefined : Math.max(host.at, from ?? host.at) + forMs;
+  return without({ from, until }) as { from?: number; until?: number };
+}
+
+function contactOf(host: Host, move: Move): Contact {
+  const { prefers, cameMs, queue, ...wish } = move.contact ?? {};
+  const { pick, window } = move;
+  const preferredAgent = prefers === true ? host.agents[pick % host.agents.length] : undefined;
+  // In a world of routes some contacts name a queue all the same.
+  const named = queue !== undefined && (!host.hasRoutes || pick % 8 === 0);
+  return without({
+    id: `c${host.serial++}`,
+    ...wish,
+    preferredAgent,
+    queue: named ? known(host, queue) : undefined,
+    offeredAt: cameMs === undefined ? undefined : host.at - cameMs,
+    call: window === undefined ? undefined : windowOf(host, move),
+  }) as Contact;
+}
+
+function transferOf(host: Host, { pick, to = {} }: Move): RoutingEvent {
+  const { queue, preferredAgent, ...rest } = to;
+  const target = without({
+    ...rest,
+    queue: queue === undefined || host.hasRoutes ? undefined : known(host, queue),
+    preferredAgent: host.agents.includes(preferredAgent ?? "") ? preferredAgent : undefined,
+  }) as TransferTarget;
+  return {
+    type: "contact.transferred",
+    id: host.talking[pick % host.talking.length] ?? "nobody",
+    to: target,
+    note: { reason: "second opinion", collected: [{ name: "order", value: pick }], dropped: [] },
+  };
+}
+
+const drop = (list: string[], id: string): void => {
+  const index = list.indexOf(id);
+  if (index >= 0) list.splice(index, 1);
+};
+
+/** Keeps the host's books by what it is told. */
+export function note(host: Host, event: RoutingEvent, effects: readonly RoutingEffect[]): void {
+  const isRefused = effects.some(({ type }) => type === "refused");
+  if (!isRefused) noteEvent(host, event);
+  for (const effect of effects) {
+    if (effect.type === "reserve") host.offers.push(effect.reservation.id);
+    if (effect.type === "rescind") drop(host.offers, effect.id);
+    if (effect.type === "connect") {
+      drop(host.waiting, effect.contact);
+      drop(host.dialling, effect.contact);
+      host.talking.push(effect.contact);
+    }
+    if (effect.type === "dial-callback") {
+      drop(host.waiting, effect.contact);
+      host.dialling.push(effect.contact);
+    }
+    if (effect.type === "timed-out") drop(host.waiting, effect.contact);
+    if (effect.type === "wrapped-up") drop(host.wrapping, effect.contact);
+    if (effect.type === "wake-at") host.wakeAt = effect.at;
+  }
+}
+
+function noteEvent(host: Host, event: RoutingEvent): void {
+  switch (event.type) {
+    case "contact.offered":
+      host.waiting.push(event.contact.id);
+      return;
+    case "agent.added":
+      host.agents.push(event.agent.id);
+      return;
+    case "reservation.accepted":
+      drop(host.offers, event.id);
+      return;
+    case "contact.abandoned":
+      drop(host.waiting, event.id);
+      drop(host.dialling, event.id);
+      return;
+    case "contact.completed":
+      drop(host.talking, event.id);
+      host.wrapping.push(event.id);
+      return;
+    case "contact.transferred":
+      drop(host.talking, event.id);
+      host.waiting.push(event.id);
+      return;
+    case "contact.wrapped-up":
+      drop(host.wrapping, event.id);
+      return;
+    case "callback.failed":
+      drop(host.dialling, event.id);
+      host.waiting.push(event.id);
+      return;
+    default:
+  }
+}
+
+/** Sees each step. */
+export type Look = (event: RoutingEvent, effects: readonly RoutingEffect[], at: number) => void;
+
+/** How a host keeps time. */
+export interface Manner {
+  /** Ticks at every moment it was asked to, and never later. */
+  readonly isPunctual: boolean;
+}
+
+/** Tells the router one thing, and keeps the books. */
+export function tellRouter(router: Router, host: Host, event: RoutingEvent, look: Look): void {
+  const effects = router.apply(host.at, event);
+  if (host.wakeAt !== null && host.wakeAt <= host.at) host.wakeAt = null;
+  note(host, event, effects);
+  look(event, effects, host.at);
+}
+
+/** Lets time pass to a moment the way a punctual host does. */
+export function waitUntil(router: Router, host: Host, at: number, look: Look): void {
+  // Wakes more often than this in one pause mean that the router never rests.
+  for (let wakes = 0; host.wakeAt !== null && host.wakeAt <= at; wakes++) {
+    if (wakes > 2_000) throw new Error("asked to wake again and again");
+    host.at = Math.max(host.at, host.wakeAt);
+    tellRouter(router, host, { type: "tick" }, look);
+  }
+  host.at = at;
+}
+
+/** Plays moves; `look` sees each step. */
+export function play(
+  router: Router,
+  host: Host,
+  story: readonly Move[],
+  look: Look,
+  { isPunctual }: Manner = { isPunctual: false },
+): void {
+  for (const move of story) {
+    const at = host.at + move.afterMs;
+    if (isPunctual) waitUntil(router, host, at, look);
+    host.at = at;
+    tellRouter(router, host, eventOf(host, move), look);
+  }
+}
