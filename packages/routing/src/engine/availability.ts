@@ -1,13 +1,14 @@
 import { channels, type Instant } from "@ramah/core";
 import { capacityOf, type Floor, laneOf, loadOf, unitsOf } from "./floor.js";
+import { delist, enlist } from "./pending.js";
 import type { AgentRecord } from "./records.js";
 
 /** Takes note of what an agent can take from now on; who can take anything is looked at in the next matching. */
 export function settle(floor: Floor, agent: AgentRecord, at: Instant): void {
   withdraw(floor, agent);
   agent.lanes = lanesOf(floor, agent, at);
-  if (agent.lanes !== 0) floor.freed.add(agent);
-  else floor.freed.delete(agent);
+  if (agent.lanes !== 0) enlist(floor.freed, agent);
+  else delist(floor.freed, agent);
 }
 
 export function withdraw(floor: Floor, agent: AgentRecord): void {
@@ -44,9 +45,16 @@ function lanesOf(floor: Floor, record: AgentRecord, at: Instant): number {
   return lanes;
 }
 
-/** Opens and closes sites whose time has come; tells whether any did. */
-export function refreshSites(floor: Floor, at: Instant): boolean {
-  let hasChanged = false;
+/** Whether any site may have opened or closed. */
+export function isSiteDue(floor: Floor, at: Instant): boolean {
+  for (const { hours, until } of floor.sites.values()) {
+    if (hours !== undefined && at >= until) return true;
+  }
+  return false;
+}
+
+/** Opens and closes sites whose time has come. */
+export function refreshSites(floor: Floor, at: Instant): void {
   for (const site of floor.sites.values()) {
     if (site.hours === undefined || at < site.until) continue;
     const wasOpen = site.isOpen;
@@ -66,10 +74,8 @@ export function refreshSites(floor: Floor, at: Instant): boolean {
       floor.timers.set("site", site, site.until);
     }
     if (site.isOpen === wasOpen) continue;
-    hasChanged = true;
     for (const agent of site.agents) settle(floor, agent, at);
   }
-  return hasChanged;
 }
 
 const unknownHoursMs = 3_600_000;

@@ -17,6 +17,7 @@ import {
 } from "./line.js";
 import { letGo, takeBack } from "./offers.js";
 import { pathOf } from "./path.js";
+import { delist } from "./pending.js";
 import { isStaff } from "./presence.js";
 import type { RouterRefusal } from "./reasons.js";
 import type { ContactRecord, Exclusion, HandRecord, KeptPlace, StageRecord } from "./records.js";
@@ -82,7 +83,12 @@ function hasStaff(
   exceptAgent: string | undefined,
 ): boolean {
   for (const stage of way) {
-    for (const { record } of classOf(floor, stage, channel).members.values()) {
+    const { members } = classOf(floor, stage, channel);
+    if (staffing === "member" && exceptAgent === undefined) {
+      if (members.size > 0) return true;
+      continue;
+    }
+    for (const { record } of members.values()) {
       if (record.agent.id !== exceptAgent && isStaff(record, staffing)) return true;
     }
   }
@@ -126,6 +132,7 @@ export function offer(floor: Floor, offered: Contact, at: Instant): void {
     hands: noHands,
     exclusions: noExclusions,
     memory: noOffers,
+    isPending: false,
     alarms: undefined,
     overdue: null,
     attempts: call === undefined ? null : 0,
@@ -211,7 +218,7 @@ export function requestCallback(
 export function schedule(floor: Floor, record: ContactRecord, from: Instant): void {
   record.callFrom = from;
   record.status = "scheduled";
-  floor.arrived.delete(record);
+  delist(floor.arrived, record);
   if (record.isInLine) floor.matcher.dequeue(record.slot);
   record.isInLine = false;
 }

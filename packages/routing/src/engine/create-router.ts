@@ -2,6 +2,7 @@ import { type Instant, refuse } from "@ramah/core";
 import type { RoutingConfig } from "../config/config.js";
 import { checkingOf, configProblems } from "../config/problems.js";
 import type { WaitEstimate } from "../waiting/wait-estimate.js";
+import { isSiteDue } from "./availability.js";
 import { eventProblems } from "./check-event.js";
 import type { RoutingEffect } from "./effect.js";
 import { estimate } from "./estimate.js";
@@ -84,39 +85,48 @@ function apply(
   event: RoutingEvent,
   known: ReturnType<typeof checkingOf>,
 ): readonly RoutingEffect[] {
-  const shape = [...timeProblems(floor, at), ...eventProblems(event, known)];
+  const shape = timeProblem(floor, at) ?? eventProblems(event, known);
   if (shape.length > 0) return refused(shape);
-  let handling = handle(floor, event, at);
-  if (handling.refusals !== undefined) return refused(handling.refusals);
-  floor.effects = [];
+  const { now } = floor;
+  const isDue = isSiteDue(floor, at) || floor.timers.next() <= at;
+  // Before time passes, since a refused event must change nothing.
+  const early = isDue ? handle(floor, event, at, true) : none;
+  if (early.length > 0) return refused(early);
+  const effects: RoutingEffect[] = [];
+  floor.effects = effects;
   floor.now = at;
   floor.origin ??= at;
-  if (passTime(floor, at)) {
-    // What ran out may have taken away what the event is about.
-    handling = handle(floor, event, at);
+  if (isDue) passTime(floor, at);
+  // What ran out may have taken away what the event is about.
+  const refusals = handle(floor, event, at, false);
+  if (refusals.length > 0 && !isDue) {
+    floor.now = now;
+    if (now === null) floor.origin = null;
+    return refused(refusals);
   }
-  const { act, refusals = [] } = handling;
-  act?.();
   // A way that begins in the past has stages behind it.
-  passTime(floor, at);
+  if (floor.timers.next() <= at) passTime(floor, at);
   matchAll(floor, at);
-  floor.effects.push(...refused(refusals));
+  for (const effect of refused(refusals)) effects.push(effect);
   const wakeAt = floor.timers.next();
-  if (wakeAt !== Number.POSITIVE_INFINITY && wakeAt !== floor.wakeAt) {
-    floor.effects.push({ type: "wake-at", at: wakeAt });
+  if (wakeAt === Number.POSITIVE_INFINITY) floor.wakeAt = null;
+  else if (wakeAt !== floor.wakeAt) {
+    floor.wakeAt = wakeAt;
+    effects.push({ type: "wake-at", at: wakeAt });
   }
-  floor.wakeAt = wakeAt === Number.POSITIVE_INFINITY ? null : wakeAt;
-  return floor.effects;
+  return effects;
 }
 
-function timeProblems({ now }: Floor, at: Instant): readonly RouterRefusal[] {
+const none: readonly RouterRefusal[] = [];
+
+function timeProblem({ now }: Floor, at: Instant): readonly RouterRefusal[] | undefined {
   if (!Number.isSafeInteger(at) || Math.abs(at) > 8.64e15) {
     const data = { least: -8.64e15, most: 8.64e15, isWhole: true };
     return [{ code: "config-number", path: ["at"], data }];
   }
-  if (now === null || at >= now) return [];
+  if (now === null || at >= now) return undefined;
   return [{ code: "time-backwards", path: ["at"], data: { byMs: now - at } }];
 }
 
 const refused = (refusals: readonly RouterRefusal[]): readonly RoutingEffect[] =>
-  refusals.map((refusal) => ({ type: "refused", ...refusal }));
+  refusals.length === 0 ? [] : refusals.map((refusal) => ({ type: "refused", ...refusal }));

@@ -49,8 +49,8 @@ export interface Floor {
   /** Whether some agents serve some queues before others. */
   readonly hasRanks: boolean;
   /** Agents who can take more, and contacts that found nobody yet, since the last matching. */
-  readonly freed: Set<AgentRecord>;
-  readonly arrived: Set<ContactRecord>;
+  readonly freed: AgentRecord[];
+  readonly arrived: ContactRecord[];
   effects: RoutingEffect[];
   /** Moment of the first and of the last event, `null` before the first. */
   origin: Instant | null;
@@ -59,6 +59,9 @@ export interface Floor {
   wakeAt: Instant | null;
   counts: { offered: number; completed: number; abandoned: number; timedOut: number };
 }
+
+/** Nobody has failed to take anything. */
+export const noFailures: AgentRecord["failures"] = {};
 
 /** The queue of a configuration that names none. */
 export const mainQueue = "main";
@@ -112,8 +115,8 @@ export function createFloor(config: RoutingConfig, seed: number): Floor {
     hasRanks: config.agents.some(({ queues: own }) =>
       own?.some(({ priority = 1 }) => priority !== 1),
     ),
-    freed: new Set(),
-    arrived: new Set(),
+    freed: [],
+    arrived: [],
     effects: [],
     origin: null,
     now: null,
@@ -141,13 +144,14 @@ export function addAgent(floor: Floor, agent: Agent): AgentRecord {
     idleSequence: 0,
     calls: 0,
     talkMs: 0,
-    failures: {},
+    failures: noFailures,
     backOffUntil: 0,
     site,
     hands: [],
     classes: [],
     lanes: 0,
     isReleased: false,
+    isPending: false,
   };
   floor.agents.push(record);
   floor.agentOf.set(agent.id, record);
@@ -162,7 +166,7 @@ export function seat(floor: Floor, record: AgentRecord): void {
   for (const queue of floor.queues) {
     if (own === undefined || own.some(({ queue: id }) => id === queue.queue.id)) {
       queue.members.add(record);
-    } else queue.members.delete(record);
+    } else if (record.isPatched) queue.members.delete(record);
   }
 }
 

@@ -21,43 +21,48 @@ import type { RouterRefusal, RouterRefusals } from "./reasons.js";
 import type { AgentRecord, ContactRecord, HandRecord } from "./records.js";
 import { transfer, transferRefusals } from "./transfer.js";
 
-/** What an event comes to: refusals, or what is to be done. */
-export type Handling =
-  | { readonly refusals: readonly RouterRefusal[]; readonly act?: undefined }
-  | { readonly refusals?: undefined; readonly act: () => void };
+type Refusals = readonly RouterRefusal[];
+
+const none: Refusals = [];
 
 const refuse = <Code extends keyof RouterRefusals>(
   code: Code,
   data: RouterRefusals[Code],
   path: RouterRefusal["path"] = ["id"],
-): Handling => ({ refusals: [{ code, path, data } as RouterRefusal] });
+): Refusals => [{ code, path, data } as RouterRefusal];
 
-const after = (refusals: readonly RouterRefusal[], act: () => void): Handling =>
-  refusals.length > 0 ? { refusals } : { act };
-
-/** Looks whether an event can be, without touching anything. */
-export function handle(floor: Floor, event: RoutingEvent, at: Instant): Handling {
+/**
+ * Does what an event asks for, or tells why that cannot be and touches nothing.
+ *
+ * @param isTrial only looks
+ */
+export function handle(floor: Floor, event: RoutingEvent, at: Instant, isTrial: boolean): Refusals {
   switch (event.type) {
     case "tick":
-      return { act: () => {} };
-    case "contact.offered":
-      return after(offerRefusals(floor, event.contact, at), () => offer(floor, event.contact, at));
+      return none;
+    case "contact.offered": {
+      const refusals = offerRefusals(floor, event.contact, at);
+      if (refusals.length === 0 && !isTrial) offer(floor, event.contact, at);
+      return refusals;
+    }
     case "agent.added": {
       const { agent } = event;
-      return floor.agentOf.has(agent.id)
-        ? refuse("duplicate-agent", { agent: agent.id }, ["agent", "id"])
-        : { act: () => add(floor, agent) };
+      if (floor.agentOf.has(agent.id)) {
+        return refuse("duplicate-agent", { agent: agent.id }, ["agent", "id"]);
+      }
+      if (!isTrial) add(floor, agent);
+      return none;
     }
     case "agent.updated":
-      return handleAgent(floor, event.agent, at);
+      return handleAgent(floor, event.agent, at, isTrial);
     case "reservation.accepted":
     case "reservation.rejected":
-      return handleReservation(floor, event, at);
+      return handleReservation(floor, event, at, isTrial);
     default: {
       const record = floor.contacts.get(event.id);
       return record === undefined
         ? refuse("unknown-contact", { contact: event.id })
-        : handleContact(floor, event, record, at);
+        : handleContact(floor, event, record, at, isTrial);
     }
   }
 }
@@ -66,16 +71,18 @@ function handleReservation(
   floor: Floor,
   event: Extract<RoutingEvent, { type: "reservation.accepted" | "reservation.rejected" }>,
   at: Instant,
-): Handling {
+  isTrial: boolean,
+): Refusals {
   const { id } = event;
   const hand = floor.reservations.get(id);
-  if (hand !== undefined) {
-    return event.type === "reservation.accepted"
-      ? { act: () => accept(floor, hand, at) }
-      : { act: () => fail(floor, hand, event.cause ?? "rejected", at, at) };
+  if (hand === undefined) {
+    const isOld = /^r\d{1,15}$/.test(id) && Number(id.slice(1)) < floor.sequence;
+    return refuse(isOld ? "reservation-over" : "unknown-reservation", { reservation: id });
   }
-  const isOld = /^r\d{1,15}$/.test(id) && Number(id.slice(1)) < floor.sequence;
-  return refuse(isOld ? "reservation-over" : "unknown-reservation", { reservation: id });
+  if (isTrial) return none;
+  if (event.type === "reservation.accepted") accept(floor, hand, at);
+  else fail(floor, hand, event.cause ?? "rejected", at, at);
+  return none;
 }
 
 type ContactEvent = Exclude<
@@ -88,33 +95,37 @@ function handleContact(
   event: ContactEvent,
   record: ContactRecord,
   at: Instant,
-): Handling {
-  const data = { contact: event.id };
+  isTrial: boolean,
+): Refusals {
   const [hand] = record.hands as readonly [HandRecord];
   const { status } = record;
   switch (event.type) {
     case "contact.abandoned":
     case "contact.callback-requested":
-    case "contact.updated": {
-      if (status === "connected" || status === "wrapping") {
-        return refuse("already-answered", { ...data, agent: hand.agent.agent.id });
-      }
-      return handleWaiting(floor, event, record, at);
-    }
+    case "contact.updated":
+      return status === "connected" || status === "wrapping"
+        ? refuse("already-answered", { contact: event.id, agent: hand.agent.agent.id })
+        : handleWaiting(floor, event, record, at, isTrial);
     case "contact.completed":
-      if (status !== "connected") return refuse("not-connected", data);
-      return { act: () => complete(floor, hand, event.wrapUpMs, at) };
+      if (status !== "connected") return refuse("not-connected", { contact: event.id });
+      if (!isTrial) complete(floor, hand, event.wrapUpMs, at);
+      return none;
     case "contact.wrapped-up":
-      if (status !== "wrapping") return refuse("not-wrapping", data);
-      return { act: () => finish(floor, hand, at) };
-    case "contact.transferred":
-      if (status !== "connected") return refuse("not-connected", data);
-      return after(transferRefusals(floor, hand, event), () => transfer(floor, hand, event, at));
+      if (status !== "wrapping") return refuse("not-wrapping", { contact: event.id });
+      if (!isTrial) finish(floor, hand, at);
+      return none;
+    case "contact.transferred": {
+      if (status !== "connected") return refuse("not-connected", { contact: event.id });
+      const refusals = transferRefusals(floor, hand, event);
+      if (refusals.length === 0 && !isTrial) transfer(floor, hand, event, at);
+      return refusals;
+    }
     default:
-      if (status !== "dialling") return refuse("not-dialling", data);
-      return event.type === "callback.answered"
-        ? { act: () => connect(floor, hand, at) }
-        : { act: () => failCall(floor, hand, at) };
+      if (status !== "dialling") return refuse("not-dialling", { contact: event.id });
+      if (isTrial) return none;
+      if (event.type === "callback.answered") connect(floor, hand, at);
+      else failCall(floor, hand, at);
+      return none;
   }
 }
 
@@ -126,22 +137,29 @@ function handleWaiting(
   >,
   record: ContactRecord,
   at: Instant,
-): Handling {
-  if (event.type === "contact.abandoned") return { act: () => abandon(floor, record, at) };
+  isTrial: boolean,
+): Refusals {
+  if (event.type === "contact.abandoned") {
+    if (!isTrial) abandon(floor, record, at);
+    return none;
+  }
   if (record.status === "dialling") return refuse("not-waiting", { contact: event.id });
   if (event.type === "contact.callback-requested") {
     const { from, until } = event;
     if (until !== undefined && until <= Math.max(at, from ?? at)) {
       return refuse("window-over", { contact: event.id }, ["until"]);
     }
-    return { act: () => requestCallback(floor, record, from, until, at) };
+    if (!isTrial) requestCallback(floor, record, from, until, at);
+    return none;
   }
   const { type: _, id: _id, ...changes } = event;
   const contact = { ...record.contact, ...changes };
-  return after(wayRefusals(floor, contact, "", []), () => update(floor, record, contact, at));
+  const refusals = wayRefusals(floor, contact, "", []);
+  if (refusals.length === 0 && !isTrial) update(floor, record, contact, at);
+  return refusals;
 }
 
-function handleAgent(floor: Floor, patch: AgentPatch, at: Instant): Handling {
+function handleAgent(floor: Floor, patch: AgentPatch, at: Instant, isTrial: boolean): Refusals {
   const record = floor.agentOf.get(patch.id);
   if (record === undefined) return refuse("unknown-agent", { agent: patch.id }, ["agent", "id"]);
   if (patch.presence === "signed-out") {
@@ -153,7 +171,8 @@ function handleAgent(floor: Floor, patch: AgentPatch, at: Instant): Handling {
       return refuse("holds-contacts", { agent: patch.id, contacts }, ["agent", "presence"]);
     }
   }
-  return { act: () => updateAgent(floor, record, patch, at) };
+  if (!isTrial) updateAgent(floor, record, patch, at);
+  return none;
 }
 
 function add(floor: Floor, agent: Agent): void {

@@ -6,6 +6,7 @@ import { type Floor, setAlarm, tell } from "./floor.js";
 import { matchAll } from "./match.js";
 import { setExclusionAlarm } from "./offers.js";
 import { pathOf } from "./path.js";
+import { delist, enlist } from "./pending.js";
 import type { ContactRecord, QueueRecord, StageRecord } from "./records.js";
 import { skipsStage } from "./skip.js";
 
@@ -114,11 +115,11 @@ export function standInLine(floor: Floor, contact: ContactRecord): void {
   contact.key = keyOf(floor, contact);
   floor.matcher.enqueue(contact.slot, group.id, contact.key, contact.sequence);
   contact.isInLine = true;
-  floor.arrived.add(contact);
+  enlist(floor.arrived, contact);
 }
 
 export function stepOut(floor: Floor, contact: ContactRecord): void {
-  floor.arrived.delete(contact);
+  delist(floor.arrived, contact);
   if (!contact.isInLine) return;
   contact.isInLine = false;
   floor.matcher.dequeue(contact.slot);

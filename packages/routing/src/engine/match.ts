@@ -6,6 +6,7 @@ import type { Decision, DecisionRule } from "./effect.js";
 import type { Floor } from "./floor.js";
 import { stageOf } from "./line.js";
 import { reserve } from "./offers.js";
+import { delist } from "./pending.js";
 import type { AgentRecord, ClassRecord, ContactRecord, MemberRecord } from "./records.js";
 
 const buffer: number[] = [];
@@ -17,10 +18,9 @@ const buffer: number[] = [];
  */
 export function matchAll(floor: Floor, at: Instant): void {
   const { freed, arrived } = floor;
-  while (freed.size > 0 || arrived.size > 0) {
-    if (freed.size === 1 && arrived.size === 0) {
-      const [agent] = freed as unknown as [AgentRecord];
-      takeAlone(floor, agent, at);
+  while (freed.length > 0 || arrived.length > 0) {
+    if (freed.length === 1 && arrived.length === 0) {
+      takeAlone(floor, freed[0] as AgentRecord, at);
       continue;
     }
     for (const agent of freed) release(floor, agent);
@@ -28,7 +28,7 @@ export function matchAll(floor: Floor, at: Instant): void {
     if (contact === undefined) continue;
     const found = choose(floor, contact, at);
     // Only possible for an arrival: everybody free is barred from it.
-    if (found === undefined) arrived.delete(contact);
+    if (found === undefined) delist(arrived, contact);
     else reserve(floor, contact, found.member, found.decision, at);
   }
 }
@@ -38,7 +38,7 @@ function takeAlone(floor: Floor, agent: AgentRecord, at: Instant): void {
   const contact = nominated(floor, agent, at);
   if (contact === undefined) {
     release(floor, agent);
-    floor.freed.delete(agent);
+    delist(floor.freed, agent);
     return;
   }
   const group = classOf(floor, stageOf(contact), contact.contact.channel);
@@ -53,14 +53,17 @@ function nextContact(floor: Floor, at: Instant): ContactRecord | undefined {
   const consider = (contact: ContactRecord): void => {
     if (first === undefined || isTurnBefore(contact, first)) first = contact;
   };
-  for (const agent of floor.freed) {
+  // From the end, since taking one out moves the last into its place.
+  for (let index = floor.freed.length - 1; index >= 0; index--) {
+    const agent = floor.freed[index] as AgentRecord;
     const contact = nominated(floor, agent, at);
-    if (contact === undefined) floor.freed.delete(agent);
+    if (contact === undefined) delist(floor.freed, agent);
     else consider(contact);
   }
-  for (const contact of floor.arrived) {
+  for (let index = floor.arrived.length - 1; index >= 0; index--) {
+    const contact = floor.arrived[index] as ContactRecord;
     const group = classOf(floor, stageOf(contact), contact.contact.channel);
-    if (floor.matcher.nextAgent(group.id) < 0) floor.arrived.delete(contact);
+    if (floor.matcher.nextAgent(group.id) < 0) delist(floor.arrived, contact);
     else consider(contact);
   }
   return first;

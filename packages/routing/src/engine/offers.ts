@@ -1,10 +1,11 @@
 import type { Instant } from "@ramah/core";
 import type { OfferFailure } from "../config/rules.js";
 import { settle } from "./availability.js";
-import type { Decision, RescindReason } from "./effect.js";
-import { type Floor, setAlarm, tell, unitsOf } from "./floor.js";
+import type { Decision, RescindReason, Reservation } from "./effect.js";
+import { type Floor, noFailures, setAlarm, tell, unitsOf } from "./floor.js";
 import { nextStage, runOut, standInLine, stepOut, stopWaiting } from "./line.js";
 import { choose } from "./match.js";
+import { enlist } from "./pending.js";
 import { changePresence } from "./presence.js";
 import type { AgentRecord, ContactRecord, HandRecord, MemberRecord } from "./records.js";
 
@@ -34,28 +35,34 @@ export function reserve(
   };
   const place = { lastOrder: order, lastPosition: position, lastTier: tier };
   queue.memory = place;
-  contact.memory = { ...place, offers: contact.memory.offers + 1 };
+  contact.memory = {
+    lastOrder: order,
+    lastPosition: position,
+    lastTier: tier,
+    offers: contact.memory.offers + 1,
+  };
   if (queue.strategy.name === "sequential") queue.lastOffered.set(record.index, sequence);
-  contact.hands = [...contact.hands, hand];
+  contact.hands = contact.hands.length === 0 ? [hand] : [...contact.hands, hand];
   record.hands.push(hand);
   floor.reservations.set(`r${sequence}`, hand);
   floor.timers.set("reservation", hand, until);
   keepRinging(floor, contact, at);
   settle(floor, record, at);
   const { handover, id } = contact.contact;
-  tell(floor, {
-    type: "reserve",
-    reservation: {
-      id: `r${sequence}`,
-      contact: id,
-      agent: record.agent.id,
-      queue: queue.queue.id,
-      at,
-      until,
-    },
-    because: decision,
-    ...(handover && { handover }),
-  });
+  const reservation: Reservation = {
+    id: `r${sequence}`,
+    contact: id,
+    agent: record.agent.id,
+    queue: queue.queue.id,
+    at,
+    until,
+  };
+  tell(
+    floor,
+    handover === undefined
+      ? { type: "reserve", reservation, because: decision }
+      : { type: "reserve", reservation, because: decision, handover },
+  );
 }
 
 /** Rings one, all at once, or one more every so often. */
@@ -95,7 +102,7 @@ export function accept(floor: Floor, hand: HandRecord, at: Instant): void {
   hand.since = at;
   agent.idleSince = at;
   agent.idleSequence = floor.sequence++;
-  agent.failures = {};
+  agent.failures = noFailures;
   settle(floor, agent, at);
   contact.overdue = null;
   if (contact.attempts === null) {
@@ -125,12 +132,8 @@ export function connect(floor: Floor, hand: HandRecord, at: Instant): void {
   const { statistics } = contact.queue;
   statistics.waitedMs += at - (contact.contact.offeredAt as Instant);
   const { id, handover } = contact.contact;
-  tell(floor, {
-    type: "connect",
-    contact: id,
-    agent: agent.agent.id,
-    ...(handover && { handover }),
-  });
+  const talk = { type: "connect", contact: id, agent: agent.agent.id } as const;
+  tell(floor, handover === undefined ? talk : { ...talk, handover });
 }
 
 /** The offer came to nothing: the agent has a pause from this contact, and what the cause asks for besides. */
@@ -182,7 +185,7 @@ export function waitOn(floor: Floor, contact: ContactRecord, at: Instant): void 
   if (overdue === "last-step") nextStage(floor, contact, at, "relaxed");
   else if (overdue !== null) runOut(floor, contact, at, overdue);
   else if (!contact.isInLine) standInLine(floor, contact);
-  else floor.arrived.add(contact);
+  else enlist(floor.arrived, contact);
   floor.timers.clear("ring", contact);
 }
 
@@ -223,5 +226,5 @@ export function setExclusionAlarm(floor: Floor, contact: ContactRecord): void {
 export function endExclusions(floor: Floor, contact: ContactRecord, at: Instant): void {
   contact.exclusions = contact.exclusions.filter(({ until }) => until === null || until > at);
   setExclusionAlarm(floor, contact);
-  if (contact.isInLine) floor.arrived.add(contact);
+  if (contact.isInLine) enlist(floor.arrived, contact);
 }

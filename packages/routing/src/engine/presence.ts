@@ -3,7 +3,7 @@ import type { Staffing } from "../config/queue.js";
 import { settle } from "./availability.js";
 import { finish } from "./completion.js";
 import type { NotReadyReason, Presence } from "./event.js";
-import { type Floor, setAlarm } from "./floor.js";
+import { type Floor, noFailures, setAlarm } from "./floor.js";
 import { takeBack } from "./offers.js";
 import type { AgentRecord, QueueRecord } from "./records.js";
 
@@ -38,7 +38,7 @@ function arrive(floor: Floor, agent: AgentRecord, at: Instant): void {
   agent.idleSequence = floor.sequence++;
   agent.calls = 0;
   agent.talkMs = 0;
-  agent.failures = {};
+  agent.failures = noFailures;
 }
 
 /** Whether an agent counts as staff of this kind. */

@@ -9,13 +9,14 @@ import type { Stage } from "../requirements/stage.js";
 import type { ContactMemory, Strategy, StrategyMemory } from "../strategies/strategy.js";
 import type { Decision } from "./effect.js";
 import type { NotReadyReason, Presence } from "./event.js";
+import type { Pending } from "./pending.js";
 import type { Alarmed } from "./timers.js";
 
 // The engine's own memory. It is changed in place, for speed; nobody outside ever sees it: what leaves is
 // effects and snapshots, plain and new.
 
 /** A person at the desk. */
-export interface AgentRecord extends Alarmed {
+export interface AgentRecord extends Alarmed, Pending {
   readonly index: number;
   /** As it is now, patches included. */
   agent: Agent;
@@ -75,7 +76,7 @@ export type ContactStatus =
   | "wrapping";
 
 /** Somebody who waits or is served. */
-export interface ContactRecord extends Alarmed {
+export interface ContactRecord extends Alarmed, Pending {
   readonly slot: number;
   contact: Contact;
   status: ContactStatus;

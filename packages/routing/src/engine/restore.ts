@@ -6,6 +6,7 @@ import { addAgent, type Floor, seat, setAlarm } from "./floor.js";
 import { keyOf, setStageAlarm, stageOf } from "./line.js";
 import { setExclusionAlarm } from "./offers.js";
 import { pathOf } from "./path.js";
+import { delist } from "./pending.js";
 import { checkStaff } from "./presence.js";
 import type { AgentRecord, ContactRecord, HandRecord, QueueRecord } from "./records.js";
 import type { AgentState, ContactState, HandState, RouterState } from "./state.js";
@@ -42,8 +43,7 @@ export function restoreFloor(floor: Floor, state: RouterState): void {
     if (agent.backOffUntil > now) floor.timers.set("back-off", agent, agent.backOffUntil);
   }
   // Between a snapshot and the next event there is nothing to match: it was done before.
-  floor.freed.clear();
-  floor.arrived.clear();
+  for (const agent of [...floor.freed]) delist(floor.freed, agent);
 }
 
 function restoreAgent(floor: Floor, { id, agent, ...facts }: AgentState): void {
@@ -68,6 +68,7 @@ function restoreContact(floor: Floor, state: ContactState): void {
     isInLine: false,
     key: 0,
     alarms: undefined,
+    isPending: false,
     hands: [],
   };
   floor.slots[slot] = record;

@@ -8,14 +8,12 @@ import { endExclusions, fail, ringOneMore } from "./offers.js";
 import type { AgentRecord, ContactRecord, HandRecord, KeptPlace } from "./records.js";
 import type { Due, TimerKind } from "./timers.js";
 
-/** What is over ends, in the order in which it ended, before anything else happens; tells whether anything did. */
-export function passTime(floor: Floor, at: Instant): boolean {
-  let hasPassed = refreshSites(floor, at);
+/** What is over ends, in the order in which it ended, before anything else happens. */
+export function passTime(floor: Floor, at: Instant): void {
+  refreshSites(floor, at);
   for (let due = floor.timers.pop(at); due !== undefined; due = floor.timers.pop(at)) {
-    hasPassed = true;
     ring(floor, due, at);
   }
-  return hasPassed;
 }
 
 /** Each kind of alarm has its kind of thing. */

@@ -377,16 +377,15 @@ function noteEvent(host: Host, event: RoutingEvent): void {
 /** Sees each step. */
 export type Look = (event: RoutingEvent, effects: readonly RoutingEffect[], at: number) => void;
 
-/** How a host keeps time. */
-export interface Manner {
-  /** Ticks at every moment it was asked to, and never later. */
-  readonly isPunctual: boolean;
-}
+/** How a host keeps time: at every moment it was asked to, or when the next event comes, or not at all. */
+export type Manner = "punctual" | "late" | "careless";
 
 /** Tells the router one thing, and keeps the books. */
 export function tellRouter(router: Router, host: Host, event: RoutingEvent, look: Look): void {
   const effects = router.apply(host.at, event);
-  if (host.wakeAt !== null && host.wakeAt <= host.at) host.wakeAt = null;
+  // What is refused lets no time pass.
+  const isRefused = effects.length > 0 && effects.every(({ type }) => type === "refused");
+  if (!isRefused && host.wakeAt !== null && host.wakeAt <= host.at) host.wakeAt = null;
   note(host, event, effects);
   look(event, effects, host.at);
 }
@@ -408,12 +407,15 @@ export function play(
   host: Host,
   story: readonly Move[],
   look: Look,
-  { isPunctual }: Manner = { isPunctual: false },
+  manner: Manner,
 ): void {
   for (const move of story) {
     const at = host.at + move.afterMs;
-    if (isPunctual) waitUntil(router, host, at, look);
+    if (manner === "punctual") waitUntil(router, host, at, look);
     host.at = at;
+    if (manner === "late" && host.wakeAt !== null && host.wakeAt <= at) {
+      tellRouter(router, host, { type: "tick" }, look);
+    }
     tellRouter(router, host, eventOf(host, move), look);
   }
 }

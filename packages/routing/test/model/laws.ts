@@ -1,325 +1,442 @@
-import type { Channel } from "@ramah/core";
-import {
-  type Agent,
-  type AgentState,
-  type ContactState,
-  languageLevel,
-  type Membership,
-  type Queue,
-  type Requirement,
-  type RouterState,
-  type RoutingConfig,
-  type RoutingEffect,
+import type {
+  Decision,
+  Membership,
+  Requirement,
+  RouterState,
+  RoutingEffect,
+  RoutingEvent,
 } from "../../src/index.js";
+import { languageLevel } from "../../src/index.js";
+import { demand, LawBroken } from "./broken.js";
+import {
+  type AgentBook,
+  bookEffect,
+  bookEvent,
+  bookStays,
+  type ContactBook,
+  handsFor,
+  handsOf,
+  isOnRoute,
+  type Ledger,
+  type Place,
+} from "./ledger.js";
+import {
+  isAble,
+  isWanting,
+  loadOf,
+  may,
+  membershipOf,
+  type Moment,
+  placeOf,
+  queueNamed,
+  type Standing,
+  standingOf,
+  strategyNamed,
+  turnOrder,
+} from "./oracle.js";
 
-// An independent reading of the rules, without indexes, stages or timers: what may be is worked out anew
-// for every pair from the configuration, the snapshot and the time that has passed.
-
-export class LawBroken extends Error {}
-
-const demand = (holds: boolean, law: string): void => {
-  if (!holds) throw new LawBroken(law);
-};
-
-/** Everything about one moment that the laws look at. */
-export interface Moment {
-  readonly config: RoutingConfig;
-  readonly state: RouterState;
-  readonly at: number;
-}
-
-const defaultUnits: Readonly<Partial<Record<Channel, number>>> = { chat: 20 };
-
-export function momentLaws(moment: Moment): void {
-  conservation(moment);
-  capacity(moment);
+/** Takes one step of a story into the books, and holds every law against it. */
+export function stepLaws(
+  ledger: Ledger,
+  event: RoutingEvent,
+  effects: readonly RoutingEffect[],
+  at: number,
+  snapshot: () => RouterState,
+): void {
+  if (effects.some(({ type }) => type === "refused")) {
+    demand(
+      effects.every(({ type }) => type === "refused"),
+      () => "(10) a refusal came with something done",
+    );
+    return;
+  }
+  const moment: Moment = { ledger, at };
+  bookEvent(ledger, event, at);
+  for (const effect of effects) {
+    bookEffect(ledger, effect, at);
+    if (effect.type === "queued") judgeAlone(moment, effect.contact);
+    if (effect.type === "reserve") decisionLaws(moment, effect.reservation, effect.because);
+  }
+  endCalls(moment);
+  bookStays(ledger);
+  const state = snapshot();
+  conservation(moment, state);
+  agentLaws(moment, state);
+  rings(moment);
   workConservation(moment);
 }
 
-/** (1) Each contact is in exactly one place, and nobody is lost. */
-function conservation({ state }: Moment): void {
-  const { offered, completed, abandoned, timedOut } = state.counts;
-  demand(
-    offered === completed + abandoned + timedOut + state.contacts.length,
-    `(1) ${offered} came, ${completed + abandoned + timedOut} left, ${state.contacts.length} are here`,
-  );
-  const ids = new Set(state.contacts.map(({ contact }) => contact.id));
-  demand(ids.size === state.contacts.length, "(1) a contact is here twice");
-  for (const { contact, status, hands, isInLine, isCounted } of state.contacts) {
-    const inHand = hands.filter((hand) => hand.status !== "reserved").length;
-    const isServed = status === "connected" || status === "wrapping" || status === "dialling";
-    demand(inHand === (isServed ? 1 : 0), `(1) ${contact.id} is ${status} in ${inHand} hands`);
-    demand(!isServed || hands.length === 1, `(1) ${contact.id} is served and rings elsewhere`);
-    demand(isCounted === !isServed, `(1) ${contact.id} is ${status} and counted ${isCounted}`);
-    const mayLine = status === "waiting";
-    demand(mayLine || !isInLine, `(1) ${contact.id} is ${status} and in line`);
+/** Whether the way begins with the preferred agent alone: when that agent is there, and able as things are. */
+function judgeAlone(moment: Moment, id: string): void {
+  const { ledger } = moment;
+  const book = ledger.contacts.get(id);
+  if (book === undefined || book.alone !== undefined) return;
+  const { preferredAgent } = book.contact;
+  const agent = preferredAgent === undefined ? undefined : ledger.agents.get(preferredAgent);
+  const begins = isOnRoute(ledger, book) ? book.stopAt : book.enteredAt;
+  book.alone =
+    agent !== undefined &&
+    ledger.rules.preferredAgentMs > 0 &&
+    agent.presence !== "signed-out" &&
+    isAble({ ledger, at: begins }, agent.agent, book);
+}
+
+function endCalls({ ledger, at }: Moment): void {
+  for (const book of ledger.contacts.values()) {
+    if (book.callFrom !== null && book.callFrom <= at) book.callFrom = null;
+  }
+}
+
+/** (1) Each contact is in exactly one place, and nobody is lost: the books and the router agree. */
+function conservation({ ledger }: Moment, state: RouterState): void {
+  const { counts } = ledger;
+  for (const name of ["offered", "completed", "abandoned", "timedOut"] as const) {
     demand(
-      status !== "waiting" || isInLine || hands.length > 0,
-      `(1) ${contact.id} waits, neither in line nor on offer`,
+      counts[name] === state.counts[name],
+      () => `(1) ${counts[name]} ${name}, and the router counts ${state.counts[name]}`,
+    );
+  }
+  demand(
+    state.contacts.length === ledger.contacts.size,
+    () => `(1) ${ledger.contacts.size} are here, the router has ${state.contacts.length}`,
+  );
+  for (const { contact, status, hands, queue } of state.contacts) {
+    const { id } = contact;
+    const book = ledger.contacts.get(id);
+    if (book === undefined) throw new LawBroken(`(1) ${id} left, and is still here`);
+    const own = handsFor(ledger, id);
+    const isWaiting = status === "waiting" || status === "scheduled";
+    demand(
+      isWaiting ? book.status === "waiting" : book.status === status,
+      () => `(1) ${id} is ${book.status}, and ${status} to the router`,
+    );
+    demand(
+      (status === "scheduled") === (book.status === "waiting" && book.callFrom !== null),
+      () => `(1) ${id} is ${status}, and not to be called before ${book.callFrom}`,
+    );
+    demand(queue === book.queue, () => `(1) ${id} is in ${book.queue}, and not in ${queue}`);
+    demand(
+      hands.length === own.length &&
+        hands.every(({ agent }) => own.some((hand) => hand.agent === agent)),
+      () => `(1) ${id} is in ${own.length} hands, and in ${hands.length} to the router`,
+    );
+    const served = own.filter((hand) => hand.status !== "reserved").length;
+    demand(
+      served === (isWaiting ? 0 : 1) && (isWaiting || own.length === 1),
+      () => `(1) ${id} is ${status} with ${served} of ${own.length} at work`,
+    );
+    demand(
+      contact.offeredAt === book.cameAt,
+      () => `(4) ${id} came at ${book.cameAt}, and has the place of ${contact.offeredAt}`,
+    );
+    demand(
+      own.length > 0 || book.alone === undefined || !isWaiting || state.contacts.length > 0,
+      () => `(1) ${id} waits nowhere`,
     );
   }
 }
 
-/** (2) Nobody holds a contact twice, or more than there is room for on any channel. */
-function capacity(moment: Moment): void {
-  for (const { id } of moment.config.agents) {
-    const agent = agentNow(moment, id);
-    const held = handsOf(moment.state, id);
-    const contacts = held.map(({ contact }) => contact);
-    demand(new Set(contacts).size === contacts.length, `(2) ${id} holds a contact twice`);
-    const { capacity: room = { units: 100 } } = agent;
-    if ("units" in room) {
-      const load = held.reduce((sum, { channel }) => sum + unitsOf(moment, channel), 0);
-      demand(load <= room.units, `(2) ${id} has ${load} units in hand of ${room.units}`);
-    } else {
-      for (const channel of new Set(held.map((one) => one.channel))) {
-        const count = held.filter((one) => one.channel === channel).length;
-        demand(count <= (room.slots[channel] ?? 0), `(2) ${id} has ${count} of ${channel}`);
-      }
-    }
+/** (8) What the choice among agents rests on is what happened, and nothing else. */
+function agentLaws({ ledger }: Moment, state: RouterState): void {
+  for (const { id, presence, idleSince, calls, talkMs, backOffUntil } of state.agents) {
+    const book = ledger.agents.get(id) as AgentBook;
+    demand(presence === book.presence, () => `(1) ${id} is ${book.presence}, not ${presence}`);
+    demand(
+      idleSince === book.idleSince,
+      () => `(8) ${id} is idle since ${book.idleSince}, not ${idleSince}`,
+    );
+    demand(calls === book.calls, () => `(8) ${id} took ${book.calls} calls, not ${calls}`);
+    demand(talkMs === book.talkMs, () => `(8) ${id} talked for ${book.talkMs} ms, not ${talkMs}`);
+    demand(
+      backOffUntil === book.backOffUntil,
+      () => `(3) ${id} backs off until ${book.backOffUntil}, not ${backOffUntil}`,
+    );
+  }
+}
+
+/** (2) No offer rings on past its end, and no after-call work lasts longer, or shorter, than it should. */
+function rings({ ledger, at }: Moment): void {
+  for (const { contact, agent, status, until } of ledger.hands.values()) {
+    demand(
+      until === null || until > at,
+      () => `(2) ${agent} still has ${contact} ${status} at ${at}, after ${until}`,
+    );
   }
 }
 
 /** (3) Nobody waits for whom somebody is free. */
 function workConservation(moment: Moment): void {
-  for (const contact of moment.state.contacts) {
-    if (!contact.isInLine) continue;
-    for (const { id } of moment.config.agents) {
-      if (!may(moment, id, contact)) continue;
-      throw new LawBroken(`(3) ${contact.contact.id} waits, and ${id} is free for it`);
+  const { ledger } = moment;
+  const free = [...ledger.agents.keys()].filter((id) => ledger.agents.get(id)?.presence === "ready");
+  for (const book of ledger.contacts.values()) {
+    if (!isWanting(moment, book)) continue;
+    const standing = standingOf(moment, book);
+    for (const id of free) {
+      if (!may(moment, id, book, standing)) continue;
+      throw new LawBroken(`(3) ${book.contact.id} waits, and ${id} is free for it`);
     }
   }
 }
 
-/** (4), (6), (8) Of each choice that was made just now: whose turn it was, and whom it should have been. */
-export function choiceLaws(moment: Moment, effects: readonly RoutingEffect[]): void {
-  for (const effect of effects) {
-    if (effect.type !== "reserve") continue;
-    const { id, contact: contactId, agent } = effect.reservation;
-    const chosen = moment.state.contacts.find(({ contact }) => contact.id === contactId);
-    const hand = chosen?.hands.find(({ number }) => `r${number}` === id);
-    // Made and taken back in the same breath.
-    if (chosen === undefined || hand === undefined) continue;
-    const before = undo(moment, contactId, agent);
-    const contact = before.state.contacts.find((one) => one.contact.id === contactId);
-    if (contact === undefined) continue;
-    demand(may(before, agent, contact), `(3) ${agent} got ${contactId}, and may not have it`);
-    turns(before, contact, agent);
-    if (contact.hands.length === 0) choice(before, contact, agent);
-  }
+interface Candidate {
+  readonly id: string;
+  readonly agent: AgentBook;
+  readonly membership: Membership;
+  readonly place: Place;
 }
 
-/** Nobody waits who came before, whom this agent could have had: in one class, no overtaking at all. */
-function turns(moment: Moment, contact: ContactState, agent: string): void {
-  const rank = rankOf(moment, agent, contact);
-  for (const other of moment.state.contacts) {
-    if (other.contact.id === contact.contact.id || !other.isInLine) continue;
-    if (!may(moment, agent, other)) continue;
-    const otherRank = rankOf(moment, agent, other);
-    const isBefore =
-      otherRank < rank || (otherRank === rank && isTurnBefore(moment, other, contact));
-    demand(
-      !isBefore,
-      `(4) ${agent} got ${contact.contact.id} although it was ${other.contact.id}'s turn`,
-    );
-  }
-}
+type Reservation = Extract<RoutingEffect, { readonly type: "reserve" }>["reservation"];
 
-/** The chosen agent is the one that the queue's strategy names, worked out from what everybody can see. */
-function choice(moment: Moment, contact: ContactState, chosen: string): void {
-  const queue = queueOf(moment, contact);
-  const name =
-    typeof queue.strategy === "object" ? queue.strategy.name : (queue.strategy ?? "longest-idle");
-  const candidates = moment.config.agents
-    .filter(({ id }) => may(moment, id, contact))
-    .filter(({ id }) => !servesOthersFirst(moment, id, contact));
-  const { preferredAgent } = contact.contact;
-  if (candidates.some(({ id }) => id === preferredAgent)) {
-    demand(
-      chosen === preferredAgent,
-      `(8) ${preferredAgent} was free and preferred, ${chosen} was chosen`,
-    );
-    return;
-  }
-  const own = stateOf(moment, chosen);
-  const ownTier = membershipOf(moment, chosen, contact)?.tier ?? 0;
-  for (const { id } of candidates) {
-    const other = stateOf(moment, id);
-    if (id === chosen || other === undefined || own === undefined) continue;
-    const tier = membershipOf(moment, id, contact)?.tier ?? 0;
-    if (name !== "top-down")
-      demand(ownTier <= tier, `(8) ${chosen} of tier ${ownTier} before ${id}`);
-    if (tier !== ownTier) continue;
-    if (name === "longest-idle") {
-      const isLonger =
-        other.idleSince < own.idleSince ||
-        (other.idleSince === own.idleSince && other.idleSequence < own.idleSequence);
-      demand(!isLonger, `(8) ${id} was idle longer than ${chosen}`);
-    }
-    if (name === "fewest-calls") demand(own.calls <= other.calls, `(8) ${id} had fewer calls`);
-    if (name === "least-talk-time") demand(own.talkMs <= other.talkMs, `(8) ${id} talked less`);
-  }
-}
-
-const servesOthersFirst = (moment: Moment, agent: string, contact: ContactState): boolean => {
-  const rank = rankOf(moment, agent, contact);
-  return moment.state.contacts.some(
-    (other) =>
-      other !== contact &&
-      other.isInLine &&
-      may(moment, agent, other) &&
-      rankOf(moment, agent, other) < rank,
+/** Of each choice: (2) that there was room, (4) whose turn it was, (6), (7), (8) whom it should have been. */
+function decisionLaws(moment: Moment, reservation: Reservation, decision: Decision): void {
+  const { ledger } = moment;
+  const { id, contact, agent, queue } = reservation;
+  const book = ledger.contacts.get(contact) as ContactBook;
+  const number = Number(id.slice(1));
+  const hand = ledger.hands.get(number);
+  // The books as they were a moment before.
+  ledger.hands.delete(number);
+  const offered = ledger.lastOffered.get(queue);
+  offered?.delete(agent);
+  const standing = standingOf(moment, book);
+  demand(queue === book.queue, () => `(1) ${contact} is in ${book.queue}, offered from ${queue}`);
+  demand(
+    may(moment, agent, book, standing),
+    () => `(3) ${agent} got ${contact}, and may not have it`,
   );
-};
+  turns(moment, book, standing, agent);
+  const candidates = candidatesFor(moment, book, standing);
+  const chosen = candidates.find((one) => one.id === agent);
+  demand(chosen !== undefined, () => `(4) ${agent} got ${contact}, and others came first`);
+  if (chosen !== undefined) {
+    choice(moment, book, standing, { candidates, chosen, decision });
+    book.last = chosen.place;
+    ledger.lastPlace.set(queue, chosen.place);
+  }
+  offered?.set(agent, number);
+  if (hand !== undefined) ledger.hands.set(number, hand);
+  const held = handsOf(ledger, agent).map((one) => one.contact);
+  demand(new Set(held).size === held.length, () => `(2) ${agent} holds a contact twice`);
+  const [load, room] = loadOf(
+    ledger,
+    (ledger.agents.get(agent) as AgentBook).agent,
+    book.contact.channel,
+  );
+  demand(load <= room, () => `(2) ${agent} has ${load} in hand, with room for ${room}`);
+}
 
-/** The moment just before a choice: the agent free of it, the contact in line. */
-function undo({ config, state, at }: Moment, contactId: string, agent: string): Moment {
-  const contacts = state.contacts.map((one) => {
-    if (one.contact.id !== contactId) return one;
-    const hands = one.hands.filter((hand) => hand.agent !== agent);
-    return { ...one, hands, isInLine: true };
+const rankOf = ({ priority = 1 }: Membership): number => priority;
+
+/** (4), (6) Nobody waits who came before, whom this agent could have had. */
+function turns(moment: Moment, book: ContactBook, standing: Standing, id: string): void {
+  const { ledger } = moment;
+  const { agent } = ledger.agents.get(id) as AgentBook;
+  const rank = rankOf(membershipOf(moment, agent, book, standing) as Membership);
+  for (const other of ledger.contacts.values()) {
+    if (other === book || !isWanting(moment, other)) continue;
+    const others = standingOf(moment, other);
+    if (!may(moment, id, other, others)) continue;
+    const otherRank = rankOf(membershipOf(moment, agent, other, others) as Membership);
+    const order = turnOrder(moment, other, book, [others.priority, standing.priority]);
+    demand(
+      rank < otherRank || (rank === otherRank && (order ?? 1) >= 0),
+      () => `(4) ${id} got ${book.contact.id} although it was ${other.contact.id}'s turn`,
+    );
+    if (rank === otherRank && order !== undefined) bound(moment, other, book);
+  }
+}
+
+/** (6) With ageing, a head start of so many steps overtakes whoever came so many times the seconds before, no more. */
+function bound({ ledger }: Moment, passed: ContactBook, first: ContactBook): void {
+  const { secondsPerPriority } = ledger.rules;
+  const isByAge = queueNamed(ledger, first.queue).order !== "newest-first";
+  if (secondsPerPriority === "strict" || !isByAge) return;
+  const steps = mostPriority(ledger, first) - leastPriority(ledger, passed);
+  const aheadMs = first.cameAt - passed.cameAt;
+  demand(
+    aheadMs <= Math.max(0, steps) * secondsPerPriority * 1000,
+    () => `(6) ${first.contact.id} passes ${passed.contact.id}, who came ${aheadMs} ms before`,
+  );
+}
+
+const raises = (ledger: Ledger, { contact }: ContactBook): readonly number[] => [
+  ...(ledger.config.queues ?? []).flatMap(({ relax = [] }) => relax.map(({ raise = 0 }) => raise)),
+  ...(contact.relax ?? []).map(({ raise = 0 }) => raise),
+];
+const shares = ({ config }: Ledger): readonly number[] =>
+  (config.queues ?? []).map(({ priority = 0 }) => priority);
+const mostPriority = (ledger: Ledger, book: ContactBook): number =>
+  raises(ledger, book).reduce((sum, raise) => sum + Math.max(0, raise), 0) +
+  Math.max(0, ...shares(ledger)) +
+  book.own;
+const leastPriority = (ledger: Ledger, book: ContactBook): number =>
+  raises(ledger, book).reduce((sum, raise) => sum + Math.min(0, raise), 0) +
+  Math.min(0, ...shares(ledger)) +
+  book.own;
+
+/** Everybody who could have had it, less those who serve another queue first. */
+function candidatesFor(
+  moment: Moment,
+  book: ContactBook,
+  standing: Standing,
+): readonly Candidate[] {
+  const { ledger } = moment;
+  const isMore = handsFor(ledger, book.contact.id).length > 0 && !isWanting(moment, book);
+  const rivals = isMore
+    ? []
+    : [...ledger.contacts.values()]
+        .filter((other) => other !== book && isWanting(moment, other))
+        .map((other) => ({ other, others: standingOf(moment, other) }));
+  return [...ledger.agents.entries()].flatMap(([id, agent]) => {
+    const membership = membershipOf(moment, agent.agent, book, standing);
+    if (membership === undefined || !may(moment, id, book, standing)) return [];
+    const isElsewhere = rivals.some(({ other, others }) => {
+      const own = membershipOf(moment, agent.agent, other, others);
+      if (own === undefined || rankOf(own) >= rankOf(membership)) return false;
+      return may(moment, id, other, others);
+    });
+    if (isElsewhere) return [];
+    return [{ id, agent, membership, place: placeOf(ledger, id, membership) }];
   });
-  return { config, at, state: { ...state, contacts } };
 }
 
-/** Whether an agent may have a contact now. */
-function may(moment: Moment, id: string, contact: ContactState): boolean {
-  const { config, at } = moment;
-  const agent = agentNow(moment, id);
-  const state = stateOf(moment, id);
-  if (state?.presence !== "ready" || state.backOffUntil > at) return false;
-  if (agent.site !== undefined && config.hours?.[agent.site]?.isOpen(at) === false) return false;
-  if (
-    contact.exclusions.some((one) => one.agent === id && (one.until === null || at < one.until))
-  ) {
-    return false;
-  }
-  if (contact.hands.some((hand) => hand.agent === id)) return false;
-  if (!hasRoom(moment, agent, contact.contact.channel)) return false;
-  const membership = membershipOf(moment, id, contact);
-  if (membership === undefined) return false;
-  const [ringing] = contact.hands;
-  const queue = queueOf(moment, contact);
-  const isRingAll =
-    queue.strategy === "ring-all" ||
-    (typeof queue.strategy === "object" && queue.strategy.name === "ring-all");
-  if (ringing !== undefined && isRingAll) {
-    const tier = membershipOf(moment, ringing.agent, contact)?.tier ?? 0;
-    if ((membership.tier ?? 0) !== tier) return false;
-  }
-  const waitedMs = at - contact.queuedSince;
-  const { prefers, contact: facts } = contact;
-  const aloneMs = config.rules?.preferredAgentMs ?? 20_000;
-  if (prefers && waitedMs < aloneMs && facts.preferredAgent !== id) return false;
-  return askedOf(moment, contact).every((need) => meets(agent, need));
+interface Chosen {
+  readonly candidates: readonly Candidate[];
+  readonly chosen: Candidate;
+  readonly decision: Decision;
 }
 
-function hasRoom(moment: Moment, agent: Agent, channel: Channel): boolean {
-  const held = handsOf(moment.state, agent.id);
-  const { capacity: room = { units: 100 } } = agent;
-  if ("slots" in room) {
-    return held.filter((one) => one.channel === channel).length < (room.slots[channel] ?? 0);
+type Order = (one: Candidate, other: Candidate) => number;
+
+/** (8) The chosen agent is the one that the rules name, worked out from what everybody can see. */
+function choice(
+  moment: Moment,
+  book: ContactBook,
+  standing: Standing,
+  { candidates, chosen, decision }: Chosen,
+): void {
+  const { ledger, at } = moment;
+  const { id } = book.contact;
+  const order = orderFor(moment, book, standing);
+  for (const other of candidates) {
+    if (other === chosen || order === undefined) continue;
+    demand(
+      order(chosen, other) < 0,
+      () => `(8) ${chosen.id} got ${id}, and it should have been ${other.id}`,
+    );
   }
-  const load = held.reduce((sum, one) => sum + unitsOf(moment, one.channel), 0);
-  return load + unitsOf(moment, channel) <= room.units;
-}
-
-const unitsOf = ({ config }: Moment, channel: Channel): number =>
-  config.rules?.units?.[channel] ?? defaultUnits[channel] ?? 100;
-
-const handsOf = (
-  { contacts }: RouterState,
-  agent: string,
-): readonly { readonly contact: string; readonly channel: Channel }[] =>
-  contacts.flatMap(({ contact, hands }) =>
-    hands
-      .filter((hand) => hand.agent === agent)
-      .map(() => ({ contact: contact.id, channel: contact.channel })),
+  // (11) What is kept of the choice is true of the moment of the choice.
+  const { eligible, runnerUp, rule, idleMs, waitedMs, strategy, queue } = decision;
+  demand(
+    decision.at === at &&
+      decision.agent === chosen.id &&
+      queue === book.queue &&
+      idleMs === at - chosen.agent.idleSince &&
+      waitedMs === at - book.cameAt &&
+      strategy === strategyNamed(queueNamed(ledger, book.queue)),
+    () => `(11) the reason for ${id} is not true: ${JSON.stringify(decision)}`,
   );
-
-const stateOf = ({ state }: Moment, id: string): AgentState | undefined =>
-  state.agents.find((one) => one.id === id);
-
-const agentNow = (moment: Moment, id: string): Agent =>
-  stateOf(moment, id)?.agent ?? (moment.config.agents.find((one) => one.id === id) as Agent);
-
-const queueOf = ({ config }: Moment, { queue }: ContactState): Queue =>
-  config.queues?.find(({ id }) => id === queue) as Queue;
-
-/** Open now: the tier by the steps whose time has come, the delay by the time waited. */
-function membershipOf(moment: Moment, id: string, contact: ContactState): Membership | undefined {
-  const { queues } = agentNow(moment, id);
-  const queue = queueOf(moment, contact);
-  const own =
-    queues === undefined ? { queue: queue.id } : queues.find((one) => one.queue === queue.id);
-  if (own === undefined) return undefined;
-  const waitedMs = moment.at - contact.queuedSince;
-  let top = queue.tier ?? Number.POSITIVE_INFINITY;
-  for (const step of stepsBy(queue, waitedMs)) top = Math.max(top, step.widen?.tier ?? top);
-  return (own.tier ?? 0) <= top && (own.delayMs ?? 0) <= waitedMs ? own : undefined;
+  demand(
+    eligible === candidates.length,
+    () => `(11) ${eligible} could have had ${id}, not ${candidates.length}`,
+  );
+  const isSole = candidates.length === 1;
+  demand(
+    (runnerUp === null) === isSole && (rule === "only-one") <= isSole,
+    () => `(11) ${candidates.length} could have had ${id}: ${JSON.stringify(decision)}`,
+  );
+  if (runnerUp === null || order === undefined) return;
+  const [, next] = candidates.toSorted(order);
+  demand(
+    runnerUp.agent === next?.id && runnerUp.byMs === next.agent.idleSince - chosen.agent.idleSince,
+    () => `(11) next for ${id} was ${next?.id}, not ${JSON.stringify(runnerUp)}`,
+  );
 }
 
-const rankOf = (moment: Moment, id: string, contact: ContactState): number =>
-  membershipOf(moment, id, contact)?.priority ?? 1;
-
-const stepsBy = ({ relax = [] }: Queue, waitedMs: number): NonNullable<Queue["relax"]> =>
-  relax.filter(({ afterMs }) => afterMs <= waitedMs);
-
-/** What is asked at this moment: everything, less what the steps have dropped by now. */
-function askedOf(moment: Moment, contact: ContactState): readonly Requirement[] {
-  const queue = queueOf(moment, contact);
-  const { language, languageLevel, needs } = contact.contact;
-  const dropped = new Set(
-    stepsBy(queue, moment.at - contact.queuedSince).flatMap(({ drop = [] }) => drop),
-  );
-  const level = languageLevel ?? moment.config.rules?.minimumLanguageLevel ?? 3;
-  const spoken: Requirement[] = language === undefined ? [] : [{ language, level }];
-  return [
-    ...spoken,
-    ...[...listOf(queue.needs), ...listOf(needs)].map((need) => less(need, dropped)),
+/** The order of choice, `undefined` where chance decides. */
+function orderFor(moment: Moment, book: ContactBook, standing: Standing): Order | undefined {
+  const { ledger } = moment;
+  const { channel, preferredAgent } = book.contact;
+  const name = strategyNamed(queueNamed(ledger, book.queue));
+  if (name === "random" || name === "weighted-random") return undefined;
+  const by =
+    (value: (one: Candidate) => number): Order =>
+    (one, other) =>
+      value(one) - value(other);
+  const idle: readonly Order[] = [
+    by(({ agent }) => agent.idleSince),
+    by(({ agent }) => agent.idleOrder),
   ];
+  const share = ({ agent }: Candidate): number => {
+    const [load, room] = loadOf(ledger, agent.agent, channel);
+    return load / (room || 1);
+  };
+  const offered = ledger.lastOffered.get(book.queue);
+  const after = (last: Place | undefined): readonly Order[] => [
+    by(({ place }) => (last === undefined || comparePlaces(place, last) > 0 ? 0 : 1)),
+    (one, other) => comparePlaces(one.place, other.place),
+  ];
+  const bySkill = by((one) => -skillOf(one.agent, standing));
+  const orders: Readonly<Record<string, readonly Order[]>> = {
+    "longest-idle": idle,
+    "ring-all": idle,
+    "fewest-calls": [by(({ agent }) => agent.calls), ...idle],
+    "least-talk-time": [by(({ agent }) => agent.talkMs), ...idle],
+    "best-skill": [bySkill, ...idle],
+    "least-loaded": [by(share), ...idle],
+    sequential: [by(({ place }) => place.position)],
+    "ring-progressively": [by(({ place }) => place.position)],
+    "top-down": after(book.last),
+    // (7) Whoever this queue asked longest ago.
+    "round-robin": [
+      by(({ id }) => offered?.get(id) ?? -1),
+      ...after(ledger.lastPlace.get(book.queue)),
+    ],
+  };
+  const all: readonly Order[] = [
+    by(({ id }) => (id === preferredAgent ? 0 : 1)),
+    ...(name === "top-down" ? [] : [by(({ place }) => place.tier)]),
+    ...standing.orderBy.map(({ attribute, descending = false }) => byAttribute(attribute, descending)),
+    ...(orders[name] ?? []),
+    by(({ place }) => place.order),
+  ];
+  return (one, other) => {
+    for (const compare of all) {
+      const order = compare(one, other);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
 }
 
-const listOf = (needs: Queue["needs"]): readonly Requirement[] =>
-  needs === undefined ? [] : ((Array.isArray(needs) ? needs : [needs]) as readonly Requirement[]);
+const comparePlaces = (one: Place, other: Place): number =>
+  one.tier - other.tier || one.position - other.position || one.order - other.order;
 
-/** A dropped skill is as good as met; inside a negation it is as good as not there. */
-function less(need: Requirement, dropped: ReadonlySet<string>): Requirement {
-  if ("skill" in need) return dropped.has(need.skill) ? { all: [] } : need;
-  if ("any" in need) return { any: need.any.map((one) => less(one, dropped)) };
-  if ("not" in need && "skill" in need.not) return dropped.has(need.not.skill) ? { all: [] } : need;
-  return need;
-}
+/** In these worlds an attribute is always of the same kind, or missing: then last. */
+const byAttribute =
+  (attribute: string, descending: boolean): Order =>
+  (one, other) => {
+    const [first, second] = [one, other].map(({ agent }) => agent.agent.attributes?.[attribute]);
+    if (first === second) return 0;
+    if (first === undefined || second === undefined) return first === undefined ? 1 : -1;
+    return (first as string) < (second as string) === descending ? 1 : -1;
+  };
 
-function meets(agent: Agent, need: Requirement): boolean {
-  if ("all" in need) return need.all.every((one) => meets(agent, one));
-  if ("any" in need) return need.any.some((one) => meets(agent, one));
-  if ("not" in need) return !meets(agent, need.not);
-  if ("language" in need)
-    return languageLevel(agent.languages ?? {}, need.language) >= (need.level ?? 3);
-  if ("skill" in need) {
-    const has = agent.skills?.[need.skill] ?? 0;
-    return has >= (need.level ?? 1) && has <= (need.maximum ?? 5);
-  }
-  throw new Error("a requirement that these worlds do not have");
-}
-
-function isTurnBefore(moment: Moment, one: ContactState, other: ContactState): boolean {
-  const [priority, otherPriority] = [priorityOf(moment, one), priorityOf(moment, other)];
-  const [came, otherCame] = [one.contact.offeredAt ?? 0, other.contact.offeredAt ?? 0];
-  const { secondsPerPriority = 60 } = moment.config.rules ?? {};
-  const difference =
-    secondsPerPriority === "strict"
-      ? otherPriority - priority || came - otherCame
-      : came -
-        priority * secondsPerPriority * 1000 -
-        (otherCame - otherPriority * secondsPerPriority * 1000);
-  return difference < 0 || (difference === 0 && one.sequence < other.sequence);
-}
-
-function priorityOf(moment: Moment, contact: ContactState): number {
-  const queue = queueOf(moment, contact);
-  const steps = stepsBy(queue, moment.at - contact.queuedSince);
-  const raised = steps.reduce((sum, { raise = 0 }) => sum + raise, 0);
-  return (contact.contact.priority ?? 0) + (queue.priority ?? 0) + raised;
+/** Mean level of what is asked for, each ability once. */
+function skillOf({ agent }: AgentBook, { needs }: Standing): number {
+  const found = new Map<string, number>();
+  const collect = (need: Requirement, isWanted: boolean): void => {
+    if ("all" in need) for (const one of need.all) collect(one, isWanted);
+    else if ("any" in need) for (const one of need.any) collect(one, isWanted);
+    else if ("not" in need) collect(need.not, !isWanted);
+    else if (!isWanted) return;
+    else if ("skill" in need) found.set(need.skill, agent.skills?.[need.skill] ?? 0);
+    else if ("language" in need) {
+      const tag = need.language.split("-")[0] ?? "";
+      found.set(`language ${tag}`, languageLevel(agent.languages ?? {}, tag));
+    }
+  };
+  for (const need of needs) collect(need, true);
+  const levels = [...found.values()];
+  return levels.reduce((sum, one) => sum + one, 0) / (levels.length || 1);
 }

@@ -1,0 +1,286 @@
+import type { Channel } from "@ramah/core";
+import {
+  type Agent,
+  languageLevel,
+  type Membership,
+  type Queue,
+  type RelaxStep,
+  type Requirement,
+  type StrategyChoice,
+} from "../../src/index.js";
+import {
+  type AgentBook,
+  type ContactBook,
+  handsFor,
+  handsOf,
+  isOnRoute,
+  type Ledger,
+  type Place,
+} from "./ledger.js";
+import { meanings } from "./world.js";
+
+// An independent reading of the rules, without indexes, stages or timers: what may be is worked out anew
+// for every pair from the configuration, the books and the time that has passed.
+
+/** The books, and what time it is. */
+export interface Moment {
+  readonly ledger: Ledger;
+  readonly at: number;
+}
+
+/** What a contact asks for by now. */
+export interface Standing {
+  readonly queues: readonly string[];
+  readonly fromTier: number;
+  readonly toTier: number;
+  readonly needs: readonly Requirement[];
+  readonly priority: number;
+  readonly orderBy: NonNullable<
+    NonNullable<Ledger["config"]["routes"]>[number]["steps"][number]["orderBy"]
+  >;
+}
+
+export const queueNamed = ({ config }: Ledger, id: string): Queue =>
+  config.queues?.find((queue) => queue.id === id) ?? { id };
+
+export const listOf = (needs: Queue["needs"]): readonly Requirement[] =>
+  needs === undefined ? [] : ((Array.isArray(needs) ? needs : [needs]) as readonly Requirement[]);
+
+/** What is asked at this moment: the steps whose time has come, one after the other. */
+export function standingOf({ ledger, at }: Moment, book: ContactBook): Standing {
+  const { contact } = book;
+  const onRoute = isOnRoute(ledger, book);
+  const step = onRoute
+    ? ledger.config.routes?.flatMap(({ steps }) => steps).find(({ queue }) => queue === book.queue)
+    : undefined;
+  const first = ledger.config.queues?.[0]?.id ?? "main";
+  const home = queueNamed(ledger, step?.queue ?? contact.queue ?? first);
+  const waitedMs = at - (onRoute ? book.stopAt : book.enteredAt);
+  const level = contact.languageLevel ?? ledger.rules.minimumLanguageLevel;
+  let queues: readonly string[] = [home.id];
+  let [fromTier, toTier] = [0, home.tier ?? Number.POSITIVE_INFINITY];
+  let queueNeeds = listOf(home.needs);
+  let ownNeeds: readonly Requirement[] = [...listOf(step?.needs), ...listOf(contact.needs)];
+  let spoken: readonly Requirement[] =
+    contact.language === undefined ? [] : [{ language: contact.language, level }];
+  let share = home.priority ?? 0;
+  let raised = 0;
+  const due = [
+    ...(home.relax ?? []).map((one) => ({ one, isOwn: false })),
+    ...(contact.relax ?? []).map((one) => ({ one, isOwn: true })),
+  ]
+    .filter(({ one }) => one.afterMs <= waitedMs)
+    .toSorted((one, other) => one.one.afterMs - other.one.afterMs);
+  for (const { one, isOwn } of due) {
+    const { instead = {}, widen = {}, raise = 0 } = one;
+    if (instead.queue !== undefined) {
+      const other = queueNamed(ledger, instead.queue);
+      queues = [other.id];
+      [fromTier, toTier] = [0, other.tier ?? Number.POSITIVE_INFINITY];
+      queueNeeds = listOf(other.needs);
+      share = other.priority ?? 0;
+    }
+    if (instead.needs !== undefined) {
+      ownNeeds = listOf(instead.needs ?? undefined);
+      if (!isOwn) queueNeeds = [];
+    }
+    if (instead.tier !== undefined) toTier = instead.tier ?? Number.POSITIVE_INFINITY;
+    toTier = Math.max(toTier, widen.tier ?? 0);
+    fromTier = Math.min(one.fromTier ?? fromTier, toTier);
+    queues = [...new Set([...queues, ...(widen.queues ?? [])])];
+    const less = (needs: readonly Requirement[]): readonly Requirement[] =>
+      needs.map((need) => lessOf(need, one, true, ledger.rules.minimumLanguageLevel));
+    queueNeeds = less(queueNeeds);
+    ownNeeds = less(ownNeeds);
+    spoken = less(spoken);
+    raised += raise;
+  }
+  return {
+    queues,
+    fromTier,
+    toTier,
+    needs: [...spoken, ...queueNeeds, ...ownNeeds],
+    priority: book.own + share + raised,
+    orderBy: step?.orderBy ?? [],
+  };
+}
+
+const always: Requirement = { all: [] };
+
+/** A dropped ability is as good as met; inside a negation, as good as not there. */
+function lessOf(
+  need: Requirement,
+  step: RelaxStep,
+  isWanted: boolean,
+  minimum: number,
+): Requirement {
+  const inner = (one: Requirement): Requirement => lessOf(one, step, isWanted, minimum);
+  if ("all" in need) return { all: need.all.map(inner) };
+  if ("any" in need) return { any: need.any.map(inner) };
+  if ("not" in need) return { not: lessOf(need.not, step, !isWanted, minimum) };
+  if (!("skill" in need || "language" in need)) return need;
+  const name = "skill" in need ? need.skill : `language:${primary(need.language)}`;
+  const drop = (step.drop ?? []).map(nameOf);
+  if (drop.includes("*") || drop.includes(name)) return isWanted ? always : { any: [] };
+  const lowered = Object.entries(step.lower ?? {}).find(([one]) => nameOf(one) === name)?.[1];
+  const least = need.level ?? ("skill" in need ? 1 : minimum);
+  if (!isWanted || lowered === undefined || lowered >= least) return need;
+  return { ...need, level: lowered };
+}
+
+/** Regions do not divide people, and these worlds have no scripts. */
+const primary = (tag: string): string => tag.split("-")[0] ?? tag;
+const nameOf = (name: string): string =>
+  name.startsWith("language:") ? `language:${primary(name.slice(9))}` : name;
+
+export function meets(
+  agent: Agent,
+  need: Requirement,
+  task: object,
+  minimumLanguageLevel: number,
+): boolean {
+  const inner = (one: Requirement): boolean => meets(agent, one, task, minimumLanguageLevel);
+  if ("all" in need) return need.all.every(inner);
+  if ("any" in need) return need.any.some(inner);
+  if ("not" in need) return !inner(need.not);
+  if ("language" in need) {
+    return languageLevel(agent.languages ?? {}, need.language) >= (need.level ?? minimumLanguageLevel);
+  }
+  if ("agents" in need) return need.agents.includes(agent.id);
+  if ("sites" in need) return agent.site !== undefined && need.sites.includes(agent.site);
+  if ("where" in need) return meanings[need.where]?.(agent.attributes ?? {}, task as never) ?? false;
+  const has = agent.skills?.[need.skill] ?? 0;
+  return has >= (need.level ?? 1) && has <= (need.maximum ?? 5);
+}
+
+/** Open now: the tier by the steps whose time has come, the delay by the time waited. */
+export function membershipOf(
+  { ledger, at }: Moment,
+  agent: Agent,
+  book: ContactBook,
+  { queues, fromTier, toTier }: Standing,
+): Membership | undefined {
+  const waitedMs = at - (isOnRoute(ledger, book) ? book.stopAt : book.enteredAt);
+  for (const queue of queues) {
+    const own =
+      agent.queues === undefined ? { queue } : agent.queues.find((one) => one.queue === queue);
+    if (own === undefined) continue;
+    const { tier = 0, delayMs = 0 } = own;
+    if (tier >= fromTier && tier <= toTier && delayMs <= waitedMs) return own;
+  }
+  return undefined;
+}
+
+const defaultUnits: Readonly<Partial<Record<Channel, number>>> = { chat: 20 };
+
+const unitsOf = ({ config, rules }: Ledger, channel: Channel): number =>
+  (config.rules?.units === undefined ? defaultUnits : rules.units)[channel] ?? 100;
+
+/** What the agent has in hand that counts against a channel, and what there is room for. */
+export function loadOf(ledger: Ledger, agent: Agent, channel: Channel): [load: number, room: number] {
+  const held = handsOf(ledger, agent.id).map(
+    ({ contact }) => ledger.contacts.get(contact)?.contact.channel ?? "phone",
+  );
+  const { capacity = { units: 100 } } = agent;
+  if ("slots" in capacity) {
+    return [held.filter((one) => one === channel).length, capacity.slots[channel] ?? 0];
+  }
+  return [held.reduce((sum, one) => sum + unitsOf(ledger, one), 0), capacity.units];
+}
+
+export function hasRoom(ledger: Ledger, agent: Agent, channel: Channel): boolean {
+  const [load, room] = loadOf(ledger, agent, channel);
+  const isSlots = agent.capacity !== undefined && "slots" in agent.capacity;
+  return load + (isSlots ? 1 : unitsOf(ledger, channel)) <= room;
+}
+
+/** Whether the agent could serve the contact as it stands, whatever the agent does at the moment. */
+export function isAble(
+  moment: Moment,
+  agent: Agent,
+  book: ContactBook,
+  standing: Standing = standingOf(moment, book),
+): boolean {
+  const { ledger } = moment;
+  const { capacity } = agent;
+  const { channel, attributes = {} } = book.contact;
+  const [most, takes] =
+    capacity !== undefined && "slots" in capacity
+      ? [capacity.slots[channel] ?? 0, 1]
+      : [capacity?.units ?? 100, unitsOf(ledger, channel)];
+  return (
+    most >= takes &&
+    membershipOf(moment, agent, book, standing) !== undefined &&
+    standing.needs.every((need) => meets(agent, need, attributes, ledger.rules.minimumLanguageLevel))
+  );
+}
+
+export const strategyNamed = ({ strategy = "longest-idle" }: Queue): string =>
+  typeof strategy === "object" ? strategy.name : strategy;
+
+const atMostOf = (strategy: StrategyChoice | undefined): number =>
+  typeof strategy === "object" && strategy.name === "ring-all"
+    ? (strategy.atMost ?? Number.POSITIVE_INFINITY)
+    : Number.POSITIVE_INFINITY;
+
+/** Whether it waits for somebody, or for somebody more. */
+export function isWanting({ ledger, at }: Moment, book: ContactBook): boolean {
+  if (book.status !== "waiting" || (book.callFrom !== null && book.callFrom > at)) return false;
+  const ringing = handsFor(ledger, book.contact.id).length;
+  if (ringing === 0) return true;
+  const { strategy } = queueNamed(ledger, book.queue);
+  return strategyNamed({ id: "", ...(strategy && { strategy }) }) === "ring-all"
+    ? ringing < atMostOf(strategy)
+    : false;
+}
+
+/** Whether it is the preferred agent's turn alone. */
+const isAlone = ({ ledger, at }: Moment, book: ContactBook): boolean =>
+  book.alone === true &&
+  at - (isOnRoute(ledger, book) ? book.stopAt : book.enteredAt) < ledger.rules.preferredAgentMs;
+
+/** Whether an agent may have a contact now. */
+export function may(moment: Moment, id: string, book: ContactBook, standing: Standing): boolean {
+  const { ledger, at } = moment;
+  const { agent, presence, backOffUntil } = ledger.agents.get(id) as AgentBook;
+  if (presence !== "ready" || backOffUntil > at) return false;
+  if (agent.site !== undefined && ledger.config.hours?.[agent.site]?.isOpen(at) === false) {
+    return false;
+  }
+  const kept = book.kept.get(id);
+  if (kept === null || (kept !== undefined && at < kept)) return false;
+  if (!hasRoom(ledger, agent, book.contact.channel)) return false;
+  if (isAlone(moment, book) && book.contact.preferredAgent !== id) return false;
+  if (!isAble(moment, agent, book, standing)) return false;
+  const ringing = handsFor(ledger, book.contact.id);
+  if (ringing.some((hand) => hand.agent === id)) return false;
+  const rings = strategyNamed(queueNamed(ledger, book.queue)) === "ring-all" && ringing.length > 0;
+  const tier = membershipOf(moment, agent, book, standing)?.tier ?? 0;
+  return !rings || tier === book.last?.tier;
+}
+
+/** Whose turn is first: by priority and by when they came. `undefined` for two that no rule compares. */
+export function turnOrder(
+  moment: Moment,
+  one: ContactBook,
+  other: ContactBook,
+  priorities: readonly [number, number],
+): number | undefined {
+  const { ledger } = moment;
+  const isLast = (book: ContactBook): boolean =>
+    queueNamed(ledger, book.queue).order === "newest-first";
+  if (isLast(one) !== isLast(other)) return undefined;
+  if (isLast(one)) return other.cameAt - one.cameAt || one.order - other.order;
+  const [first, second] = priorities;
+  const { secondsPerPriority } = ledger.rules;
+  const ahead =
+    secondsPerPriority === "strict"
+      ? second - first || one.cameAt - other.cameAt
+      : one.cameAt - other.cameAt - (first - second) * secondsPerPriority * 1000;
+  return ahead || one.order - other.order;
+}
+
+export const placeOf = (ledger: Ledger, id: string, { tier = 0, position }: Membership): Place => {
+  const order = ledger.indexOf.get(id) ?? 0;
+  return { tier, position: position ?? order, order };
+};
