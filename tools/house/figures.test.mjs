@@ -46,6 +46,13 @@ test("breaks the limits with a long file and with many", () => {
   ).toEqual([]);
 });
 
+test("an entry that only names where things come from may be long", () => {
+  const names = Array.from({ length: 402 }, (_, index) => `export { a${index} } from "./a.js";`);
+  expect(figuresOf(packageOf("x", { "src/index.ts": names.join("\n") })).long).toEqual([]);
+  const more = [...names, "export const b = 1;", "export const c = () => b;"].join("\n");
+  expect(figuresOf(packageOf("x", { "src/index.ts": more })).long).toHaveLength(1);
+});
+
 test("prints aligned columns", () => {
   const [head = "", row = ""] = tableOf([{ name: "routing", figures: figuresOf(pkg) }]);
   expect(row.length).toBe(head.length);

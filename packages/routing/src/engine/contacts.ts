@@ -4,6 +4,7 @@ import type { Contact } from "../contact/contact.js";
 import type { ContactMemory } from "../strategies/strategy.js";
 import { settle } from "./availability.js";
 import { classOf } from "./classes.js";
+import { evenContact } from "./even.js";
 import { type Floor, setAlarm, tell } from "./floor.js";
 import {
   enterQueue,
@@ -106,7 +107,7 @@ export function offer(floor: Floor, offered: Contact, at: Instant): void {
   const queue = (path[0] as StageRecord).queue;
   const kept = place?.queue === queue.queue.id && place.until > at ? place : undefined;
   if (kept !== undefined) forgetPlace(floor, kept.customer);
-  const contact = { ...offered, offeredAt: kept?.offeredAt ?? offered.offeredAt ?? at };
+  const contact = evenContact(offered, kept?.offeredAt ?? offered.offeredAt ?? at);
   const slot = floor.freeSlots.pop() ?? floor.slots.length;
   const { call } = offered;
   const record: ContactRecord = {

@@ -8,6 +8,7 @@ import { createMatcher } from "../matcher/create-matcher.js";
 import type { Matcher } from "../matcher/matcher.js";
 import { strategyOf } from "../strategies/strategies.js";
 import type { RoutingEffect } from "./effect.js";
+import { even, queueFields } from "./even.js";
 import type {
   AgentRecord,
   ClassRecord,
@@ -37,7 +38,8 @@ export interface Floor {
   readonly contacts: Map<string, ContactRecord>;
   readonly slots: (ContactRecord | undefined)[];
   readonly freeSlots: number[];
-  readonly reservations: Map<string, HandRecord>;
+  /** Offers that are out, by number. */
+  readonly reservations: Map<number, HandRecord>;
   readonly classes: Map<string, ClassRecord>;
   readonly paths: Map<string, readonly StageRecord[]>;
   readonly places: Map<string, KeptPlace & Alarmed>;
@@ -70,7 +72,7 @@ export function createFloor(config: RoutingConfig, seed: number): Floor {
   const queues = (config.queues ?? [{ id: mainQueue }]).map(
     (queue, index): QueueRecord => ({
       index,
-      queue,
+      queue: even(queue, queueFields),
       strategy: strategyOf(queue.strategy),
       members: new Set(),
       memory: { lastOrder: -1, lastPosition: -1, lastTier: -1 },

@@ -44,7 +44,7 @@ export function reserve(
   if (queue.strategy.name === "sequential") queue.lastOffered.set(record.index, sequence);
   contact.hands = contact.hands.length === 0 ? [hand] : [...contact.hands, hand];
   record.hands.push(hand);
-  floor.reservations.set(`r${sequence}`, hand);
+  floor.reservations.set(sequence, hand);
   floor.timers.set("reservation", hand, until);
   keepRinging(floor, contact, at);
   settle(floor, record, at);
@@ -190,7 +190,7 @@ export function waitOn(floor: Floor, contact: ContactRecord, at: Instant): void 
 }
 
 export function endReservation(floor: Floor, hand: HandRecord): void {
-  floor.reservations.delete(`r${hand.sequence}`);
+  floor.reservations.delete(hand.sequence);
   floor.timers.clear("reservation", hand);
 }
 

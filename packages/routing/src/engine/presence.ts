@@ -2,6 +2,7 @@ import type { Instant } from "@ramah/core";
 import type { Staffing } from "../config/queue.js";
 import { settle } from "./availability.js";
 import { finish } from "./completion.js";
+import { restart } from "./contacts.js";
 import type { NotReadyReason, Presence } from "./event.js";
 import { type Floor, noFailures, setAlarm } from "./floor.js";
 import { takeBack } from "./offers.js";
@@ -28,8 +29,19 @@ export function changePresence(
       if (hand.status === "reserved") takeBack(floor, hand, presence, at);
     }
   }
+  if (presence === "signed-out") stopPreferring(floor, agent);
   settle(floor, agent, at);
   if (before !== presence) staffChanged(floor, agent, at);
+}
+
+/** Nobody waits for somebody who went home: the way goes on as if it had not begun with that wait. */
+function stopPreferring(floor: Floor, { agent }: AgentRecord): void {
+  for (const contact of floor.contacts.values()) {
+    const { prefers, isCounted, hands, queuedSince } = contact;
+    if (!prefers || !isCounted || hands.length > 0) continue;
+    if (contact.contact.preferredAgent !== agent.id) continue;
+    restart(floor, contact, contact.contact, queuedSince, "updated");
+  }
 }
 
 /** A new day at the desk: idle from now, nothing counted yet. Breaks do not come here, and cost nobody a place. */

@@ -2,6 +2,7 @@ import { type Instant, refuse } from "@ramah/core";
 import { release, settle } from "./availability.js";
 import { classOf } from "./classes.js";
 import { keepPlace, setCallAlarms } from "./contacts.js";
+import { evenContact } from "./even.js";
 import { addAgent, type Floor, seat, setAlarm } from "./floor.js";
 import { keyOf, setStageAlarm, stageOf } from "./line.js";
 import { setExclusionAlarm } from "./offers.js";
@@ -61,6 +62,7 @@ function restoreContact(floor: Floor, state: ContactState): void {
   const path = pathOf(floor, state.contact, state.prefers);
   const record: ContactRecord = {
     ...kept,
+    contact: evenContact(state.contact, state.contact.offeredAt as Instant),
     slot,
     path,
     queue: floor.queueOf.get(queue) as QueueRecord,
@@ -109,7 +111,7 @@ function restoreHand(floor: Floor, contact: ContactRecord, state: HandState): vo
   agent.hands.push(hand);
   const { until, status } = state;
   if (status === "reserved") {
-    floor.reservations.set(`r${sequence}`, hand);
+    floor.reservations.set(sequence, hand);
     floor.timers.set("reservation", hand, until as Instant);
   }
   if (status === "wrapping") floor.timers.set("wrap-up", hand, until as Instant);
