@@ -218,6 +218,30 @@ for (const [agents, load] of [
   check(`M/M/${agents} load ${load} wait`, erlangC(agents, load) / (agents - load), overall.waitMs);
   check(`M/M/${agents} load ${load} P(wait)`, erlangC(agents, load), overall.probabilityOfWait, 1);
 }
+for (const [agents, load, patience] of [
+  [10, 9, 0.6],
+  [20, 22, 0.6],
+  [100, 100, 1],
+]) {
+  const classes = [calls(load, { patience: { type: "exponential", meanMs: patience * meanMs } })];
+  const { overall } = wide({ agents: agentsOf(agents) }, { classes }, load);
+  let weight = 1;
+  let total = 1;
+  for (let count = agents; count >= 1; count--) {
+    weight *= count / load;
+    total += weight;
+  }
+  let waiting = 0;
+  weight = 1;
+  for (let queue = 1; queue < 2000; queue++) {
+    weight *= load / (agents + queue / patience);
+    total += weight;
+    waiting += queue * weight;
+  }
+  const wait = waiting / total / load;
+  check(`M/M/${agents}+M load ${load} wait`, wait, overall.waitMs);
+  check(`M/M/${agents}+M load ${load} P(abandon)`, wait / patience, overall.abandonment, 1);
+}
 {
   const loads = [2, 3, 4];
   const config = { agents: agentsOf(10), rules: { secondsPerPriority: "strict" } };

@@ -278,7 +278,7 @@ export type { QueuesOtherQueue, QueuesTables } from "./policies/queues/state.js"
 export type { QueuesCaller, QueuesMember, QueuesQueue } from "./policies/queues/tables.js";
 export { type QueuesTurn, queuesTurn } from "./policies/queues/turn.js";
 export type { PolicyReasons } from "./policies/reasons.js";
-export type { Spelled, Table, Written } from "./policies/row.js";
+export type { Spelled, Spelling, Table, Written } from "./policies/row.js";
 export { callcenterStrategy, queuesStrategy } from "./policies/strategies.js";
 export type { RoutingReason, RoutingReasons } from "./reasons.js";
 export type { AgentFacts } from "./requirements/agent-facts.js";
@@ -290,6 +290,9 @@ export {
 export { type Loosening, loosen } from "./requirements/drop.js";
 export type {
   AttributeReading,
+  ExpressionOutcome,
+  OfLanguage,
+  OfSkill,
   RequirementBlock,
   RequirementBlocks,
   RequirementReasons,
@@ -431,10 +434,11 @@ export type {
   FigureIssue,
   FigureKind,
   FigureProblems,
+  ToldPlace,
   WaitCause,
-  WaitingReasons,
   WaitSaying,
   WaitSayings,
+  WaitingReasons,
 } from "./waiting/reasons.js";
 export type { ShareInterval } from "./waiting/share-interval.js";
 export { type WaitCoverage, waitCoverage } from "./waiting/wait-coverage.js";

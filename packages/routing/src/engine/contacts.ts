@@ -16,7 +16,7 @@ import {
   stopWaiting,
   takeStage,
 } from "./line.js";
-import { letGo, takeBack } from "./offers.js";
+import { letGo, setExclusionAlarm, takeBack } from "./offers.js";
 import { pathOf } from "./path.js";
 import { delist } from "./pending.js";
 import { isStaff } from "./presence.js";
@@ -212,6 +212,7 @@ export function requestCallback(
   floor.timers.clear("maximum-wait", record);
   floor.timers.clear("staff", record);
   record.staffUntil = null;
+  setStageAlarm(floor, record);
   setCallAlarms(floor, record);
 }
 
@@ -241,8 +242,9 @@ export function failCall(floor: Floor, hand: HandRecord, at: Instant): void {
   record.status = "scheduled";
   record.callFrom = at + retryMs;
   takeStage(floor, record);
-  enterQueue(floor, record, record.queue, at);
+  enterQueue(floor, record, record.queue);
   setStageAlarm(floor, record);
+  setExclusionAlarm(floor, record);
   setCallAlarms(floor, record);
 }
 
@@ -259,9 +261,10 @@ export function update(floor: Floor, record: ContactRecord, contact: Contact, at
     }
     return;
   }
+  // Time that ran out while it was on offer runs out again on the new way.
+  if (record.overdue === "no-staff") record.staffUntil = at;
+  record.overdue = null;
   for (const hand of record.hands) takeBack(floor, hand, "updated", at);
-  // Time had run out while it was on offer.
-  if (floor.contacts.get(contact.id) !== record) return;
   // Routes are chosen anew; a queue goes on counting.
   const since =
     contact.queue === undefined && floor.config.routes !== undefined ? at : record.queuedSince;
@@ -276,10 +279,15 @@ export function restart(
   since: Instant,
   because: "transferred" | "updated",
 ): void {
+  const { callFrom, queue, staffUntil } = record;
   stopWaiting(floor, record);
   record.contact = contact;
-  const { callFrom } = record;
   record.status = callFrom !== null && callFrom > (floor.now as Instant) ? "scheduled" : "waiting";
   takePath(floor, record);
   setOut(floor, record, since, because);
+  // Whoever changes their mind in a deserted queue does not wait there longer for it.
+  if (because === "transferred" || staffUntil === null) return;
+  if (record.queue !== queue || record.staffUntil === null) return;
+  record.staffUntil = staffUntil;
+  setAlarm(floor, "staff", record, staffUntil);
 }

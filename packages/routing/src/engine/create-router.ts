@@ -11,6 +11,7 @@ import { type Explanation, explain } from "./explain.js";
 import { createFloor, type Floor } from "./floor.js";
 import { handle } from "./handle.js";
 import { matchAll } from "./match.js";
+import { checkStaff } from "./presence.js";
 import type { RouterRefusal } from "./reasons.js";
 import { restoreFloor } from "./restore.js";
 import { snapshotOf } from "./snapshot.js";
@@ -68,6 +69,7 @@ export function createRouter(config: RoutingConfig, options: RouterOptions = {})
   refuse("createRouter", configProblems(config));
   const { restore, seed = restore?.seed ?? 1 } = options;
   const floor = createFloor(config, seed);
+  for (const queue of floor.queues) checkStaff(floor, queue, 0);
   if (restore !== undefined) restoreFloor(floor, restore);
   const known = checkingOf(config);
   return {

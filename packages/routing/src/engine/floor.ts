@@ -48,8 +48,8 @@ export interface Floor {
   readonly readsAttributes: boolean;
   /** Lanes by units free, for agents with shared units. */
   readonly lanesByUnits: Map<number, number>;
-  /** Whether some agents serve some queues before others. */
-  readonly hasRanks: boolean;
+  /** Whether some agents serve, or served, some queues before others. */
+  hasRanks: boolean;
   /** Agents who can take more, and contacts that found nobody yet, since the last matching. */
   readonly freed: AgentRecord[];
   readonly arrived: ContactRecord[];
@@ -114,9 +114,7 @@ export function createFloor(config: RoutingConfig, seed: number): Floor {
     skillNames: new Map((config.skills ?? []).map(({ id, name }) => [id, name])),
     readsAttributes:
       config.routes !== undefined || JSON.stringify(config.queues ?? []).includes('"where"'),
-    hasRanks: config.agents.some(({ queues: own }) =>
-      own?.some(({ priority = 1 }) => priority !== 1),
-    ),
+    hasRanks: false,
     freed: [],
     arrived: [],
     effects: [],
@@ -165,6 +163,7 @@ export function addAgent(floor: Floor, agent: Agent): AgentRecord {
 /** Makes the queues know who serves them. */
 export function seat(floor: Floor, record: AgentRecord): void {
   const own = record.agent.queues;
+  if (own?.some(({ priority = 1 }) => priority !== 1) === true) floor.hasRanks = true;
   for (const queue of floor.queues) {
     if (own === undefined || own.some(({ queue: id }) => id === queue.queue.id)) {
       queue.members.add(record);

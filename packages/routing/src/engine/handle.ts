@@ -13,9 +13,9 @@ import {
   wayRefusals,
 } from "./contacts.js";
 import type { AgentPatch, RoutingEvent } from "./event.js";
-import { addAgent, type Floor, seat } from "./floor.js";
+import { addAgent, type Floor, seat, unitsOf } from "./floor.js";
+import { layOutAnew } from "./lay-out-anew.js";
 import { accept, connect, fail } from "./offers.js";
-import { forgetPaths } from "./path.js";
 import { changePresence, checkStaff } from "./presence.js";
 import type { RouterRefusal, RouterRefusals } from "./reasons.js";
 import type { AgentRecord, ContactRecord, HandRecord } from "./records.js";
@@ -50,7 +50,7 @@ export function handle(floor: Floor, event: RoutingEvent, at: Instant, isTrial: 
       if (floor.agentOf.has(agent.id)) {
         return refuse("duplicate-agent", { agent: agent.id }, ["agent", "id"]);
       }
-      if (!isTrial) add(floor, agent);
+      if (!isTrial) add(floor, agent, at);
       return none;
     }
     case "agent.updated":
@@ -165,8 +165,13 @@ function handleWaiting(
     if (!isTrial) requestCallback(floor, record, from, until, at);
     return none;
   }
-  const { type: _, id: _id, ...changes } = event;
-  const contact = { ...record.contact, ...changes };
+  const { priority, attributes, needs } = event;
+  const contact = {
+    ...record.contact,
+    ...(priority !== undefined && { priority }),
+    ...(attributes !== undefined && { attributes }),
+    ...(needs !== undefined && { needs }),
+  };
   const refusals = wayRefusals(floor, contact, "", []);
   if (refusals.length === 0 && !isTrial) update(floor, record, contact, at);
   return refusals;
@@ -188,22 +193,34 @@ function handleAgent(floor: Floor, patch: AgentPatch, at: Instant, isTrial: bool
   return none;
 }
 
-function add(floor: Floor, agent: Agent): void {
+function add(floor: Floor, agent: Agent, at: Instant): void {
   const record = addAgent(floor, agent);
   record.isPatched = true;
-  forgetPaths(floor);
+  layOutAnew(floor, at);
   rejoin(floor, record);
+  for (const queue of floor.queues) checkStaff(floor, queue, at);
 }
 
 function updateAgent(floor: Floor, record: AgentRecord, patch: AgentPatch, at: Instant): void {
-  const { id: _, presence, because = "other", ...facts } = patch;
+  const { presence, because = "other", skills, languages, attributes, capacity, queues } = patch;
+  const facts = {
+    ...(skills !== undefined && { skills }),
+    ...(languages !== undefined && { languages }),
+    ...(attributes !== undefined && { attributes }),
+    ...(capacity !== undefined && { capacity }),
+    ...(queues !== undefined && { queues }),
+  };
   if (Object.keys(facts).length > 0) {
     record.agent = { ...record.agent, ...facts };
     record.isPatched = true;
     // Who can no longer serve what rings keeps it: the offer was right when it was made.
     seat(floor, record);
+    // What is in hand counts in the units of the capacity that the agent has now.
+    for (const hand of record.hands) {
+      hand.units = unitsOf(floor, record.agent, hand.contact.contact.channel);
+    }
     // Delays of members are laid out in the ways.
-    if (facts.queues !== undefined) forgetPaths(floor);
+    if (queues !== undefined) layOutAnew(floor, at);
     withdraw(floor, record);
     rejoin(floor, record);
     for (const queue of floor.queues) checkStaff(floor, queue, at);

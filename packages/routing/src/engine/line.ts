@@ -49,20 +49,25 @@ export function nextStage(
   at: Instant,
   because: Because,
 ): void {
+  const { isInLine } = contact;
   for (;;) {
     leaveStage(floor, contact);
+    const step = contact.path[contact.stage]?.stage.step;
     const next = contact.path[contact.stage + 1];
     const isClosed = next?.stage.isFallback === true && contact.hasStood && !contact.isFallingBack;
     if (next === undefined || isClosed) {
-      runOut(floor, contact, at, "last-step");
+      runOut(floor, contact, floor.now as Instant, "last-step");
       return;
     }
     contact.stage++;
     contact.isFallingBack = next.stage.isFallback === true;
     contact.stageSince = at;
-    contact.ownPriority = next.stage.ownPriority ?? contact.ownPriority;
-    enterQueue(floor, contact, next.queue, at);
-    takeStage(floor, contact);
+    const { ownPriority } = contact;
+    contact.ownPriority = next.stage.ownPriority ?? ownPriority;
+    const isSameQueue = contact.queue === next.queue;
+    enterQueue(floor, contact, next.queue);
+    takeStage(floor, contact, isInLine && isSameQueue);
+    if (!isSameQueue) setRingAlarm(floor, contact);
     const { id } = next.queue.queue;
     tell(floor, {
       type: "queued",
@@ -71,12 +76,14 @@ export function nextStage(
       stage: contact.stage,
       because,
     });
-    if (next.stage.skipIf === undefined) break;
+    // Asked on coming to a stop, not again while its requirements relax.
+    if (next.stage.skipIf === undefined || next.stage.step === step) break;
     // Whoever waits longer comes first; then it shows whether somebody is found at once.
-    matchAll(floor, at);
+    matchAll(floor, floor.now as Instant);
     if (contact.status !== "waiting" || contact.hands.length > 0) break;
     if (!skipsStage(floor, contact, next)) break;
     skipStop(floor, contact);
+    contact.ownPriority = ownPriority;
   }
   contact.hasStood = true;
   setStageAlarm(floor, contact);
@@ -95,11 +102,35 @@ export function setStageAlarm(floor: Floor, contact: ContactRecord): void {
   setAlarm(floor, "stage", contact, lastsMs === null ? null : contact.stageSince + lastsMs);
 }
 
-/** Stands at the stage: in line, unless offers are out or it is not time to call. */
-export function takeStage(floor: Floor, contact: ContactRecord): void {
+/** Stands at the stage: in line, unless enough offers are out or it is not time to call. */
+export function takeStage(floor: Floor, contact: ContactRecord, wasInLine = false): void {
   classOf(floor, stageOf(contact), contact.contact.channel).uses++;
   contact.isAtStage = true;
-  if (contact.status === "waiting" && contact.hands.length === 0) standInLine(floor, contact);
+  if (contact.status !== "waiting") return;
+  if (wasInLine || wantsMore(contact)) standInLine(floor, contact);
+}
+
+/** Whether nobody is asked yet, or more are asked at once than have been so far. */
+export function wantsMore({ hands, queue, overdue }: ContactRecord): boolean {
+  if (hands.length === 0) return true;
+  if (overdue !== null || queue.strategy.offers !== "all") return false;
+  const { strategy } = queue.queue;
+  const isBounded = typeof strategy === "object" && strategy.name === "ring-all";
+  return hands.length < ((isBounded ? strategy.atMost : undefined) ?? Number.POSITIVE_INFINITY);
+}
+
+// mod_callcenter's ring-progressively-delay when it is not set.
+const defaultEveryMs = 10_000;
+
+/** When one more agent is asked: counted from whom was asked last, in a queue that asks one after the other. */
+export function setRingAlarm(floor: Floor, contact: ContactRecord): void {
+  const last = contact.hands.at(-1);
+  const { strategy, queue } = contact.queue;
+  const choice = queue.strategy;
+  const isTimed = typeof choice === "object" && choice.name === "ring-progressively";
+  const everyMs = isTimed ? choice.everyMs : defaultEveryMs;
+  const isDue = last !== undefined && strategy.offers === "progressive";
+  setAlarm(floor, "ring", contact, isDue ? last.since + everyMs : null);
 }
 
 /** Stops standing at the stage. */
@@ -126,12 +157,7 @@ export function stepOut(floor: Floor, contact: ContactRecord): void {
 }
 
 /** Counts a contact in its queue, and sets the alarms that the queue asks for. */
-export function enterQueue(
-  floor: Floor,
-  contact: ContactRecord,
-  queue: QueueRecord,
-  at: Instant,
-): void {
+export function enterQueue(floor: Floor, contact: ContactRecord, queue: QueueRecord): void {
   if (contact.isCounted && contact.queue === queue) return;
   if (contact.isCounted) contact.queue.waiting--;
   contact.queue = queue;
@@ -142,7 +168,8 @@ export function enterQueue(
   const { maximumWaitMs, leaveWithout } = queue.queue;
   const end = maximumWaitMs === undefined ? null : contact.queuedSince + maximumWaitMs;
   setAlarm(floor, "maximum-wait", contact, end);
-  contact.staffUntil = leaveWithout && !queue.isStaffed ? at + leaveWithout.afterMs : null;
+  const now = floor.now as Instant;
+  contact.staffUntil = leaveWithout && !queue.isStaffed ? now + leaveWithout.afterMs : null;
   setAlarm(floor, "staff", contact, contact.staffUntil);
 }
 
@@ -174,12 +201,14 @@ export function runOut(
 ): void {
   if (contact.hands.length > 0) {
     contact.overdue = because;
+    stepOut(floor, contact);
     return;
   }
   const next = because === "callback-window" ? undefined : contact.queue.queue.overflowTo;
   if (next !== undefined) {
     stopWaiting(floor, contact);
     contact.contact = { ...contact.contact, queue: next };
+    contact.prefers = false;
     contact.path = pathOf(floor, contact.contact);
     setOut(floor, contact, at, "overflow");
     return;

@@ -6,7 +6,7 @@ import type { Decision, DecisionRule } from "./effect.js";
 import type { Floor } from "./floor.js";
 import { stageOf } from "./line.js";
 import { reserve } from "./offers.js";
-import { delist } from "./pending.js";
+import { delist, enlist } from "./pending.js";
 import type { AgentRecord, ClassRecord, ContactRecord, MemberRecord } from "./records.js";
 
 const buffer: number[] = [];
@@ -18,6 +18,7 @@ const buffer: number[] = [];
  */
 export function matchAll(floor: Floor, at: Instant): void {
   const { freed, arrived } = floor;
+  const passed: ContactRecord[] = [];
   while (freed.length > 0 || arrived.length > 0) {
     if (freed.length === 1 && arrived.length === 0) {
       takeAlone(floor, freed[0] as AgentRecord, at);
@@ -27,9 +28,15 @@ export function matchAll(floor: Floor, at: Instant): void {
     const contact = nextContact(floor, at);
     if (contact === undefined) continue;
     const found = choose(floor, contact, at);
-    // Only possible for an arrival: everybody free is barred from it.
-    if (found === undefined) delist(arrived, contact);
-    else reserve(floor, contact, found.member, found.decision, at);
+    if (found === undefined) {
+      // Only possible for an arrival: everybody free is barred from it, or left to those they serve first.
+      delist(arrived, contact);
+      if (floor.hasRanks) passed.push(contact);
+      continue;
+    }
+    reserve(floor, contact, found.member, found.decision, at);
+    // Whom somebody else took leaves an agent free for those who were passed over.
+    for (const one of passed.splice(0)) if (one.isInLine) enlist(arrived, one);
   }
 }
 
@@ -99,7 +106,7 @@ export function isBarred(
   if (contact.queue.strategy.offers !== "all") return false;
   // Rings with others: only those of the same tier join in.
   const { members } = classOf(floor, stageOf(contact), contact.contact.channel);
-  return members.get(agent.index)?.tier !== members.get(ringing.agent.index)?.tier;
+  return members.get(agent.index)?.tier !== contact.memory.lastTier;
 }
 
 /** A hold ends at its moment, not after it. */

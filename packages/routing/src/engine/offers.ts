@@ -3,8 +3,15 @@ import type { OfferFailure } from "../config/rules.js";
 import { settle } from "./availability.js";
 import type { Decision, RescindReason, Reservation } from "./effect.js";
 import { type Floor, noFailures, setAlarm, tell, unitsOf } from "./floor.js";
-import { nextStage, runOut, standInLine, stepOut, stopWaiting } from "./line.js";
-import { choose } from "./match.js";
+import {
+  nextStage,
+  runOut,
+  setRingAlarm,
+  standInLine,
+  stepOut,
+  stopWaiting,
+  wantsMore,
+} from "./line.js";
 import { enlist } from "./pending.js";
 import { changePresence } from "./presence.js";
 import type { AgentRecord, ContactRecord, HandRecord, MemberRecord } from "./records.js";
@@ -41,12 +48,12 @@ export function reserve(
     lastTier: tier,
     offers: contact.memory.offers + 1,
   };
-  if (queue.strategy.name === "sequential") queue.lastOffered.set(record.index, sequence);
+  if (queue.strategy.name === "round-robin") queue.lastOffered.set(record.index, sequence);
   contact.hands = contact.hands.length === 0 ? [hand] : [...contact.hands, hand];
   record.hands.push(hand);
   floor.reservations.set(sequence, hand);
   floor.timers.set("reservation", hand, until);
-  keepRinging(floor, contact, at);
+  keepRinging(floor, contact);
   settle(floor, record, at);
   const { handover, id } = contact.contact;
   const reservation: Reservation = {
@@ -66,28 +73,16 @@ export function reserve(
 }
 
 /** Rings one, all at once, or one more every so often. */
-function keepRinging(floor: Floor, contact: ContactRecord, at: Instant): void {
-  const { strategy, queue } = contact.queue;
-  const choice = typeof queue.strategy === "object" ? queue.strategy : undefined;
-  if (strategy.offers === "all") {
-    const atMost = choice?.name === "ring-all" ? choice.atMost : undefined;
-    if (contact.hands.length < (atMost ?? Number.POSITIVE_INFINITY)) return;
-  }
+function keepRinging(floor: Floor, contact: ContactRecord): void {
+  if (wantsMore(contact)) return;
   stepOut(floor, contact);
-  if (strategy.offers !== "progressive") return;
-  const everyMs = choice?.name === "ring-progressively" ? choice.everyMs : ringEveryMs;
-  floor.timers.set("ring", contact, at + everyMs);
+  if (contact.queue.strategy.offers === "progressive") setRingAlarm(floor, contact);
 }
 
-// mod_callcenter's ring-progressively-delay when it is not set.
-const ringEveryMs = 10_000;
-
-/** One more agent rings too, if there is one. */
-export function ringOneMore(floor: Floor, contact: ContactRecord, at: Instant): void {
-  if (contact.status !== "waiting" || contact.hands.length === 0) return;
-  const found = choose(floor, contact, at);
-  if (found !== undefined) reserve(floor, contact, found.member, found.decision, at);
-  else floor.timers.set("ring", contact, at + ringEveryMs);
+/** One more agent rings too, in the contact's turn and as soon as there is one. */
+export function ringOneMore(floor: Floor, contact: ContactRecord): void {
+  const { status, isInLine, overdue } = contact;
+  if (status === "waiting" && !isInLine && overdue === null) standInLine(floor, contact);
 }
 
 /** The first who accepts has the contact; the others stop ringing. */
@@ -180,7 +175,10 @@ export function takeBack(
 
 /** Back in line at the old place, or away when time ran out meanwhile. */
 export function waitOn(floor: Floor, contact: ContactRecord, at: Instant): void {
-  if (contact.hands.length > 0) return;
+  if (contact.hands.length > 0) {
+    if (!contact.isInLine && wantsMore(contact)) standInLine(floor, contact);
+    return;
+  }
   const { overdue } = contact;
   if (overdue === "last-step") nextStage(floor, contact, at, "relaxed");
   else if (overdue !== null) runOut(floor, contact, at, overdue);

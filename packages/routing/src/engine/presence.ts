@@ -2,10 +2,11 @@ import type { Instant } from "@ramah/core";
 import type { Staffing } from "../config/queue.js";
 import { settle } from "./availability.js";
 import { finish } from "./completion.js";
-import { restart } from "./contacts.js";
 import type { NotReadyReason, Presence } from "./event.js";
 import { type Floor, noFailures, setAlarm } from "./floor.js";
+import { moveTo } from "./lay-out-anew.js";
 import { takeBack } from "./offers.js";
+import { pathOf } from "./path.js";
 import type { AgentRecord, QueueRecord } from "./records.js";
 
 /** Comes, goes, takes a break. Whoever leaves the desk leaves nothing ringing there. */
@@ -37,10 +38,10 @@ export function changePresence(
 /** Nobody waits for somebody who went home: the way goes on as if it had not begun with that wait. */
 function stopPreferring(floor: Floor, { agent }: AgentRecord): void {
   for (const contact of floor.contacts.values()) {
-    const { prefers, isCounted, hands, queuedSince } = contact;
-    if (!prefers || !isCounted || hands.length > 0) continue;
-    if (contact.contact.preferredAgent !== agent.id) continue;
-    restart(floor, contact, contact.contact, queuedSince, "updated");
+    const { prefers, isCounted } = contact;
+    if (!prefers || !isCounted || contact.contact.preferredAgent !== agent.id) continue;
+    contact.prefers = false;
+    moveTo(floor, contact, pathOf(floor, contact.contact), floor.now as Instant);
   }
 }
 
@@ -76,6 +77,8 @@ export function checkStaff(floor: Floor, queue: QueueRecord, at: Instant): void 
   queue.isStaffed = isStaffed;
   for (const contact of floor.contacts.values()) {
     if (!contact.isCounted || contact.queue !== queue) continue;
+    // Who is called back does not wait on the line.
+    if (contact.attempts !== null) continue;
     contact.staffUntil = isStaffed ? null : at + rule.afterMs;
     setAlarm(floor, "staff", contact, contact.staffUntil);
   }

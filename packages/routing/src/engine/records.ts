@@ -53,7 +53,7 @@ export interface HandRecord extends Alarmed {
   /** End of the reservation or of the after-call work, `null` without one. */
   until: Instant | null;
   /** What it takes of the agent. */
-  readonly units: number;
+  units: number;
   readonly decision: Decision;
 }
 

@@ -94,13 +94,15 @@ function restoreWaiting(floor: Floor, record: ContactRecord, isInLine: boolean):
   const { maximumWaitMs } = queue.queue;
   const isOnLine = record.attempts === null && maximumWaitMs !== undefined;
   setStageAlarm(floor, record);
-  if (record.overdue === "last-step") floor.timers.clear("stage", record);
-  const end =
-    isOnLine && record.overdue !== "maximum-wait" ? record.queuedSince + maximumWaitMs : null;
-  setAlarm(floor, "maximum-wait", record, end);
+  setAlarm(floor, "maximum-wait", record, isOnLine ? record.queuedSince + maximumWaitMs : null);
   setAlarm(floor, "staff", record, staffUntil);
   setExclusionAlarm(floor, record);
   if (contact.call !== undefined || record.callFrom !== null) setCallAlarms(floor, record);
+  // What was due by then has rung: its end waits for the offer that was out.
+  for (const kind of ["stage", "maximum-wait", "call-until"] as const) {
+    const due = floor.timers.when(kind, record);
+    if (due !== null && due <= (floor.now as Instant)) floor.timers.clear(kind, record);
+  }
 }
 
 function restoreHand(floor: Floor, contact: ContactRecord, state: HandState): void {

@@ -37,7 +37,10 @@ export function snapshotOf(floor: Floor): RouterState {
 const structuredCopy = (state: RouterState): RouterState => JSON.parse(JSON.stringify(state));
 
 const isChanged = (record: AgentRecord): boolean =>
-  record.isPatched || record.idleSequence > 0 || record.presence !== "signed-out";
+  record.isPatched ||
+  record.idleSequence > 0 ||
+  record.backOffUntil > 0 ||
+  record.presence !== "signed-out";
 
 function agentState(record: AgentRecord): AgentState {
   const { agent, presence, because, idleSince, idleSequence, isPatched } = record;

@@ -49,7 +49,7 @@ function ringContact(
     case "stage":
       // What is on offer stays on offer: the agent was able when asked.
       if (contact.hands.length > 0 && contact.path[contact.stage + 1] === undefined) {
-        contact.overdue = "last-step";
+        runOut(floor, contact, at, "last-step");
       } else nextStage(floor, contact, dueAt, "relaxed");
       return;
     case "maximum-wait":
@@ -66,7 +66,7 @@ function ringContact(
       endExclusions(floor, contact, at);
       return;
     case "ring":
-      ringOneMore(floor, contact, at);
+      ringOneMore(floor, contact);
       return;
     case "call":
       contact.status = "waiting";

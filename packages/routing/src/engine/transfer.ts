@@ -56,7 +56,17 @@ function silentlyDropped({ handover }: Contact, note: TransferNote): readonly st
 /** New needs replace the old; the wish for a certain agent ends, since that agent passed it on. */
 function transferred(contact: Contact, agent: string, { to, note }: Transfer): Contact {
   const { preferredAgent: _, handover, call: _called, ...kept } = contact;
-  return { ...kept, ...to, handover: handoverOf(contact, agent, note, to.channel, handover) };
+  const { queue, needs, language, priority, preferredAgent, channel } = to;
+  return {
+    ...kept,
+    ...(queue !== undefined && { queue }),
+    ...(needs !== undefined && { needs }),
+    ...(language !== undefined && { language }),
+    ...(priority !== undefined && { priority }),
+    ...(preferredAgent !== undefined && { preferredAgent }),
+    ...(channel !== undefined && { channel }),
+    handover: handoverOf(contact, agent, note, channel, handover),
+  };
 }
 
 /** A fact lost on the way stays owed until somebody collects it again; a change of channel leaves its trace. */

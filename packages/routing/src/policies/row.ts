@@ -7,16 +7,15 @@ export type Written<Value> = Value extends boolean
     ? number | string | boolean
     : Value;
 
-type Camel<Name extends string> = Name extends `${infer First}_${infer Rest}`
-  ? `${First}${Capitalize<Camel<Rest>>}`
+/** A name of several words, in any of the usual spellings. */
+export type Spelling<
+  Name extends string,
+  Style extends "_" | "-" | "" | "camel" = "_" | "-" | "" | "camel",
+> = Name extends `${infer First}_${infer Rest}`
+  ? Style extends "camel"
+    ? `${First}${Capitalize<Spelling<Rest, Style>>}`
+    : `${First}${Style}${Spelling<Rest, Style>}`
   : Name;
-type Kebab<Name extends string> = Name extends `${infer First}_${infer Rest}`
-  ? `${First}-${Kebab<Rest>}`
-  : Name;
-type Joined<Name extends string> = Name extends `${infer First}_${infer Rest}`
-  ? `${First}${Joined<Rest>}`
-  : Name;
-type Spelling<Name extends string> = Name | Camel<Name> | Kebab<Name> | Joined<Name>;
 
 /** A row with its columns in any of the usual spellings: `wrap_up_time`, `wrapUpTime`, `wrap-up-time`, `wrapuptime`. */
 export type Spelled<Shape> = {

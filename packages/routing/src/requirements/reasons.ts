@@ -1,13 +1,15 @@
 import type { Bilingual, ReasonOf } from "@ramah/core";
 import type { AttributeValue } from "../config/agent.js";
 
-interface OfSkill {
+/** The agent and the skill that a block or a remedy is about. */
+export interface OfSkill {
   readonly agent: string;
   readonly skill: string;
   readonly skillName: Bilingual;
 }
 
-interface OfLanguage {
+/** The agent and the language that a block or a remedy is about. */
+export interface OfLanguage {
   readonly agent: string;
   readonly language: string;
 }
@@ -19,7 +21,8 @@ export interface AttributeReading {
   readonly value: AttributeValue;
 }
 
-interface ExpressionOutcome {
+/** What an expression came to for an agent, and what it read. */
+export interface ExpressionOutcome {
   readonly agent: string;
   readonly expression: string;
   readonly reads: readonly AttributeReading[];

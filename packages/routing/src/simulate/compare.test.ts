@@ -124,4 +124,5 @@ test("tells which side is not sound", () => {
   expect(() => compare(nine, { ...ten, config: { agents: [{ id: "" }] } }, options)).toThrow(
     "compare (b): config-type at config.agents[0].id",
   );
+  expect(() => compare(nine, undefined as never, options)).toThrow("compare (b)");
 });

@@ -59,7 +59,7 @@ export interface Comparison {
  */
 export function compare(a: Scenario, b: Scenario, options: SimulationOptions): Comparison {
   const [first, second] = [a, b].map((side, index) =>
-    settingOf(`compare (${"ab"[index]})`, side.config, side.demand, options),
+    settingOf(`compare (${"ab"[index]})`, side?.config, side?.demand, options),
   ) as [Setting, Setting];
   const tallies: readonly [Tally, Tally] = [runAll(first), runAll(second)];
   const [overall, classes] = classComparisons(

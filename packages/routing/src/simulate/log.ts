@@ -90,7 +90,8 @@ function parsed(text: string): unknown {
 /** Names are not looked up here: a log is read without its configuration. */
 const anyName = { has: () => true } as unknown as ReadonlySet<string>;
 
-function problemOf(value: unknown): string | undefined {
+/** What keeps a value from being a line of a log. */
+export function problemOf(value: unknown): string | undefined {
   if (!isObject(value)) return "it is not an object";
   const { at, ...event } = value;
   if (!Number.isSafeInteger(at) || Math.abs(at as number) > 8.64e15) return "at is no moment";

@@ -61,6 +61,13 @@ test("after-call work of the configuration or of the class keeps the agent", () 
   expect(waits({ ...alone, rules }, { classes: [own as never] })).toBe(9 * minuteMs);
 });
 
+test("answered after exactly the time asked for is answered in time", () => {
+  const level = (withinMs: number): number | undefined =>
+    simulate(alone, threeCalls, { ...hour, withinMs }).overall.serviceLevel?.mean;
+  expect(level(9 * minuteMs)).toBe(2 / 3);
+  expect(level(9 * minuteMs - 1)).toBe(1 / 3);
+});
+
 test("a faster agent is done sooner", () => {
   const { overall } = simulate(alone, { ...threeCalls, speed: { sari: 2 } }, hour);
   expect(overall.waitMs?.mean).toBe(((0 + 4 + 8) / 3) * minuteMs);
@@ -106,6 +113,29 @@ test("five chats at once for one agent, and not a call besides", () => {
   // The call waits for the last of six chats, which began when the first was over.
   expect(classes[1]?.waitMs?.mean).toBe(2 * minuteMs - 6);
   expect(agents[0]?.occupancy).toBeCloseTo((6 * 0.2 + 1) / 60, 12);
+});
+
+test("a newest-first queue counts from the begin, as the router does: a head start can beat it", () => {
+  const config: RoutingConfig = {
+    ...alone,
+    queues: [{ id: "cards", order: "newest-first" }, { id: "loans" }],
+  };
+  const one = (name: string, atMinute: number, queue: string, priority: number) => ({
+    name,
+    arrivals: { at: [atMinute * minuteMs] },
+    handle: { type: "constant" as const, ms: 10 * minuteMs },
+    contact: { queue, priority },
+  });
+  const demand = {
+    classes: [
+      one("first", 10, "loans", 0),
+      one("card", 11, "cards", 0),
+      one("loan", 12, "loans", 4),
+    ],
+  };
+  const options = { seed: 1, from: 10 * minuteMs, until: hourMs };
+  const { classes } = simulate(config, demand, options);
+  expect(classes.map(({ waitMs }) => (waitMs?.mean ?? 0) / minuteMs)).toEqual([0, 19, 8]);
 });
 
 test("the same seed gives the same report, another seed another one", () => {
@@ -227,6 +257,10 @@ test("who lets it ring too long is taken for absent and comes back after a minut
   const report = simulate(alone, { ...calls(0, { arrivals: { at: [0] } }), answer }, hour);
   // The offer runs out after 15 seconds, over and over: nobody ever answers.
   expect(report.overall).toMatchObject({ answered: 0, stillWaiting: 1 });
+  const log = rehearse(alone, { ...calls(0, { arrivals: { at: [0] } }), answer }, hour);
+  expect(log.flatMap(({ at, type }) => (type === "agent.updated" ? [at] : [])).slice(0, 3)).toEqual(
+    [0, 75_000, 150_000],
+  );
   const quick = { type: "constant", ms: 4_000 } as const;
   const answered = simulate(alone, { ...threeCalls, answer: quick }, hour);
   expect(answered.overall.waitMs?.mean).toBe((4_000 + 548_000 + 1_092_000) / 3);

@@ -33,19 +33,19 @@ export type WaitCause =
   | "longer-contacts";
 
 /** A place in line that is told, or `null` when none is. */
-interface Place {
+export interface ToldPlace {
   readonly position: number | null;
 }
 
 /** What a waiting customer is told. */
 export interface WaitSayings {
-  readonly "wait-time": Place & { readonly waitMs: number };
+  readonly "wait-time": ToldPlace & { readonly waitMs: number };
   /** Longer than promised, with the cause and an apology. */
-  readonly "wait-longer": Place & { readonly waitMs: number; readonly cause: WaitCause };
+  readonly "wait-longer": ToldPlace & { readonly waitMs: number; readonly cause: WaitCause };
   /** No time can be told honestly: it would be longer than promised, and nobody knows why. */
-  readonly "wait-goes-on": Place;
+  readonly "wait-goes-on": ToldPlace;
   /** The promised time is over. */
-  readonly "wait-overdue": Place;
+  readonly "wait-overdue": ToldPlace;
   /** Nobody is there to serve the queue. */
   readonly "wait-nobody": NoData;
 }

@@ -99,15 +99,13 @@ const contactFields = fc.record(
 );
 
 /** Most ask for little, so that most find somebody. */
-const contactWish = fc
-  .tuple(contactFields, fc.nat(2 ** 20 - 1))
-  .map(([fields, mask]) => {
-    const keep = (name: string, bit: number): boolean =>
-      name === "channel" || ((mask >> (2 * bit)) & 3) === 0;
-    return Object.fromEntries(
-      Object.entries(fields).filter(([name], bit) => keep(name, bit) || name === "queue"),
-    );
-  });
+const contactWish = fc.tuple(contactFields, fc.nat(2 ** 20 - 1)).map(([fields, mask]) => {
+  const keep = (name: string, bit: number): boolean =>
+    name === "channel" || ((mask >> (2 * bit)) & 3) === 0;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name], bit) => keep(name, bit) || name === "queue"),
+  );
+});
 
 const window = fc.record(
   { fromMs: fc.integer({ min: -1_000, max: 15_000 }), forMs: fc.integer({ min: 1, max: 60_000 }) },
@@ -158,7 +156,12 @@ export function movesOf(kinds: Kinds, maxLength = 28): fc.Arbitrary<readonly Mov
       weight,
       arbitrary: fc
         .tuple(pause, fc.nat(1_000), payloads[kind] ?? fc.constant({}))
-        .map(([afterMs, pick, payload]) => ({ kind, afterMs, pick, ...payload })) as fc.Arbitrary<Move>,
+        .map(([afterMs, pick, payload]) => ({
+          kind,
+          afterMs,
+          pick,
+          ...payload,
+        })) as fc.Arbitrary<Move>,
     })),
   );
   return fc.array(move, { minLength: 3, maxLength });
@@ -182,6 +185,8 @@ export interface Host {
   readonly agents: string[];
   readonly queues: readonly string[];
   readonly hasRoutes: boolean;
+  /** Whoever ticks at every opening does not sit through weeks of them. */
+  readonly longestPauseMs: number;
 }
 
 export const firstMoment = 1_700_000_000_000;
@@ -198,6 +203,7 @@ export const newHost = (config: RoutingConfig, at = firstMoment): Host => ({
   agents: config.agents.map(({ id }) => id),
   queues: (config.queues ?? [{ id: "main" }]).map(({ id }) => id),
   hasRoutes: config.routes !== undefined,
+  longestPauseMs: Object.keys(config.hours ?? {}).length > 0 ? 300_000 : Number.POSITIVE_INFINITY,
 });
 
 /** The event a move comes to, in this situation. */
@@ -241,7 +247,8 @@ export function eventOf(host: Host, move: Move): RoutingEvent {
     case "queues":
       return { type: "agent.updated", agent: { id, ...patchOf(host, move) } };
     case "added": {
-      const queues = pick % 2 === 0 ? {} : { queues: [{ queue: from(host.queues), delayMs: 3_000 }] };
+      const queues =
+        pick % 2 === 0 ? {} : { queues: [{ queue: from(host.queues), delayMs: 3_000 }] };
       const agent: Agent = { id: `n${host.serial++}`, languages: { id: 4, en: 4 }, ...queues };
       return { type: "agent.added", agent };
     }
@@ -291,6 +298,10 @@ function contactOf(host: Host, move: Move): Contact {
   return without({
     id: `c${host.serial++}`,
     ...wish,
+    // Along a route the queue tells the stop.
+    relax: host.hasRoutes
+      ? wish.relax?.filter((step) => step.instead?.queue === undefined)
+      : wish.relax,
     preferredAgent,
     queue: named ? known(host, queue) : undefined,
     offeredAt: cameMs === undefined ? undefined : host.at - cameMs,
@@ -410,7 +421,7 @@ export function play(
   manner: Manner,
 ): void {
   for (const move of story) {
-    const at = host.at + move.afterMs;
+    const at = host.at + Math.min(move.afterMs, host.longestPauseMs);
     if (manner === "punctual") waitUntil(router, host, at, look);
     host.at = at;
     if (manner === "late" && host.wakeAt !== null && host.wakeAt <= at) {

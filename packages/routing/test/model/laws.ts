@@ -6,7 +6,7 @@ import type {
   RoutingEffect,
   RoutingEvent,
 } from "../../src/index.js";
-import { languageLevel } from "../../src/index.js";
+import { languageLevel } from "../../src/language.js";
 import { demand, LawBroken } from "./broken.js";
 import {
   type AgentBook,
@@ -21,12 +21,14 @@ import {
   type Place,
 } from "./ledger.js";
 import {
+  endsOf,
   isAble,
+  isStaffed,
   isWanting,
   loadOf,
+  type Moment,
   may,
   membershipOf,
-  type Moment,
   placeOf,
   queueNamed,
   type Standing,
@@ -53,6 +55,7 @@ export function stepLaws(
   const moment: Moment = { ledger, at };
   bookEvent(ledger, event, at);
   for (const effect of effects) {
+    if (effect.type === "timed-out") leaving(moment, effect);
     bookEffect(ledger, effect, at);
     if (effect.type === "queued") judgeAlone(moment, effect.contact);
     if (effect.type === "reserve") decisionLaws(moment, effect.reservation, effect.because);
@@ -63,7 +66,49 @@ export function stepLaws(
   conservation(moment, state);
   agentLaws(moment, state);
   rings(moment);
+  staying(moment);
   workConservation(moment);
+}
+
+/** (1) Nobody is sent away before time is up, or for another reason than that. */
+function leaving(
+  moment: Moment,
+  { contact, because, waitedMs }: Extract<RoutingEffect, { readonly type: "timed-out" }>,
+): void {
+  const { ledger, at } = moment;
+  const book = ledger.contacts.get(contact);
+  if (book === undefined) throw new LawBroken(`(1) ${contact} is timed out, and was not here`);
+  demand(
+    at - book.cameAt === waitedMs || at - book.cameAt >= waitedMs,
+    () => `(1) ${contact} waited ${at - book.cameAt} ms, not ${waitedMs}`,
+  );
+  const isOver =
+    because === "callback-attempts"
+      ? book.attempts === ledger.rules.callback.attempts
+      : endsOf(moment, book).some((end) => end.because === because && end.at <= at);
+  const isSkippedThrough = because === "last-step" && isOnRoute(ledger, book) && !book.hasStood;
+  demand(isOver || isSkippedThrough, () => `(1) ${contact} is sent away for ${because}`);
+}
+
+/** (1) Nobody waits on when time is up. */
+function staying(moment: Moment): void {
+  const { ledger, at } = moment;
+  for (const book of ledger.contacts.values()) {
+    const { leaveWithout } = queueNamed(ledger, book.queue);
+    const isDeserted =
+      leaveWithout !== undefined &&
+      book.status === "waiting" &&
+      !isStaffed(ledger, queueNamed(ledger, book.queue));
+    if (!isDeserted) book.desertedSince = null;
+    else book.desertedSince ??= at;
+    if (book.status !== "waiting" || handsFor(ledger, book.contact.id).length > 0) continue;
+    for (const end of endsOf(moment, book)) {
+      demand(
+        end.at > at,
+        () => `(1) ${book.contact.id} waits on after ${end.because} at ${end.at}`,
+      );
+    }
+  }
 }
 
 /** Whether the way begins with the preferred agent alone: when that agent is there, and able as things are. */
@@ -73,12 +118,11 @@ function judgeAlone(moment: Moment, id: string): void {
   if (book === undefined || book.alone !== undefined) return;
   const { preferredAgent } = book.contact;
   const agent = preferredAgent === undefined ? undefined : ledger.agents.get(preferredAgent);
-  const begins = isOnRoute(ledger, book) ? book.stopAt : book.enteredAt;
   book.alone =
     agent !== undefined &&
     ledger.rules.preferredAgentMs > 0 &&
     agent.presence !== "signed-out" &&
-    isAble({ ledger, at: begins }, agent.agent, book);
+    isAble({ ledger, at: book.enteredAt }, agent.agent, book);
 }
 
 function endCalls({ ledger, at }: Moment): void {
@@ -167,7 +211,9 @@ function rings({ ledger, at }: Moment): void {
 /** (3) Nobody waits for whom somebody is free. */
 function workConservation(moment: Moment): void {
   const { ledger } = moment;
-  const free = [...ledger.agents.keys()].filter((id) => ledger.agents.get(id)?.presence === "ready");
+  const free = [...ledger.agents.keys()].filter(
+    (id) => ledger.agents.get(id)?.presence === "ready",
+  );
   for (const book of ledger.contacts.values()) {
     if (!isWanting(moment, book)) continue;
     const standing = standingOf(moment, book);
@@ -201,7 +247,7 @@ function decisionLaws(moment: Moment, reservation: Reservation, decision: Decisi
   const standing = standingOf(moment, book);
   demand(queue === book.queue, () => `(1) ${contact} is in ${book.queue}, offered from ${queue}`);
   demand(
-    may(moment, agent, book, standing),
+    isWanting(moment, book) && may(moment, agent, book, standing),
     () => `(3) ${agent} got ${contact}, and may not have it`,
   );
   turns(moment, book, standing, agent);
@@ -211,6 +257,7 @@ function decisionLaws(moment: Moment, reservation: Reservation, decision: Decisi
   if (chosen !== undefined) {
     choice(moment, book, standing, { candidates, chosen, decision });
     book.last = chosen.place;
+    book.offeredAt = moment.at;
     ledger.lastPlace.set(queue, chosen.place);
   }
   offered?.set(agent, number);
@@ -281,12 +328,9 @@ function candidatesFor(
   standing: Standing,
 ): readonly Candidate[] {
   const { ledger } = moment;
-  const isMore = handsFor(ledger, book.contact.id).length > 0 && !isWanting(moment, book);
-  const rivals = isMore
-    ? []
-    : [...ledger.contacts.values()]
-        .filter((other) => other !== book && isWanting(moment, other))
-        .map((other) => ({ other, others: standingOf(moment, other) }));
+  const rivals = [...ledger.contacts.values()]
+    .filter((other) => other !== book && isWanting(moment, other))
+    .map((other) => ({ other, others: standingOf(moment, other) }));
   return [...ledger.agents.entries()].flatMap(([id, agent]) => {
     const membership = membershipOf(moment, agent.agent, book, standing);
     if (membership === undefined || !may(moment, id, book, standing)) return [];
@@ -396,7 +440,9 @@ function orderFor(moment: Moment, book: ContactBook, standing: Standing): Order 
   const all: readonly Order[] = [
     by(({ id }) => (id === preferredAgent ? 0 : 1)),
     ...(name === "top-down" ? [] : [by(({ place }) => place.tier)]),
-    ...standing.orderBy.map(({ attribute, descending = false }) => byAttribute(attribute, descending)),
+    ...standing.orderBy.map(({ attribute, descending = false }) =>
+      byAttribute(attribute, descending),
+    ),
     ...(orders[name] ?? []),
     by(({ place }) => place.order),
   ];

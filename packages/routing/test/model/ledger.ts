@@ -1,3 +1,4 @@
+import { defaultRules } from "../../src/config/default-rules.js";
 import type {
   Agent,
   Contact,
@@ -9,7 +10,6 @@ import type {
   RoutingEvent,
   RoutingRules,
 } from "../../src/index.js";
-import { defaultRules } from "../../src/index.js";
 import { demand } from "./broken.js";
 import { skips } from "./world.js";
 
@@ -46,6 +46,10 @@ export interface ContactBook {
   status: "waiting" | "dialling" | "connected" | "wrapping";
   callFrom: number | null;
   attempts: number | null;
+  /** Since when nobody is there of whom its queue says that somebody must be. */
+  desertedSince: number | null;
+  /** When it was offered last. */
+  offeredAt: number;
   /** Who is kept from it, until when. */
   readonly kept: Map<string, number | null>;
   /** Place of whom it was offered to last, for lists that are gone down. */
@@ -175,6 +179,7 @@ export function bookEvent(ledger: Ledger, event: RoutingEvent, at: number): void
       return;
     case "contact.callback-requested":
       book.attempts = 0;
+      book.contact = { ...book.contact, call: event };
       if (event.from !== undefined && event.from > at) book.callFrom = event.from;
       return;
     case "callback.failed":
@@ -209,6 +214,12 @@ function bookAgent(
     Object.assign(book, { calls: 0, talkMs: 0, failures: {} });
   }
   book.presence = presence;
+  if (presence !== "signed-out") return;
+  // Nobody waits for somebody who went home.
+  for (const contact of ledger.contacts.values()) {
+    const isWaiting = contact.status === "waiting";
+    if (isWaiting && contact.contact.preferredAgent === patch.id) contact.alone = false;
+  }
 }
 
 function idleFrom(ledger: Ledger, book: AgentBook, at: number): void {
@@ -233,6 +244,8 @@ function bookOffer(ledger: Ledger, contact: Contact, at: number): void {
     status: "waiting",
     callFrom: call?.from !== undefined && call.from > at ? call.from : null,
     attempts: call === undefined ? null : 0,
+    desertedSince: null,
+    offeredAt: at,
     kept: new Map(),
     last: undefined,
   });
@@ -304,6 +317,7 @@ function bookTransferred(
   const { preferredAgent: _, call: _call, ...rest } = book.contact;
   book.contact = { ...rest, ...to };
   Object.assign(book, { status: "waiting", attempts: null, enteredAt: at, stopAt: at });
+  book.desertedSince = null;
   book.own = book.contact.priority ?? 0;
   book.alone = undefined;
 }
@@ -325,10 +339,7 @@ export function bookEffect(ledger: Ledger, effect: RoutingEffect, at: number): v
       bookTaken(ledger, effect, at);
       return;
     case "timed-out":
-      demand(
-        ledger.contacts.delete(effect.contact),
-        () => `(1) ${effect.contact} is timed out, and was not here`,
-      );
+      ledger.contacts.delete(effect.contact);
       ledger.counts.timedOut++;
       return;
     case "wrapped-up": {
@@ -382,6 +393,7 @@ function bookQueued(ledger: Ledger, effect: Effect<"queued">, at: number): void 
     Object.assign(book, { enteredAt: at, alone: false, own: book.contact.priority ?? 0 });
   }
   if (isOnRoute(ledger, book)) bookStop(ledger, book, effect, at);
+  if (because !== "updated" && book.queue !== queue) book.desertedSince = null;
   book.queue = queue;
 }
 
@@ -402,7 +414,8 @@ function bookStop(ledger: Ledger, book: ContactBook, effect: Effect<"queued">, a
   );
   book.ownBefore = book.own;
   book.own = step?.priority ?? book.own;
-  book.hasStood = false;
+  // With an offer out, or not to be called yet, nobody asks whether to leave the stop out.
+  book.hasStood = handsFor(ledger, effect.contact).length > 0 || book.callFrom !== null;
 }
 
 /** Whether a stop at which nobody is found at once is left out. */
@@ -416,14 +429,18 @@ export function bookStays(ledger: Ledger): void {
     const steps = (ledger.config.routes ?? []).flatMap((route) => route.steps);
     const step = steps.find(({ queue }) => queue === book.queue);
     demand(
-      book.callFrom !== null || !isLeftOut(step, book),
+      !isLeftOut(step, book),
       () => `(1) ${book.contact.id} stays at ${book.queue}, which it should leave out`,
     );
     book.hasStood = true;
   }
 }
 
-function bookReserve(ledger: Ledger, reservation: Effect<"reserve">["reservation"], at: number): void {
+function bookReserve(
+  ledger: Ledger,
+  reservation: Effect<"reserve">["reservation"],
+  at: number,
+): void {
   const { id, contact, agent, queue, until } = reservation;
   const number = numberOf(id);
   demand(!ledger.hands.has(number), () => `(2) ${id} is given out twice`);

@@ -1,13 +1,13 @@
 import type { Channel } from "@ramah/core";
-import {
-  type Agent,
-  languageLevel,
-  type Membership,
-  type Queue,
-  type RelaxStep,
-  type Requirement,
-  type StrategyChoice,
+import type {
+  Agent,
+  Membership,
+  Queue,
+  RelaxStep,
+  Requirement,
+  StrategyChoice,
 } from "../../src/index.js";
+import { languageLevel } from "../../src/language.js";
 import {
   type AgentBook,
   type ContactBook,
@@ -144,11 +144,14 @@ export function meets(
   if ("any" in need) return need.any.some(inner);
   if ("not" in need) return !inner(need.not);
   if ("language" in need) {
-    return languageLevel(agent.languages ?? {}, need.language) >= (need.level ?? minimumLanguageLevel);
+    return (
+      languageLevel(agent.languages ?? {}, need.language) >= (need.level ?? minimumLanguageLevel)
+    );
   }
   if ("agents" in need) return need.agents.includes(agent.id);
   if ("sites" in need) return agent.site !== undefined && need.sites.includes(agent.site);
-  if ("where" in need) return meanings[need.where]?.(agent.attributes ?? {}, task as never) ?? false;
+  if ("where" in need)
+    return meanings[need.where]?.(agent.attributes ?? {}, task as never) ?? false;
   const has = agent.skills?.[need.skill] ?? 0;
   return has >= (need.level ?? 1) && has <= (need.maximum ?? 5);
 }
@@ -177,7 +180,11 @@ const unitsOf = ({ config, rules }: Ledger, channel: Channel): number =>
   (config.rules?.units === undefined ? defaultUnits : rules.units)[channel] ?? 100;
 
 /** What the agent has in hand that counts against a channel, and what there is room for. */
-export function loadOf(ledger: Ledger, agent: Agent, channel: Channel): [load: number, room: number] {
+export function loadOf(
+  ledger: Ledger,
+  agent: Agent,
+  channel: Channel,
+): [load: number, room: number] {
   const held = handsOf(ledger, agent.id).map(
     ({ contact }) => ledger.contacts.get(contact)?.contact.channel ?? "phone",
   );
@@ -211,7 +218,9 @@ export function isAble(
   return (
     most >= takes &&
     membershipOf(moment, agent, book, standing) !== undefined &&
-    standing.needs.every((need) => meets(agent, need, attributes, ledger.rules.minimumLanguageLevel))
+    standing.needs.every((need) =>
+      meets(agent, need, attributes, ledger.rules.minimumLanguageLevel),
+    )
   );
 }
 
@@ -224,20 +233,65 @@ const atMostOf = (strategy: StrategyChoice | undefined): number =>
     : Number.POSITIVE_INFINITY;
 
 /** Whether it waits for somebody, or for somebody more. */
-export function isWanting({ ledger, at }: Moment, book: ContactBook): boolean {
+export function isWanting(moment: Moment, book: ContactBook): boolean {
+  const { ledger, at } = moment;
   if (book.status !== "waiting" || (book.callFrom !== null && book.callFrom > at)) return false;
   const ringing = handsFor(ledger, book.contact.id).length;
   if (ringing === 0) return true;
-  const { strategy } = queueNamed(ledger, book.queue);
-  return strategyNamed({ id: "", ...(strategy && { strategy }) }) === "ring-all"
-    ? ringing < atMostOf(strategy)
-    : false;
+  // What is on offer when time is up stays on offer; nobody else is asked.
+  if (endsOf(moment, book).some((end) => end.at <= at)) return false;
+  const queue = queueNamed(ledger, book.queue);
+  const name = strategyNamed(queue);
+  if (name === "ring-all") return ringing < atMostOf(queue.strategy);
+  return name === "ring-progressively" && at >= book.offeredAt + everyMsOf(queue.strategy);
+}
+
+const everyMsOf = (strategy: StrategyChoice | undefined): number =>
+  typeof strategy === "object" && strategy.name === "ring-progressively"
+    ? strategy.everyMs
+    : 10_000;
+
+/** When the wait of a contact ends, and why, as long as nobody takes it. */
+export function endsOf(
+  { ledger }: Moment,
+  book: ContactBook,
+): readonly { readonly at: number; readonly because: string }[] {
+  const { call } = book.contact;
+  const until = book.attempts === null ? undefined : call?.until;
+  const ends = until === undefined ? [] : [{ at: until, because: "callback-window" }];
+  const step = isOnRoute(ledger, book)
+    ? ledger.config.routes?.flatMap(({ steps }) => steps).find(({ queue }) => queue === book.queue)
+    : undefined;
+  if (step?.lastsMs !== undefined) {
+    ends.push({ at: book.stopAt + step.lastsMs, because: "last-step" });
+  }
+  // Who is called back does not wait on the line.
+  if (book.attempts !== null) return ends;
+  const { maximumWaitMs, leaveWithout } = queueNamed(ledger, book.queue);
+  if (maximumWaitMs !== undefined) {
+    ends.push({ at: book.enteredAt + maximumWaitMs, because: "maximum-wait" });
+  }
+  if (leaveWithout !== undefined && book.desertedSince !== null) {
+    ends.push({ at: book.desertedSince + leaveWithout.afterMs, because: "no-staff" });
+  }
+  return ends;
+}
+
+/** Whether somebody is there, as the queue of a contact asks for. */
+export function isStaffed(ledger: Ledger, queue: Queue): boolean {
+  const staffing = queue.leaveWithout?.staffing ?? "member";
+  return [...ledger.agents.values()].some(({ agent, presence }) => {
+    if (agent.queues !== undefined && !agent.queues.some((own) => own.queue === queue.id)) {
+      return false;
+    }
+    if (staffing === "member" || presence === "ready") return true;
+    return staffing === "signed-in" && presence === "not-ready";
+  });
 }
 
 /** Whether it is the preferred agent's turn alone. */
 const isAlone = ({ ledger, at }: Moment, book: ContactBook): boolean =>
-  book.alone === true &&
-  at - (isOnRoute(ledger, book) ? book.stopAt : book.enteredAt) < ledger.rules.preferredAgentMs;
+  book.alone === true && at - book.enteredAt < ledger.rules.preferredAgentMs;
 
 /** Whether an agent may have a contact now. */
 export function may(moment: Moment, id: string, book: ContactBook, standing: Standing): boolean {

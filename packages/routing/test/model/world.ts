@@ -52,27 +52,24 @@ const skill = fc.constantFrom("loans", "cards");
 const tag = fc.constantFrom("id", "en-GB", "id-ID", "en");
 
 /** Expressions, and what they mean: written twice, so that one can judge the other. */
-export const meanings: Readonly<
-  Record<string, (worker: Attributes, task: Attributes) => boolean>
-> = {
-  "worker.years >= 3": (worker) => typeof worker["years"] === "number" && worker["years"] >= 3,
-  "worker.region == 'east'": (worker) => worker["region"] === "east",
-  "worker.years >= task.years": (worker, task) =>
-    typeof worker["years"] === "number" &&
-    typeof task["years"] === "number" &&
-    worker["years"] >= task["years"],
-};
+export const meanings: Readonly<Record<string, (worker: Attributes, task: Attributes) => boolean>> =
+  {
+    "worker.years >= 3": (worker) => typeof worker["years"] === "number" && worker["years"] >= 3,
+    "worker.region == 'east'": (worker) => worker["region"] === "east",
+    "worker.years >= task.years": (worker, task) =>
+      typeof worker["years"] === "number" &&
+      typeof task["years"] === "number" &&
+      worker["years"] >= task["years"],
+  };
 
 export const requirement: fc.Arbitrary<Requirement> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ skill, level }) },
   {
     weight: 1,
-    arbitrary: fc
-      .tuple(skill, level, level)
-      .map(([name, one, other]): Requirement => {
-        const [least, most] = one <= other ? [one, other] : [other, one];
-        return { skill: name, level: least, maximum: most };
-      }),
+    arbitrary: fc.tuple(skill, level, level).map(([name, one, other]): Requirement => {
+      const [least, most] = one <= other ? [one, other] : [other, one];
+      return { skill: name, level: least, maximum: most };
+    }),
   },
   {
     weight: 1,
@@ -89,7 +86,10 @@ export const requirement: fc.Arbitrary<Requirement> = fc.oneof(
       not: fc.record({ skill: fc.constant("cards"), level: fc.constant<Level>(4) }),
     }),
   },
-  { weight: 1, arbitrary: fc.constantFrom<Requirement>({ language: "en" }, { language: "id", level: 4 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Requirement>({ language: "en" }, { language: "id", level: 4 }),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom<Requirement>(
@@ -208,7 +208,10 @@ const queueOf = (id: string, index: number, ids: readonly string[], scope: Scope
       maximumWaiting: sometimes(fc.integer({ min: 1, max: 4 }), 1),
       maximumWaitMs: sometimes(fc.integer({ min: 1_000, max: 90_000 }), 1),
       overflowTo: sometimes(fc.constantFrom(...ids.slice(index + 1), undefined)),
-      joinWhen: sometimes(fc.constantFrom("member" as const, "signed-in" as const, "ready" as const), 1),
+      joinWhen: sometimes(
+        fc.constantFrom("member" as const, "signed-in" as const, "ready" as const),
+        1,
+      ),
       leaveWithout: sometimes(
         fc.record({
           staffing: fc.constantFrom("member" as const, "signed-in" as const, "ready" as const),

@@ -55,7 +55,11 @@ function check(
   rows.push({ name, exact, found: found ?? null, unit });
 }
 
-const waiting = (agents: number, load: number, handle = exponential): SimulationReport =>
+const waiting = (
+  agents: number,
+  load: number,
+  handle: Distribution = exponential,
+): SimulationReport =>
   simulate(
     { agents: agentsOf(agents) },
     { classes: [{ name: "calls", arrivals: { perHour: perHour(load) }, handle }] },

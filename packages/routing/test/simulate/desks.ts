@@ -99,6 +99,60 @@ export const desks: fc.Arbitrary<{ readonly config: RoutingConfig; readonly dema
     },
   }));
 
+const minutes = (most: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 1, max: most }).map((count) => count * minuteMs);
+const constant = (most: number): fc.Arbitrary<Distribution> =>
+  minutes(most).map((ms): Distribution => ({ type: "constant", ms }));
+
+/**
+ * Desks where nearly everything happens at the same few moments: several after-call works of agents with
+ * room for more than one contact end together while others wait.
+ */
+export const coarseDesks: typeof desks = fc
+  .record({
+    agents: tuples(agentOf, 3),
+    units: fc.array(fc.constantFrom(100, 120, 200, 300), { minLength: 3, maxLength: 3 }),
+    classes: tuples(
+      (index) =>
+        fc.record({
+          at: fc.array(
+            fc.nat(6).map((count) => count * minuteMs),
+            { minLength: 2, maxLength: 12 },
+          ),
+          handle: constant(2),
+          wrapUp: constant(2),
+          patience: fc.option(constant(9), { nil: undefined }),
+          channel: fc.constantFrom("phone" as const, "chat" as const),
+          queue: fc.constantFrom(...queueIds),
+          priority: fc.constantFrom(0, 1, 5),
+          index: fc.constant(index),
+        }),
+      4,
+    ),
+    secondsPerPriority: fc.constantFrom(60, "strict" as const),
+    order: fc.constantFrom("oldest-first" as const, "newest-first" as const),
+  })
+  .map(({ agents, units, classes, secondsPerPriority, order }) => ({
+    config: {
+      agents: agents.map((agent, index) => ({
+        ...agent,
+        capacity: { units: units[index] ?? 100 },
+      })),
+      queues: [{ id: "loans" }, { id: "cards", order }, { id: "claims" }],
+      rules: { secondsPerPriority },
+    },
+    demand: {
+      classes: classes.map(({ at, handle, wrapUp, patience, channel, queue, priority, index }) => ({
+        name: `class ${index}`,
+        arrivals: { at },
+        handle,
+        wrapUp,
+        ...(patience && { patience }),
+        contact: { channel, queue, priority },
+      })),
+    },
+  }));
+
 /** Shifts of one agent that do not overlap. */
 function apart(
   shifts: readonly (readonly [number, number, number])[],

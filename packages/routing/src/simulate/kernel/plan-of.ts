@@ -3,8 +3,8 @@ import type { RoutingConfig } from "../../config/config.js";
 import { defaultRules } from "../../config/default-rules.js";
 import type { Queue } from "../../config/queue.js";
 import { compileRequirements } from "../../requirements/compile.js";
-import type { Requirement } from "../../requirements/requirement.js";
 import type { Demand, DemandClass, Shift } from "../demand.js";
+import { listed } from "../listed.js";
 import type { EngineReasons, RouterFeature } from "../reasons.js";
 import type { KernelAgent, KernelClass, KernelGroup, KernelPlan } from "./plan.js";
 
@@ -141,13 +141,6 @@ function membersOf(
   }
   return members;
 }
-
-const listed = (
-  needs: Requirement | readonly Requirement[] | undefined,
-): readonly Requirement[] => {
-  if (needs === undefined) return [];
-  return Array.isArray(needs) ? needs : [needs as Requirement];
-};
 
 function beyondKernel(queue: Queue): readonly RouterFeature[] {
   const { strategy = "longest-idle", relax = [], tier, maximumWaiting, maximumWaitMs } = queue;

@@ -6,6 +6,8 @@ import type { Contact } from "../../contact/contact.js";
 import { createRouter } from "../../engine/create-router.js";
 import type { RoutingEffect } from "../../engine/effect.js";
 import type { LoggedEvent } from "../../engine/event.js";
+import { listed } from "../listed.js";
+import { problemOf } from "../log.js";
 
 /** What became of one contact in the log; after a transfer a new life begins. */
 export interface Life {
@@ -160,8 +162,13 @@ export function follow(
     }
     Object.assign(life, { wrapUpMs: 0, hasOwnWrapUp: true, doneAt: at });
     const { preferredAgent: _, ...kept } = life.contact;
+    // Whoever passed it on does not get it back.
+    const needs = [
+      ...listed(event.to.needs ?? kept.needs),
+      ...(life.agent === undefined ? [] : [{ not: { agents: [life.agent] } }]),
+    ];
     const offeredAt = cameAt.get(event.id) ?? life.at;
-    current.set(event.id, begin({ ...kept, ...event.to, offeredAt }, index, at));
+    current.set(event.id, begin({ ...kept, ...event.to, needs, offeredAt }, index, at));
   };
 
   for (const [index, event] of log.entries()) {
@@ -180,7 +187,9 @@ export function follow(
     } else {
       const seen = refusals.get(refusal.code) ?? { events: 0, first: index };
       refusals.set(refusal.code, { ...seen, events: seen.events + 1 });
-      if (event.type === "contact.offered") begin(event.contact, index, at).outcome = "refused";
+      if (event.type === "contact.offered" && problemOf(event) === undefined) {
+        begin(event.contact, index, at).outcome = "refused";
+      }
     }
     for (const effect of effects) see(effect, event, index);
   }

@@ -175,6 +175,56 @@ test("a transfer begins a second stay in line, at the moment it began in the log
   expect(after.agents).toEqual(before.agents);
 });
 
+test("after-call work ends when it was over, however late somebody noticed", () => {
+  const config = { ...sari, rules: { wrapUpMs: 10_000 } };
+  const log = logOf(
+    config,
+    [0, ready("sari")],
+    [0, call("c1")],
+    [0, { accept: "c1" }],
+    [60_000, done("c1")],
+    [99_999, { type: "tick" }],
+  );
+  const { before, after } = replay(log, config);
+  expect(before.agents).toEqual([{ agent: "sari", calls: 1, occupancy: 0.7 }]);
+  expect(after.agents).toEqual(before.agents);
+  // Another rule for after-call work holds in the replay, unless the log says how long it took.
+  const longer = { ...config, rules: { wrapUpMs: 20_000 } };
+  expect(replay(log, longer, { recorded: config }).after.agents[0]?.occupancy).toBe(0.8);
+  const told = log.map((event) =>
+    event.type === "contact.completed" ? { ...event, wrapUpMs: 5_000 } : event,
+  );
+  expect(replay(told, longer, { recorded: config }).after.agents[0]?.occupancy).toBe(0.65);
+});
+
+test("who passed a contact on does not get it back, and is no longer waited for", () => {
+  const log = logOf(
+    both,
+    [0, ready("sari")],
+    [0, ready("budi")],
+    [0, call("c1", { preferredAgent: "sari" })],
+    [0, { accept: "c1" }],
+    [1_000, call("c2")],
+    [1_000, { accept: "c2" }],
+    [
+      30_000,
+      { type: "contact.transferred", id: "c1", to: {}, note: { reason: "cards", collected: [] } },
+    ],
+    [50_000, done("c2")],
+    [50_000, { accept: "c1" }],
+    [60_000, done("c1")],
+    [90_000, { type: "tick" }],
+  );
+  const { contacts } = replay(log, both);
+  expect(contacts.map(({ before, after }) => [before, after])).toEqual(
+    [
+      { outcome: "answered", agent: "sari", waitedMs: 0 },
+      { outcome: "answered", agent: "budi", waitedMs: 0 },
+      { outcome: "answered", agent: "budi", waitedMs: 20_000 },
+    ].map((fate) => [fate, fate]),
+  );
+});
+
 test("what a replay does not act on again is counted", () => {
   const log = logOf(
     both,
@@ -218,6 +268,12 @@ test("patience beyond what was borne is drawn as others were seen to lose it (Ka
     50,
     Number.POSITIVE_INFINITY,
   ]);
+  // At the same moment those who gave up come first: those answered then were still waiting.
+  const tied = patienceAfter([
+    { waitedMs: 10, hungUp: false },
+    { waitedMs: 10, hungUp: true },
+  ]);
+  expect([tied(0, 0.6), tied(0, 0.4)]).toEqual([10, Number.POSITIVE_INFINITY]);
   expect(patienceAfter([])(0, 0.5)).toBe(Number.POSITIVE_INFINITY);
 });
 
@@ -255,4 +311,22 @@ test("refuses a configuration that is not sound, and says which", () => {
   expect(() => replay([], sari, { recorded: { agents: [{ id: "" }] } })).toThrow(
     "replay (recorded)",
   );
+  expect(() => replay(null as never, sari)).toThrow("replay: config-type at log");
+  expect(() => replay([null] as never, sari)).toThrow("replay: config-type at log[0]");
+  expect(() => replay([], sari, { confidence: 95, classBy: "team" } as never)).toThrow(
+    /config-value at options.classBy.*config-number at options.confidence/,
+  );
+  const mixed = [ready("sari"), call("c2"), call("c1"), { type: "tick" } as const];
+  const unordered = replay(
+    mixed.map((event, index) => ({ at: [5, 90, 3, 40][index] ?? 0, ...event })),
+    sari,
+  );
+  expect(
+    unordered.contacts.map(({ at, before, after }) => [at, before.outcome, after.outcome]),
+  ).toEqual([
+    [3, "refused", "answered"],
+    [90, "waiting", "waiting"],
+  ]);
+  // Whatever the events say is for the router to judge.
+  expect(replay([{ at: "x", type: 5 }] as never, sari).unknown.at(-1)?.code).toBe("log-refused");
 });

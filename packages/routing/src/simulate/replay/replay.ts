@@ -2,7 +2,10 @@ import { type Instant, refuse } from "@ramah/core";
 import type { Agent } from "../../config/agent.js";
 import type { RoutingConfig } from "../../config/config.js";
 import { defaultRules } from "../../config/default-rules.js";
+import { durationMs } from "../../config/figures.js";
 import { configProblems } from "../../config/problems.js";
+import type { ConfigIssue } from "../../config/reasons.js";
+import { type Check, fieldsOf, listOf, number, oneOf } from "../../config/shape.js";
 import type { LoggedEvent } from "../../engine/event.js";
 import {
   type ClassComparison,
@@ -13,6 +16,7 @@ import {
 import { runHost } from "../host/run.js";
 import type { KernelAgent } from "../kernel/plan.js";
 import { agentsOf } from "../kernel/plan-of.js";
+import { problemOf } from "../log.js";
 import { createCounter, type Recorder } from "../measure/counter.js";
 import { type RunFacts, runReport, type SimulationReport } from "../measure/report.js";
 import { createTally, type Tally } from "../measure/tally.js";
@@ -106,12 +110,18 @@ export function replay(
   policy: RoutingConfig,
   options: ReplayOptions = {},
 ): Replay {
+  refuse("replay", replayProblems(log, options));
   const { recorded = policy, seed = 1, patience = "estimated", classBy = "queue" } = options;
   const { withinMs = 20_000, confidence = 0.95 } = options;
   refuse("replay (policy)", configProblems(policy));
   refuse("replay (recorded)", configProblems(recorded));
-  const from = log[0]?.at ?? 0;
-  const until = (log.at(-1)?.at ?? 0) + 1;
+  // What is no event at all is refused by the router, and told; nothing else may trip over it.
+  const sound = log
+    .map((event, order) => ({ event, order }))
+    .filter(({ event }) => problemOf(event) === undefined);
+  const first = sound[0]?.event.at ?? 0;
+  const from = sound.reduce((least, { event }) => Math.min(least, event.at), first);
+  const until = sound.reduce((most, { event }) => Math.max(most, event.at), first) + 1;
   const { lives, addedAgents, refusals, leftOut } = follow(log, recorded, options.recordedSeed);
   const { behaviours, unknown } = behavioursOf(lives, { seed, patience, until });
 
@@ -141,7 +151,7 @@ export function replay(
 
   const { agents, agentIds, unitsOf } = sides[0];
   before.events = countLog(
-    log,
+    sound.map(({ event }) => event),
     lives,
     classOf,
     agents,
@@ -167,9 +177,7 @@ export function replay(
     agentIds: sides[1].agentIds,
     customers: byClass.map((own) => recordedCustomers(own, behaviourOf)),
     contactOf: (classIndex, item) => contactOf(byClass, classIndex, item),
-    script: log.flatMap((event, order) =>
-      event.type.startsWith("agent.") ? [{ event, order }] : [],
-    ),
+    script: sound.filter(({ event }) => event.type.startsWith("agent.")),
     absentMs: 60_000,
     from,
     until,
@@ -206,6 +214,30 @@ export function replay(
       ),
     ],
   };
+}
+
+const anyNumber: Check = /* @__PURE__ */ number(-Number.MAX_VALUE, Number.MAX_VALUE, false);
+
+const optionFields = (): Readonly<Record<string, Check>> => ({
+  "recordedSeed?": anyNumber,
+  "seed?": anyNumber,
+  "patience?": oneOf("estimated", "endless"),
+  "classBy?": oneOf("queue", "language", "channel"),
+  "withinMs?": durationMs,
+  "confidence?": number(0.01, 0.9999, false),
+});
+
+/** A log must be a list of objects; what they say is for the router to judge. */
+function replayProblems(log: unknown, options: unknown): readonly ConfigIssue[] {
+  const checking = {
+    issues: [],
+    queue: new Set<string>(),
+    site: new Set<string>(),
+    skill: undefined,
+  };
+  listOf(fieldsOf({}))(log, ["log"], checking);
+  fieldsOf(optionFields())(options, ["options"], checking);
+  return checking.issues;
 }
 
 /** A configuration with those who joined in the log. */

@@ -1,0 +1,37 @@
+import type { Instant } from "@ramah/core";
+import type { Floor } from "./floor.js";
+import { leaveStage, setStageAlarm, stageOf, takeStage } from "./line.js";
+import { forgetPaths, pathOf } from "./path.js";
+import type { ContactRecord, StageRecord } from "./records.js";
+
+/** After members or their delays changed: everybody stands where the time waited says on the way as it is now. */
+export function layOutAnew(floor: Floor, at: Instant): void {
+  forgetPaths(floor);
+  for (const contact of floor.contacts.values()) {
+    const path = pathOf(floor, contact.contact, contact.prefers);
+    if (!isDividedAlike(path, contact.path)) moveTo(floor, contact, path, at);
+  }
+}
+
+const isDividedAlike = (one: readonly StageRecord[], other: readonly StageRecord[]): boolean =>
+  one.length === other.length &&
+  one.every(({ stage }, index) => stage.waitedMs === other[index]?.stage.waitedMs);
+
+/** To another layout of the same way: to the stage of the same stop that covers the same moment of the wait. */
+export function moveTo(
+  floor: Floor,
+  contact: ContactRecord,
+  path: readonly StageRecord[],
+  at: Instant,
+): void {
+  const { isAtStage, isInLine, stageSince } = contact;
+  const { step, waitedMs } = stageOf(contact).stage;
+  const nowMs = waitedMs + at - stageSince;
+  leaveStage(floor, contact);
+  contact.stage = path.findLastIndex(({ stage }) => stage.step === step && stage.waitedMs <= nowMs);
+  contact.path = path;
+  contact.stageSince = stageSince + stageOf(contact).stage.waitedMs - waitedMs;
+  if (!isAtStage) return;
+  takeStage(floor, contact, isInLine);
+  if (contact.overdue !== "last-step") setStageAlarm(floor, contact);
+}
