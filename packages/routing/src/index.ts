@@ -436,9 +436,9 @@ export type {
   FigureProblems,
   ToldPlace,
   WaitCause,
+  WaitingReasons,
   WaitSaying,
   WaitSayings,
-  WaitingReasons,
 } from "./waiting/reasons.js";
 export type { ShareInterval } from "./waiting/share-interval.js";
 export { type WaitCoverage, waitCoverage } from "./waiting/wait-coverage.js";

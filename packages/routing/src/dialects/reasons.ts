@@ -82,7 +82,7 @@ export interface DialectDifferences {
  */
 export type Difference = ReasonOf<DialectDifferences> & {
   readonly path: Path;
-  readonly severity: "warning" | "note";
+  readonly severity: "warning" | "info";
 };
 
 /** Everything that is said about configurations of other systems, by code. */

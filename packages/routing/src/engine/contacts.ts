@@ -251,7 +251,7 @@ export function failCall(floor: Floor, hand: HandRecord, at: Instant): void {
 /** What a waiting contact asks for changes: a new way, with the time waited in a queue so far. */
 export function update(floor: Floor, record: ContactRecord, contact: Contact, at: Instant): void {
   const { needs, attributes, priority = 0 } = contact;
-  if (needs === record.contact.needs && attributes === record.contact.attributes) {
+  if (isAlike(needs, record.contact.needs) && isAlike(attributes, record.contact.attributes)) {
     record.contact = contact;
     record.path = pathOf(floor, contact, record.prefers);
     record.ownPriority = priority;
@@ -270,6 +270,10 @@ export function update(floor: Floor, record: ContactRecord, contact: Contact, at
     contact.queue === undefined && floor.config.routes !== undefined ? at : record.queuedSince;
   restart(floor, record, contact, since, "updated");
 }
+
+/** By value: a log that was stored and read back must tell the same story. */
+const isAlike = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** Begins the way anew, as if it had begun at a moment. */
 export function restart(

@@ -3,7 +3,7 @@ import { noEstimate } from "../waiting/no-estimate.js";
 import type { WaitEstimate } from "../waiting/wait-estimate.js";
 import { classOf } from "./classes.js";
 import { capacityOf, type Floor, unitsOf } from "./floor.js";
-import { stageOf } from "./line.js";
+import { stageOf, turnOf } from "./line.js";
 import type { AgentRecord, ClassRecord, QueueRecord } from "./records.js";
 
 // What was told beforehand counts as much as so many contacts seen.
@@ -30,7 +30,7 @@ export function estimate(floor: Floor, contactId: string): WaitEstimate | undefi
   let weighted = 0;
   for (const [other, ours] of shared) {
     if (other.uses === 0) continue;
-    const before = floor.matcher.countBefore(other.id, contact.key, contact.sequence);
+    const before = floor.matcher.countBefore(other.id, contact.key, turnOf(contact));
     weighted += (before * ours) / presentIn(other);
   }
   const ahead = Math.round(weighted);

@@ -1,3 +1,4 @@
+import type { Agent } from "../config/agent.js";
 import type { Queue } from "../config/queue.js";
 import type { Contact } from "../contact/contact.js";
 import type { Stage } from "../requirements/stage.js";
@@ -23,6 +24,17 @@ export const queueFields: readonly (keyof Queue)[] = [
   "reservationMs",
   "wrapUpMs",
   "expectedHandleMs",
+];
+
+export const agentFields: readonly (keyof Agent)[] = [
+  "id",
+  "name",
+  "skills",
+  "languages",
+  "site",
+  "capacity",
+  "queues",
+  "attributes",
 ];
 
 export const stageFields: readonly (keyof Stage)[] = [

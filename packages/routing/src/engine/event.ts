@@ -77,6 +77,7 @@ export type RoutingEvent =
   | { readonly type: "contact.completed"; readonly id: string; readonly wrapUpMs?: number }
   | { readonly type: "contact.wrapped-up"; readonly id: string }
   | {
+      /** Does not come back to the agent who passes it on, until somebody else passes it on again. */
       readonly type: "contact.transferred";
       readonly id: string;
       readonly to: TransferTarget;

@@ -4,7 +4,7 @@ import { choiceOf, compareBy, decidingRule, rankingOf } from "./candidate.js";
 import { classOf } from "./classes.js";
 import type { Decision, DecisionRule } from "./effect.js";
 import type { Floor } from "./floor.js";
-import { stageOf } from "./line.js";
+import { stageOf, turnOf } from "./line.js";
 import type { AgentRecord, ContactRecord } from "./records.js";
 
 /** What can be said of a contact as a whole. */
@@ -86,7 +86,7 @@ export function explain(
   const [hand] = contact.hands;
   const because: ReasonOf<ExplanationReasons>[] = [];
   const ahead = contact.isInLine
-    ? floor.matcher.countBefore(group.id, contact.key, contact.sequence)
+    ? floor.matcher.countBefore(group.id, contact.key, turnOf(contact))
     : null;
   if (hand !== undefined) because.push(chosenReason(floor, hand.decision));
   else if (agent === undefined) because.push(...waitReasons(contact, agents, at));

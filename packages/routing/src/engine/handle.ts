@@ -12,6 +12,7 @@ import {
   update,
   wayRefusals,
 } from "./contacts.js";
+import { agentFields, even } from "./even.js";
 import type { AgentPatch, RoutingEvent } from "./event.js";
 import { addAgent, type Floor, seat, unitsOf } from "./floor.js";
 import { layOutAnew } from "./lay-out-anew.js";
@@ -194,7 +195,7 @@ function handleAgent(floor: Floor, patch: AgentPatch, at: Instant, isTrial: bool
 }
 
 function add(floor: Floor, agent: Agent, at: Instant): void {
-  const record = addAgent(floor, agent);
+  const record = addAgent(floor, even(agent, agentFields));
   record.isPatched = true;
   layOutAnew(floor, at);
   rejoin(floor, record);
@@ -211,7 +212,7 @@ function updateAgent(floor: Floor, record: AgentRecord, patch: AgentPatch, at: I
     ...(queues !== undefined && { queues }),
   };
   if (Object.keys(facts).length > 0) {
-    record.agent = { ...record.agent, ...facts };
+    record.agent = even({ ...record.agent, ...facts }, agentFields);
     record.isPatched = true;
     // Who can no longer serve what rings keeps it: the offer was right when it was made.
     seat(floor, record);

@@ -29,6 +29,10 @@ export function keyOf(floor: Floor, contact: ContactRecord): number {
   return offeredAt - priority * headStartMs;
 }
 
+/** Who of those with the same key is served first. */
+export const turnOf = ({ queue, sequence }: ContactRecord): number =>
+  queue.queue.order === "newest-first" ? -sequence : sequence;
+
 /** Begins the way of a contact: its first stage, and the alarms of its stay in the queue. */
 export function setOut(floor: Floor, contact: ContactRecord, at: Instant, because: Because): void {
   contact.stage = -1;
@@ -136,15 +140,15 @@ export function setRingAlarm(floor: Floor, contact: ContactRecord): void {
 /** Stops standing at the stage. */
 export function leaveStage(floor: Floor, contact: ContactRecord): void {
   stepOut(floor, contact);
-  const group = contact.path[contact.stage]?.group;
-  if (contact.isAtStage && group !== undefined) group.uses--;
+  // Asked for anew: a stage that several channels share remembers the class of the last one only.
+  if (contact.isAtStage) classOf(floor, stageOf(contact), contact.contact.channel).uses--;
   contact.isAtStage = false;
 }
 
 export function standInLine(floor: Floor, contact: ContactRecord): void {
   const group = classOf(floor, stageOf(contact), contact.contact.channel);
   contact.key = keyOf(floor, contact);
-  floor.matcher.enqueue(contact.slot, group.id, contact.key, contact.sequence);
+  floor.matcher.enqueue(contact.slot, group.id, contact.key, turnOf(contact));
   contact.isInLine = true;
   enlist(floor.arrived, contact);
 }

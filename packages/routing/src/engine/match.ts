@@ -4,7 +4,7 @@ import { type Choice, choiceOf, compareBy, decidingRule, rankingOf } from "./can
 import { classOf } from "./classes.js";
 import type { Decision, DecisionRule } from "./effect.js";
 import type { Floor } from "./floor.js";
-import { stageOf } from "./line.js";
+import { stageOf, turnOf } from "./line.js";
 import { reserve } from "./offers.js";
 import { delist, enlist } from "./pending.js";
 import type { AgentRecord, ClassRecord, ContactRecord, MemberRecord } from "./records.js";
@@ -50,7 +50,9 @@ function takeAlone(floor: Floor, agent: AgentRecord, at: Instant): void {
   }
   const group = classOf(floor, stageOf(contact), contact.contact.channel);
   const member = group.members.get(agent.index) as MemberRecord;
-  const decision = decisionOf(contact, group, member, undefined, "only-one", 1, at);
+  const isWished = contact.contact.preferredAgent === agent.agent.id;
+  const rule = isWished ? "preferred" : "only-one";
+  const decision = decisionOf(contact, group, member, undefined, rule, 1, at);
   reserve(floor, contact, member, decision, at);
 }
 
@@ -77,7 +79,7 @@ function nextContact(floor: Floor, at: Instant): ContactRecord | undefined {
 }
 
 const isTurnBefore = (first: ContactRecord, second: ContactRecord): boolean =>
-  first.key < second.key || (first.key === second.key && first.sequence < second.sequence);
+  first.key < second.key || (first.key === second.key && turnOf(first) < turnOf(second));
 
 /** The contact an agent would take: by the agent's own ranks, then by turn. */
 function nominated(floor: Floor, agent: AgentRecord, at: Instant): ContactRecord | undefined {

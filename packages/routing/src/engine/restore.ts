@@ -4,7 +4,7 @@ import { classOf } from "./classes.js";
 import { keepPlace, setCallAlarms } from "./contacts.js";
 import { evenContact } from "./even.js";
 import { addAgent, type Floor, seat, setAlarm } from "./floor.js";
-import { keyOf, setStageAlarm, stageOf } from "./line.js";
+import { keyOf, setStageAlarm, stageOf, turnOf } from "./line.js";
 import { setExclusionAlarm } from "./offers.js";
 import { pathOf } from "./path.js";
 import { delist } from "./pending.js";
@@ -81,7 +81,7 @@ function restoreContact(floor: Floor, state: ContactState): void {
 }
 
 function restoreWaiting(floor: Floor, record: ContactRecord, isInLine: boolean): void {
-  const { sequence, queue, contact, staffUntil } = record;
+  const { queue, contact, staffUntil } = record;
   queue.waiting++;
   record.isAtStage = true;
   const group = classOf(floor, stageOf(record), contact.channel);
@@ -89,7 +89,7 @@ function restoreWaiting(floor: Floor, record: ContactRecord, isInLine: boolean):
   if (isInLine) {
     record.isInLine = true;
     record.key = keyOf(floor, record);
-    floor.matcher.enqueue(record.slot, group.id, record.key, sequence);
+    floor.matcher.enqueue(record.slot, group.id, record.key, turnOf(record));
   }
   const { maximumWaitMs } = queue.queue;
   const isOnLine = record.attempts === null && maximumWaitMs !== undefined;

@@ -4,6 +4,7 @@ import type { Handover } from "../contact/handover.js";
 import { settle } from "./availability.js";
 import { count } from "./completion.js";
 import { restart, wayRefusals } from "./contacts.js";
+import { evenContact } from "./even.js";
 import type { RoutingEvent, TransferNote } from "./event.js";
 import type { Floor } from "./floor.js";
 import { exclude, letGo } from "./offers.js";
@@ -42,6 +43,8 @@ export function transfer(floor: Floor, hand: HandRecord, event: Transfer, at: In
   letGo(hand);
   agent.idleSince = at;
   agent.idleSequence = floor.sequence++;
+  // Only the last one: whoever passed it on before may be just whom it needs now.
+  record.exclusions = record.exclusions.filter(({ because }) => because !== "transferred");
   exclude(floor, record, agent, "transferred", null);
   settle(floor, agent, at);
   restart(floor, record, next, at, "transferred");
@@ -57,7 +60,7 @@ function silentlyDropped({ handover }: Contact, note: TransferNote): readonly st
 function transferred(contact: Contact, agent: string, { to, note }: Transfer): Contact {
   const { preferredAgent: _, handover, call: _called, ...kept } = contact;
   const { queue, needs, language, priority, preferredAgent, channel } = to;
-  return {
+  const next = {
     ...kept,
     ...(queue !== undefined && { queue }),
     ...(needs !== undefined && { needs }),
@@ -67,6 +70,7 @@ function transferred(contact: Contact, agent: string, { to, note }: Transfer): C
     ...(channel !== undefined && { channel }),
     handover: handoverOf(contact, agent, note, channel, handover),
   };
+  return evenContact(next, contact.offeredAt as Instant);
 }
 
 /** A fact lost on the way stays owed until somebody collects it again; a change of channel leaves its trace. */

@@ -18,7 +18,7 @@ export function fallbackFindings(layer: Layer, { limits }: Linting): readonly Fo
       {
         code: "menu-repeats",
         path: [...layer.path, field, "repeats"],
-        severity: "note",
+        severity: "info",
         data: { layer: layer.id, repeats: fallback.repeats, limit: limits.repeats },
         fix,
       },
@@ -34,7 +34,7 @@ export function zeroFindings(layer: Layer): readonly Found[] {
   const fix: Found["fix"] = { code: "menu-fix-person", data: { layer: layer.id, digit: "0" } };
   const data = { layer: layer.id };
   if (at === -1 || way === undefined) {
-    return [{ code: "menu-no-zero", path: layer.path, severity: "note", data, fix }];
+    return [{ code: "menu-no-zero", path: layer.path, severity: "info", data, fix }];
   }
   if (leadsToPerson(way)) return [];
   const path = [...layer.path, "options", at, "digit"];

@@ -112,7 +112,7 @@ function digitOrder({ source, id, path }: Layer): readonly Found[] {
     {
       code: "menu-digit-order",
       path: [...path, "options"],
-      severity: "note",
+      severity: "info",
       data: { layer: id, digits },
       fix: { code: "menu-fix-order", data: { order: sorted.map(([index]) => index) } },
     },

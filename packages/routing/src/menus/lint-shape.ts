@@ -62,7 +62,7 @@ function breadthFindings({ source, id, path }: Layer, limit: number): readonly F
     {
       code: "menu-too-broad",
       path: [...path, "options"],
-      severity: options > 9 ? "warning" : "note",
+      severity: options > 9 ? "warning" : "info",
       data: { layer: id, options, limit },
       fix: { code: "menu-fix-fewer", data: { options: limit } },
     },

@@ -87,7 +87,7 @@ test("punishes depth hard and breadth softly", () => {
       ),
     ]);
   expect(codes(broad(4))).toEqual([]);
-  expect(codes(broad(6))).toEqual(["note too-broad"]);
+  expect(codes(broad(6))).toEqual(["info too-broad"]);
   const words = Array.from({ length: 10 }, (_, index) => ({
     prompt: say("You can say it."),
     words: { en: [`w${index}`] },
@@ -182,7 +182,7 @@ test("finds where callers are left with nothing", () => {
     codes(
       menu([{ ...layer("main", []), options: [] }].map(({ id, options }) => ({ id, options }))),
     ),
-  ).toEqual(["error dead-end", "note no-zero"]);
+  ).toEqual(["error dead-end", "info no-zero"]);
 });
 
 test("finds circles without a way out, once, and layers that nobody reaches", () => {
@@ -198,7 +198,7 @@ test("finds circles without a way out, once, and layers that nobody reaches", ()
     around("b", "a"),
     layer("c", []),
   ]);
-  const found = lintMenu(circle).filter(({ severity }) => severity !== "note");
+  const found = lintMenu(circle).filter(({ severity }) => severity !== "info");
   expect(found.map(({ code, path }) => [code, path[1]])).toEqual([
     ["menu-loop", 1],
     ["menu-zero-taken", 1],
@@ -219,12 +219,12 @@ test("finds menus without a way to a person, and a person too many keys away (R-
   const answer: MenuTarget = { message: say("Open from eight."), isAnswer: true };
   const silent = { repeats: 1, to: answer };
   const nobody = { ...only("main", answer), noInput: silent, wrongInput: silent };
-  expect(codes(menu([nobody]))).toEqual(["error no-person", "note no-zero"]);
+  expect(codes(menu([nobody]))).toEqual(["error no-person", "info no-zero"]);
   const under = menu([layer("main", [option("1", { menu: "hours" })]), { ...nobody, id: "hours" }]);
-  expect(codes(under)).toEqual(["error no-person", "note no-zero"]);
+  expect(codes(under)).toEqual(["error no-person", "info no-zero"]);
   const all = { ...nobody, options: [option("1", { menu: "hours" })] };
   const none = menu([all, { ...nobody, id: "hours" }]);
-  expect(codes(none)).toEqual(["error no-person", "note no-zero", "note no-zero"]);
+  expect(codes(none)).toEqual(["error no-person", "info no-zero", "info no-zero"]);
   // What nobody reaches need not lead to a person.
   expect(codes(menu([layer("main", []), { ...nobody, id: "hours" }]))).toEqual([
     "warning unreachable",
@@ -236,15 +236,15 @@ test("finds menus without a way to a person, and a person too many keys away (R-
   const far = menu([only("a", { menu: "b" }), only("b", { menu: "c" }), only("c", { queue: "q" })]);
   expect(codes(far)).toEqual([
     "error person-far",
-    "note no-zero",
-    "note no-zero",
+    "info no-zero",
+    "info no-zero",
     "warning too-deep",
-    "note no-zero",
+    "info no-zero",
   ]);
   expect(codes(far, { presses: 3, depth: 3 })).toEqual([
-    "note no-zero",
-    "note no-zero",
-    "note no-zero",
+    "info no-zero",
+    "info no-zero",
+    "info no-zero",
   ]);
 });
 
@@ -285,7 +285,7 @@ test("wants the purpose before the key, in both languages", () => {
 test("wants keys in order and the common first, and says what it would save", () => {
   expect(
     codes(menu([layer("main", [option("2", { queue: "a" }), option("1", { queue: "b" })])])),
-  ).toEqual(["note digit-order"]);
+  ).toEqual(["info digit-order"]);
   const [found] = lintMenu(
     menu([
       layer("main", [
@@ -317,7 +317,7 @@ test("wants something for who does nothing or errs, not for ever, and no slammed
   const bare = { id: "main", options: [option("1", { queue: "q" }), person] };
   expect(codes(menu([bare]))).toEqual(["warning no-input", "warning wrong-input"]);
   const rude = { ...bare, noInput: { repeats: 5, to: "hang-up" }, wrongInput: help } as const;
-  expect(codes(menu([rude]))).toEqual(["note repeats", "warning hangs-up"]);
+  expect(codes(menu([rude]))).toEqual(["info repeats", "warning hangs-up"]);
 });
 
 test("keeps zero for a person", () => {

@@ -43,7 +43,7 @@ export interface Linting {
  *     wrongInput: { repeats: 2, to: { queue: "loans" } },
  *   }],
  * });
- * findings.map(({ code, severity }) => [code, severity]); // => [["menu-no-zero", "note"], ["menu-key-first", "warning"]]
+ * findings.map(({ code, severity }) => [code, severity]); // => [["menu-no-zero", "info"], ["menu-key-first", "warning"]]
  */
 export function lintMenu(
   menu: Menu,

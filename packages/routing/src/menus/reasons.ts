@@ -85,7 +85,7 @@ export type MenuFix = ReasonOf<MenuFixes>;
 export type MenuFinding = ReasonOf<MenuFindings> & {
   readonly path: Path;
   /** An `error` loses callers; a `warning` costs them time or patience; a `note` is a convention. */
-  readonly severity: "error" | "warning" | "note";
+  readonly severity: "error" | "warning" | "info";
   readonly fix: MenuFix;
   readonly source: Source;
 };

@@ -166,9 +166,13 @@ export function bookEvent(ledger: Ledger, event: RoutingEvent, at: number): void
   switch (event.type) {
     case "contact.updated": {
       const { type: _, id: _id, ...changes } = event;
+      const before = book.contact;
       book.contact = { ...book.contact, ...changes };
       book.own = book.contact.priority ?? 0;
-      if ("needs" in changes || "attributes" in changes) {
+      const isAlike = (["needs", "attributes"] as const).every(
+        (name) => JSON.stringify(book.contact[name]) === JSON.stringify(before[name]),
+      );
+      if (!isAlike) {
         book.alone = undefined;
         if (isOnRoute(ledger, book)) book.enteredAt = at;
       }

@@ -324,7 +324,7 @@ export function turnOrder(
   const isLast = (book: ContactBook): boolean =>
     queueNamed(ledger, book.queue).order === "newest-first";
   if (isLast(one) !== isLast(other)) return undefined;
-  if (isLast(one)) return other.cameAt - one.cameAt || one.order - other.order;
+  if (isLast(one)) return other.cameAt - one.cameAt || other.order - one.order;
   const [first, second] = priorities;
   const { secondsPerPriority } = ledger.rules;
   const ahead =

@@ -233,13 +233,13 @@ function tellRules(root: Place, profiles: readonly Profile[]): void {
     new Set(all.map(({ priority }) => priority)).size > 1 &&
     all.some(({ delayMs }) => delayMs > 0)
   ) {
-    tell("note", { code: "connect-not-blocking", data: {} });
+    tell("info", { code: "connect-not-blocking", data: {} });
   }
-  tell("note", { code: "connect-contact-priority", data: { usual: 5 } });
-  tell("note", { code: "connect-missed", data: { reservationMs } });
-  tell("note", { code: "connect-after-contact-work", data: {} });
+  tell("info", { code: "connect-contact-priority", data: { usual: 5 } });
+  tell("info", { code: "connect-missed", data: { reservationMs } });
+  tell("info", { code: "connect-after-contact-work", data: {} });
   if (profiles.some((one) => one.concurrencies.some(({ allowsOthers }) => allowsOthers))) {
-    tell("note", { code: "connect-fewest-contacts", data: {} });
+    tell("info", { code: "connect-fewest-contacts", data: {} });
   }
   const hours = field(root, "hours", "hours_of_operations");
   const names = records(hours).map((one, index) => text(field(one, "Name")) ?? `${index + 1}`);

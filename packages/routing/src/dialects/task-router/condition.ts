@@ -33,7 +33,7 @@ const tell = (
     data,
   }: { readonly code: "dialect-mixed-and-or"; readonly data: { readonly source: string } },
 ): void => {
-  place.differences.push({ code, data, path: place.path, severity: "note" });
+  place.differences.push({ code, data, path: place.path, severity: "info" });
 };
 
 /** A filter's expression: names are attributes of the task. */

@@ -47,7 +47,7 @@ function tellActivities(place: Place): void {
     const { value, path } = field(place, name);
     if (value === undefined) continue;
     const difference = { code: "dialect-field-ignored", data: { field: name } } as const;
-    place.differences.push({ ...difference, path, severity: "note" });
+    place.differences.push({ ...difference, path, severity: "info" });
   }
 }
 

@@ -35,7 +35,7 @@ export function tellRules({
   const lasting = steps.flatMap(({ lastsMs }) => lastsMs ?? []);
   const [timeoutMs] = lasting;
   if (timeoutMs !== undefined) {
-    tell("note", { code: "task-router-early-timeout", data: { timeoutMs } });
+    tell("info", { code: "task-router-early-timeout", data: { timeoutMs } });
   }
   if (lasting.length < steps.length) {
     tell("warning", { code: "task-router-time-to-live", data: { defaultMs: usualLifeMs } });
@@ -48,23 +48,23 @@ export function tellRules({
   }
   const ordered = steps.flatMap(({ orderBy }) => orderBy ?? []);
   if (steps.some(({ orderBy }) => orderBy === undefined)) {
-    tell("note", { code: "task-router-worker-order", data: {} });
+    tell("info", { code: "task-router-worker-order", data: {} });
   }
   if (ordered.length > 0) {
     const attributes = [...new Set(ordered.map(({ attribute }) => attribute))];
-    tell("note", { code: "task-router-order-missing", data: { attributes } });
+    tell("info", { code: "task-router-order-missing", data: { attributes } });
     const nested = attributes.filter((attribute) => /[.[]/.test(attribute));
     if (nested.length > 0) {
       tell("warning", { code: "task-router-order-nested", data: { attributes: nested } });
     }
   }
-  tell("note", { code: "task-router-rejected", data: {} });
-  tell("note", { code: "task-router-wrapping", data: {} });
+  tell("info", { code: "task-router-rejected", data: {} });
+  tell("info", { code: "task-router-wrapping", data: {} });
   if (timeoutActivity?.isAvailable !== true) {
     const activity = timeoutActivity?.name ?? "Offline";
-    tell("note", { code: "task-router-timed-out", data: { activity } });
+    tell("info", { code: "task-router-timed-out", data: { activity } });
   }
-  if (!isMultitasking) tell("note", { code: "task-router-single-tasking", data: {} }, root.path);
+  if (!isMultitasking) tell("info", { code: "task-router-single-tasking", data: {} }, root.path);
   const assumed = workers.filter(({ hasChannels }) => !hasChannels).map(({ agent }) => agent.id);
   if (assumed.length > 0 && isMultitasking) {
     const { path } = field(root, "workers");
