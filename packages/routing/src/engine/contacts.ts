@@ -291,7 +291,7 @@ export function restart(
   setOut(floor, record, since, because);
   // Whoever changes their mind in a deserted queue does not wait there longer for it.
   if (because === "transferred" || staffUntil === null) return;
-  if (record.queue !== queue || record.staffUntil === null) return;
+  if (record.queue !== queue || record.staffUntil === null || !record.isCounted) return;
   record.staffUntil = staffUntil;
   setAlarm(floor, "staff", record, staffUntil);
 }

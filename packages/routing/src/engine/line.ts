@@ -166,6 +166,8 @@ export function enterQueue(floor: Floor, contact: ContactRecord, queue: QueueRec
   if (contact.isCounted) contact.queue.waiting--;
   contact.queue = queue;
   contact.isCounted = true;
+  // Time that ran out in the queue before has nothing to do with this one.
+  if (contact.overdue !== "callback-window") contact.overdue = null;
   queue.waiting++;
   // Who is called back does not wait on the line.
   if (contact.attempts !== null) return;

@@ -5,6 +5,7 @@ import { finish } from "./completion.js";
 import type { NotReadyReason, Presence } from "./event.js";
 import { type Floor, noFailures, setAlarm } from "./floor.js";
 import { moveTo } from "./lay-out-anew.js";
+import { standInLine, wantsMore } from "./line.js";
 import { takeBack } from "./offers.js";
 import { pathOf } from "./path.js";
 import type { AgentRecord, QueueRecord } from "./records.js";
@@ -81,5 +82,9 @@ export function checkStaff(floor: Floor, queue: QueueRecord, at: Instant): void 
     if (contact.attempts !== null) continue;
     contact.staffUntil = isStaffed ? null : at + rule.afterMs;
     setAlarm(floor, "staff", contact, contact.staffUntil);
+    if (isStaffed && contact.overdue === "no-staff") {
+      contact.overdue = null;
+      if (contact.status === "waiting" && wantsMore(contact)) standInLine(floor, contact);
+    }
   }
 }

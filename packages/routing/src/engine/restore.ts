@@ -39,6 +39,7 @@ export function restoreFloor(floor: Floor, state: RouterState): void {
   for (const contact of state.contacts) restoreContact(floor, contact);
   for (const place of state.places) keepPlace(floor, place);
   for (const agent of floor.agents) {
+    agent.hands.sort((one, other) => one.sequence - other.sequence);
     settle(floor, agent, now);
     release(floor, agent);
     if (agent.backOffUntil > now) floor.timers.set("back-off", agent, agent.backOffUntil);

@@ -39,7 +39,8 @@ const structuredCopy = (state: RouterState): RouterState => JSON.parse(JSON.stri
 const isChanged = (record: AgentRecord): boolean =>
   record.isPatched ||
   record.idleSequence > 0 ||
-  record.backOffUntil > 0 ||
+  record.idleSince !== 0 ||
+  record.backOffUntil !== 0 ||
   record.presence !== "signed-out";
 
 function agentState(record: AgentRecord): AgentState {

@@ -7,7 +7,7 @@ const reasons: readonly (readonly [RoutingReason, string, string])[] = [
   [
     { code: "callcenter-level-closed", data: { level: 2, waitedSeconds: 5, neededSeconds: 60 } },
     "Level 2 opens after a wait of 1 minute; so far it is 5 seconds.",
-    "Level 2 terbuka setelah menunggu 1 menit; sejauh ini baru 5 detik.",
+    "Tingkat 2 terbuka setelah menunggu 1 menit; sejauh ini baru 5 detik.",
   ],
   [
     { code: "callcenter-wrapping-up", data: { agent: "Ani", seconds: 12 } },
@@ -37,7 +37,22 @@ const reasons: readonly (readonly [RoutingReason, string, string])[] = [
   [
     { code: "queues-heavier", data: { member: "PJSIP/ani", queue: "vip" } },
     "vip has the greater weight and the first call on PJSIP/ani.",
-    "Bobot antrean vip lebih besar, sehingga antrean itu didahulukan untuk PJSIP/ani.",
+    "Bobot antrean vip lebih besar sehingga antrean itu didahulukan untuk PJSIP/ani.",
+  ],
+  [
+    { code: "queues-device", data: { member: "PJSIP/ani", state: "RINGINUSE" } },
+    "The telephone of PJSIP/ani is not free: in use and ringing.",
+    "Telepon PJSIP/ani tidak bebas: sedang dipakai dan berdering.",
+  ],
+  [
+    { code: "callcenter-tier-state", data: { agent: "Ani", state: "Standby" } },
+    "Ani is not ready in this queue: serving another queue.",
+    "Ani belum siap di antrean ini: sedang melayani antrean lain.",
+  ],
+  [
+    { code: "callcenter-agent-state", data: { agent: "Ani", state: "constructor" } },
+    "Ani is not waiting for calls: constructor.",
+    "Ani tidak sedang menunggu panggilan: constructor.",
   ],
 ];
 

@@ -29,7 +29,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: has no skill in loans (level 3 is needed).",
       "Ani could take it with level 3 in loans.",
       "Ani: tidak memiliki keahlian pinjaman (perlu tingkat 3).",
-      "Ani bisa menerima jika keahlian pinjaman mencapai tingkat 3.",
+      "Ani dapat menerimanya jika keahlian pinjaman mencapai tingkat 3.",
     ],
   ],
   [
@@ -39,7 +39,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: is at level 2 in loans, but level 3 is needed.",
       "Ani could take it with level 3 in loans.",
       "Ani: keahlian pinjaman baru tingkat 2 (perlu tingkat 3).",
-      "Ani bisa menerima jika keahlian pinjaman mencapai tingkat 3.",
+      "Ani dapat menerimanya jika keahlian pinjaman mencapai tingkat 3.",
     ],
   ],
   [
@@ -49,7 +49,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: is at level 4 in loans, above level 2, the highest that is asked for.",
       "Ani could take it if level 4 in loans were not too high.",
       "Ani: keahlian pinjaman sudah tingkat 4, padahal yang diminta paling tinggi tingkat 2.",
-      "Ani bisa menerima jika keahlian pinjaman sampai tingkat 4 diperbolehkan.",
+      "Ani dapat menerimanya jika keahlian pinjaman sampai tingkat 4 diperbolehkan.",
     ],
   ],
   [
@@ -58,8 +58,8 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
     [
       "Ani: has skill in loans (level 4), which must not be.",
       "Ani could take it if skill in loans were no obstacle.",
-      "Ani: memiliki keahlian pinjaman (tingkat 4), padahal yang diminta adalah agen tanpa keahlian itu.",
-      "Ani bisa menerima jika agen dengan keahlian pinjaman tidak dikecualikan.",
+      "Ani: memiliki keahlian pinjaman (tingkat 4), padahal yang diminta adalah petugas tanpa keahlian itu.",
+      "Ani dapat menerimanya jika petugas dengan keahlian pinjaman tidak dikecualikan.",
     ],
   ],
   [
@@ -69,7 +69,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: is at level 4 in loans; level 2 to 4 must not be.",
       "Ani could take it if skill in loans were no obstacle.",
       "Ani: keahlian pinjaman tingkat 4, padahal tingkat 2 sampai 4 tidak diperbolehkan.",
-      "Ani bisa menerima jika agen dengan keahlian pinjaman tidak dikecualikan.",
+      "Ani dapat menerimanya jika petugas dengan keahlian pinjaman tidak dikecualikan.",
     ],
   ],
   [
@@ -79,7 +79,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: is at level 4 in loans; level 2 and above must not be.",
       "Ani could take it if skill in loans were no obstacle.",
       "Ani: keahlian pinjaman tingkat 4, padahal tingkat 2 ke atas tidak diperbolehkan.",
-      "Ani bisa menerima jika agen dengan keahlian pinjaman tidak dikecualikan.",
+      "Ani dapat menerimanya jika petugas dengan keahlian pinjaman tidak dikecualikan.",
     ],
   ],
   [
@@ -89,7 +89,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: does not speak English (level 3 is needed).",
       "Ani could take it with level 3 in English.",
       "Ani: tidak menguasai bahasa Inggris (perlu tingkat 3).",
-      "Ani bisa menerima jika penguasaan bahasa Inggris mencapai tingkat 3.",
+      "Ani dapat menerimanya jika penguasaan bahasa Inggris mencapai tingkat 3.",
     ],
   ],
   [
@@ -99,7 +99,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: speaks English at level 2, but level 3 is needed.",
       "Ani could take it with level 3 in English.",
       "Ani: penguasaan bahasa Inggris baru tingkat 2 (perlu tingkat 3).",
-      "Ani bisa menerima jika penguasaan bahasa Inggris mencapai tingkat 3.",
+      "Ani dapat menerimanya jika penguasaan bahasa Inggris mencapai tingkat 3.",
     ],
   ],
   [
@@ -109,7 +109,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: speaks English at level 5; level 3 and above must not be.",
       "Ani could take it if speaking English were no obstacle.",
       "Ani: penguasaan bahasa Inggris tingkat 5, padahal tingkat 3 ke atas tidak diperbolehkan.",
-      "Ani bisa menerima jika agen yang menguasai bahasa Inggris tidak dikecualikan.",
+      "Ani dapat menerimanya jika petugas yang menguasai bahasa Inggris tidak dikecualikan.",
     ],
   ],
   [
@@ -118,8 +118,8 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
     [
       "Ani: is not among those who are asked for (budi and citra).",
       "Ani could take it when among those asked for.",
-      "Ani: tidak termasuk agen yang diminta (budi dan citra).",
-      "Ani bisa menerima jika termasuk agen yang diminta.",
+      "Ani: tidak termasuk petugas yang diminta (budi dan citra).",
+      "Ani dapat menerimanya jika termasuk petugas yang diminta.",
     ],
   ],
   [
@@ -128,8 +128,8 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
     [
       "Ani: is not among those who are asked for (nobody).",
       "Ani could take it when among those asked for.",
-      "Ani: tidak termasuk agen yang diminta (tidak ada).",
-      "Ani bisa menerima jika termasuk agen yang diminta.",
+      "Ani: tidak termasuk petugas yang diminta (tidak ada).",
+      "Ani dapat menerimanya jika termasuk petugas yang diminta.",
     ],
   ],
   [
@@ -138,8 +138,8 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
     [
       "Ani: is among those who must not take it.",
       "Ani could take it when no longer excluded.",
-      "Ani: termasuk agen yang tidak boleh menerimanya.",
-      "Ani bisa menerima jika tidak lagi dikecualikan.",
+      "Ani: termasuk petugas yang tidak boleh menerimanya.",
+      "Ani dapat menerimanya jika tidak lagi dikecualikan.",
     ],
   ],
   [
@@ -149,7 +149,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: works at Jakarta; asked for: Medan.",
       "Ani could take it if Jakarta were asked for too.",
       "Ani: bekerja di Jakarta; lokasi yang diminta: Medan.",
-      "Ani bisa menerima jika lokasi Jakarta juga diminta.",
+      "Ani dapat menerimanya jika lokasi Jakarta juga diminta.",
     ],
   ],
   [
@@ -159,7 +159,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: works at no site; asked for: Medan.",
       "Ani could take it when working at Medan.",
       "Ani: tidak terdaftar di lokasi mana pun; lokasi yang diminta: Medan.",
-      "Ani bisa menerima jika bekerja di Medan.",
+      "Ani dapat menerimanya jika bekerja di Medan.",
     ],
   ],
   [
@@ -169,7 +169,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: works at no site; asked for: Medan and Padang.",
       "Ani could take it when working at one of these: Medan and Padang.",
       "Ani: tidak terdaftar di lokasi mana pun; lokasi yang diminta: Medan dan Padang.",
-      "Ani bisa menerima jika bekerja di salah satu lokasi ini: Medan dan Padang.",
+      "Ani dapat menerimanya jika bekerja di salah satu lokasi ini: Medan dan Padang.",
     ],
   ],
   [
@@ -179,7 +179,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: works at no site; asked for: nowhere.",
       "Ani could take it if it did not depend on the site.",
       "Ani: tidak terdaftar di lokasi mana pun; lokasi yang diminta: tidak ada.",
-      "Ani bisa menerima jika lokasi tidak menjadi syarat.",
+      "Ani dapat menerimanya jika lokasi tidak menjadi syarat.",
     ],
   ],
   [
@@ -189,7 +189,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       "Ani: works at Medan, which must not take it.",
       "Ani could take it if Medan were no obstacle.",
       "Ani: bekerja di Medan, lokasi yang tidak boleh menerimanya.",
-      "Ani bisa menerima jika lokasi Medan tidak dikecualikan.",
+      "Ani dapat menerimanya jika lokasi Medan tidak dikecualikan.",
     ],
   ],
   [
@@ -199,7 +199,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       'Ani: the condition "worker.grade > task.grade" does not hold: worker.grade is 2 and task.grade is not known.',
       'Ani could take it if the condition "worker.grade > task.grade" held.',
       'Ani: syarat "worker.grade > task.grade" tidak terpenuhi: worker.grade bernilai 2 dan task.grade tidak diketahui.',
-      'Ani bisa menerima jika syarat "worker.grade > task.grade" terpenuhi.',
+      'Ani dapat menerimanya jika syarat "worker.grade > task.grade" terpenuhi.',
     ],
   ],
   [
@@ -209,7 +209,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
       'Ani: the condition "1 == 1" holds, but must not.',
       'Ani could take it if the condition "1 == 1" did not hold.',
       'Ani: syarat "1 == 1" terpenuhi, padahal seharusnya tidak.',
-      'Ani bisa menerima jika syarat "1 == 1" tidak terpenuhi.',
+      'Ani dapat menerimanya jika syarat "1 == 1" tidak terpenuhi.',
     ],
   ],
   [
@@ -218,8 +218,8 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
     [
       "Ani: one of several things is needed, but nobody said which: no one can meet that.",
       "Ani could take it once at least one alternative is named that fits.",
-      "Ani: diminta salah satu dari beberapa syarat, tetapi tidak satu pun disebutkan, sehingga tidak ada yang bisa memenuhinya.",
-      "Ani bisa menerima setelah disebutkan paling sedikit satu pilihan yang sesuai.",
+      "Ani: diminta salah satu dari beberapa syarat, tetapi tidak satu pun disebutkan sehingga tidak ada yang dapat memenuhinya.",
+      "Ani dapat menerimanya setelah disebutkan paling sedikit satu pilihan yang sesuai.",
     ],
   ],
 ])("%j of %j is told in both languages, with what would help", (need, facts, sentences) => {

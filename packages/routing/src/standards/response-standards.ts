@@ -47,7 +47,7 @@ export const responseStandards: readonly ResponseStandard[] = [
     id: "hold-acknowledged",
     text: {
       en: "Nobody is left on a silent line for more than two minutes without a word.",
-      id: "Pelanggan tidak dibiarkan menunggu di saluran yang hening lebih dari dua menit tanpa disapa.",
+      id: "Pelanggan tidak dibiarkan menunggu di telepon yang hening lebih dari dua menit tanpa disapa.",
     },
     measure: { kind: "hold-silence", atMostMs: 120_000 },
     source: module4,
@@ -96,8 +96,8 @@ export const responseStandards: readonly ResponseStandard[] = [
 export const spanishCallStandard: ResponseStandard = {
   id: "spain-three-minutes",
   text: {
-    en: "95 % of calls are answered in less than three minutes.",
-    id: "95 % panggilan dijawab dalam waktu kurang dari tiga menit.",
+    en: "95% of calls are answered in less than three minutes.",
+    id: "95% panggilan dijawab dalam waktu kurang dari tiga menit.",
   },
   measure: { kind: "until", fact: "answered", withinMs: 180_000, isBelow: true },
   channels: ["phone"],

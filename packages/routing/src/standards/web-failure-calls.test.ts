@@ -74,7 +74,7 @@ test("says that it cannot tell, and why", () => {
   const short = webFailureCalls([1, 2], [3]);
   expect(short.callsPerFailure).toBeUndefined();
   expect(describe(short.because, "id")).toBe(
-    "Belum dapat disimpulkan: catatan mencakup 0 selang waktu, sedangkan diperlukan sedikitnya 50.",
+    "Belum dapat disimpulkan: catatan mencakup 0 rentang waktu, sedangkan diperlukan sedikitnya 50.",
   );
 });
 

@@ -67,13 +67,14 @@ export const allKinds: Kinds = {
 };
 
 const pause = fc.oneof(
-  { weight: 4, arbitrary: fc.constant(0) },
-  { weight: 6, arbitrary: fc.integer({ min: 0, max: 3_000 }) },
-  { weight: 6, arbitrary: fc.integer({ min: 0, max: 30_000 }) },
+  { weight: 6, arbitrary: fc.constant(0) },
+  { weight: 10, arbitrary: fc.integer({ min: 0, max: 3_000 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 30_000 }) },
   { weight: 2, arbitrary: fc.constantFrom(4_000, 5_000, 10_000, 20_000) },
-  // Longer than the 11.6 days after which a peer forgets who was idle longest.
-  { weight: 1, arbitrary: fc.constantFrom(1_200_000_000, 2_000_000_000) },
 );
+
+// Longer than the 11.6 days after which a peer forgets who was idle longest.
+const ages = fc.constantFrom(1_200_000_000, 2_000_000_000);
 
 const queueIds = ["q0", "q1", "q2"];
 const attributes = fc.record(
@@ -114,20 +115,20 @@ const window = fc.record(
 
 const payloads: Readonly<Record<string, fc.Arbitrary<object>>> = {
   offer: fc.record(
-    { contact: contactWish, window: sometimes(window, 1) },
+    { contact: contactWish, window: sometimes(window, 15) },
     { requiredKeys: ["contact"] },
   ),
-  complete: fc.record({ wrapUpMs: sometimes(fc.constantFrom(0, 2_000, 9_000), 1) }),
+  complete: fc.record({ wrapUpMs: sometimes(fc.constantFrom(0, 2_000, 9_000), 15) }),
   callback: fc.record({ window }),
   transfer: fc.record({
     to: fc
       .record({
         queue: sometimes(fc.constantFrom(...queueIds)),
-        language: sometimes(tag, 1),
-        needs: sometimes(requirement, 1),
-        priority: sometimes(fc.integer({ min: -2, max: 3 }), 1),
-        preferredAgent: sometimes(fc.constantFrom("a0", "a1", "a2"), 1),
-        channel: sometimes(fc.constantFrom(...channelsUsed), 1),
+        language: sometimes(tag, 15),
+        needs: sometimes(requirement, 15),
+        priority: sometimes(fc.integer({ min: -2, max: 3 }), 15),
+        preferredAgent: sometimes(fc.constantFrom("a0", "a1", "a2"), 15),
+        channel: sometimes(fc.constantFrom(...channelsUsed), 15),
       })
       .map(without),
   }),
@@ -149,8 +150,8 @@ const payloads: Readonly<Record<string, fc.Arbitrary<object>>> = {
   queues: fc.record({ patch: fc.record({ queues: memberships(["q0"]) }) }),
 };
 
-/** Moves of these kinds. */
-export function movesOf(kinds: Kinds, maxLength = 28): fc.Arbitrary<readonly Move[]> {
+/** Moves of these kinds; in one story of eight somebody has time. */
+export function movesOf(kinds: Kinds, maxLength = 40): fc.Arbitrary<readonly Move[]> {
   const move = fc.oneof(
     ...Object.entries(kinds).map(([kind, weight]) => ({
       weight,
@@ -164,7 +165,12 @@ export function movesOf(kinds: Kinds, maxLength = 28): fc.Arbitrary<readonly Mov
         })) as fc.Arbitrary<Move>,
     })),
   );
-  return fc.array(move, { minLength: 3, maxLength });
+  const story = fc.array(move, { minLength: 3, maxLength, size: "max" });
+  return fc
+    .tuple(story, fc.nat(7), fc.nat(maxLength), ages)
+    .map(([list, isLong, where, afterMs]) =>
+      isLong === 7 ? list.map((one, index) => (index === where ? { ...one, afterMs } : one)) : list,
+    );
 }
 
 export const moves: fc.Arbitrary<readonly Move[]> = movesOf(allKinds);
@@ -206,9 +212,32 @@ export const newHost = (config: RoutingConfig, at = firstMoment): Host => ({
   longestPauseMs: Object.keys(config.hours ?? {}).length > 0 ? 300_000 : Number.POSITIVE_INFINITY,
 });
 
+const needed: Readonly<Record<string, (host: Host) => readonly string[]>> = {
+  accept: ({ offers }) => offers,
+  reject: ({ offers }) => offers,
+  complete: ({ talking }) => talking,
+  transfer: ({ talking }) => talking,
+  wrapped: ({ wrapping }) => wrapping,
+  abandon: ({ waiting }) => waiting,
+  callback: ({ waiting }) => waiting,
+  update: ({ waiting }) => waiting,
+  answered: ({ dialling }) => dialling,
+  failed: ({ dialling }) => dialling,
+};
+
+/** Where there is nothing to do it to, mostly something else happens: the router hears enough nonsense. */
+function kindOf(host: Host, { kind, pick }: Move): string {
+  const list = needed[kind]?.(host);
+  if (list === undefined || list.length > 0 || pick % 10 === 0) return kind;
+  if (host.dialling.length > 0) return pick % 2 === 0 ? "answered" : "failed";
+  if (host.offers.length > 0) return "accept";
+  return pick % 2 === 0 ? "offer" : "ready";
+}
+
 /** The event a move comes to, in this situation. */
 export function eventOf(host: Host, move: Move): RoutingEvent {
-  const { kind, pick } = move;
+  const { pick } = move;
+  const kind = kindOf(host, move);
   const from = (list: readonly string[]): string => list[pick % list.length] ?? "nobody";
   const id = from(host.agents);
   switch (kind) {
@@ -297,6 +326,7 @@ function contactOf(host: Host, move: Move): Contact {
   const named = queue !== undefined && (!host.hasRoutes || pick % 8 === 0);
   return without({
     id: `c${host.serial++}`,
+    channel: channelsUsed[pick % 5] ?? "phone",
     ...wish,
     // Along a route the queue tells the stop.
     relax: host.hasRoutes

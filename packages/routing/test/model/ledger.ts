@@ -317,6 +317,8 @@ function bookTransferred(
   agent.talkMs += at - hand.since;
   ledger.hands.delete(hand.number);
   idleFrom(ledger, agent, at);
+  // Only the last one who passed it on is left out.
+  for (const [id, until] of book.kept) if (until === null) book.kept.delete(id);
   book.kept.set(hand.agent, null);
   const { preferredAgent: _, call: _call, ...rest } = book.contact;
   book.contact = { ...rest, ...to };

@@ -8,7 +8,7 @@ import type {
   RoutingEffect,
   RoutingEvent,
 } from "../../src/index.js";
-import { demand } from "./broken.js";
+import { demand, LawBroken } from "./broken.js";
 import {
   allKinds,
   eventOf,
@@ -85,10 +85,10 @@ const patient = ({ queues = [], ...config }: RoutingConfig): RoutingConfig => ({
 const waiter = fc
   .record({
     language: sometimes(tag),
-    languageLevel: sometimes(level, 1),
+    languageLevel: sometimes(level, 15),
     needs: sometimes(requirement),
     relax: sometimes(relaxation(["q0"], false)),
-    preferredAgent: sometimes(fc.constant("a0"), 1),
+    preferredAgent: sometimes(fc.constant("a0"), 15),
   })
   .map((fields) => without({ id: "c0", channel: "phone", ...fields }) as Contact);
 
@@ -475,14 +475,22 @@ const spoiling: fc.Arbitrary<Spoiling> = fc.record({
   at: fc.oneof({ weight: 9, arbitrary: fc.constant("now") }, { weight: 1, arbitrary: odd }),
   picks: fc.array(fc.nat(30), { minLength: 1, maxLength: 4 }),
   by: odd,
-  whole: sometimes(anything, 1),
+  whole: sometimes(anything, 15),
 });
+
+const unthrown = <Value>(act: () => Value): Value => {
+  try {
+    return act();
+  } catch (problem) {
+    throw new LawBroken(`(10) threw ${String(problem)}`);
+  }
+};
 
 /** (10) Nothing that is sent makes it throw, and what it refuses leaves no trace. */
 export const rubbish: Law = law<[RoutingConfig, readonly Move[], readonly Spoiling[]]>(
   [
     configs,
-    movesOf({ ...allKinds, offer: 9, update: 3, transfer: 3, callback: 3, queues: 2 }, 16),
+    movesOf({ ...allKinds, offer: 9, update: 3, transfer: 3, callback: 3, queues: 2 }, 20),
     fc.array(spoiling, { minLength: 1, maxLength: 6 }),
   ],
   (make, config, story, all) => {
@@ -498,7 +506,7 @@ export const rubbish: Law = law<[RoutingConfig, readonly Move[], readonly Spoili
       tellRouter(router, host, { type: "tick" }, look);
       const before = json(router.snapshot());
       const sent = (whole === undefined ? spoilt(event, picks, by) : whole) as RoutingEvent;
-      const effects = router.apply(at === "now" ? host.at : (at as number), sent);
+      const effects = unthrown(() => router.apply(at === "now" ? host.at : (at as number), sent));
       note(host, { type: "tick" }, effects);
       const after = json(router.snapshot());
       if (effects.some(({ type }) => type === "refused")) {
@@ -512,3 +520,26 @@ export const rubbish: Law = law<[RoutingConfig, readonly Move[], readonly Spoili
     }
   },
 );
+
+/** (7) In a team of any size everybody is asked once before anybody is asked again. */
+export function roundOfManyAgents(make: MakeRouter, count: number): void {
+  const agents = Array.from({ length: count }, (_, index) => ({ id: `a${index}` }));
+  const router = make({ agents, queues: [{ id: "all", strategy: "round-robin" }] });
+  for (const { id } of agents) {
+    router.apply(0, { type: "agent.updated", agent: { id, presence: "ready" } });
+  }
+  const asked = new Set<string>();
+  for (let number = 0; number < count; number++) {
+    const contact: Contact = { id: `c${number}`, channel: "phone" };
+    const effects = router.apply(number, { type: "contact.offered", contact });
+    for (const effect of effects) {
+      if (effect.type !== "reserve") continue;
+      const { id, agent } = effect.reservation;
+      demand(!asked.has(agent), () => `(7) ${agent} is asked again after ${asked.size} others`);
+      asked.add(agent);
+      router.apply(number, { type: "reservation.accepted", id });
+      router.apply(number, { type: "contact.completed", id: contact.id });
+    }
+  }
+  demand(asked.size === count, () => `(7) ${count - asked.size} of ${count} were never asked`);
+}

@@ -40,8 +40,12 @@ export const openEnded = ({ isOpen, nextOpening }: OpeningHours): OpeningHours =
 
 export const sometimes = <Value>(
   value: fc.Arbitrary<Value>,
-  freq = 2,
-): fc.Arbitrary<Value | undefined> => fc.option(value, { nil: undefined, freq });
+  percent = 40,
+): fc.Arbitrary<Value | undefined> =>
+  fc.oneof(
+    { weight: 100 - percent, arbitrary: fc.constant(undefined) },
+    { weight: percent, arbitrary: value },
+  );
 
 /** Leaves out what is undefined, since exact optional properties may not be. */
 export const without = <Value extends object>(value: Value): Value =>
@@ -198,29 +202,29 @@ const queueOf = (id: string, index: number, ids: readonly string[], scope: Scope
     .record({
       strategy: sometimes(
         fc.constantFrom(...scope.strategies, ...(scope.chance ? withChance : [])),
-        3,
+        75,
       ),
-      needs: sometimes(requirement),
+      needs: sometimes(requirement, 25),
       relax: sometimes(relaxation(ids, scope.replacing && !scope.routes)),
       tier: sometimes(fc.constantFrom(0, 1)),
-      priority: sometimes(fc.integer({ min: -1, max: 2 }), 1),
-      order: sometimes(fc.constantFrom("newest-first" as const, "oldest-first" as const), 1),
-      maximumWaiting: sometimes(fc.integer({ min: 1, max: 4 }), 1),
-      maximumWaitMs: sometimes(fc.integer({ min: 1_000, max: 90_000 }), 1),
+      priority: sometimes(fc.integer({ min: -1, max: 2 }), 20),
+      order: sometimes(fc.constantFrom("newest-first" as const, "oldest-first" as const), 20),
+      maximumWaiting: sometimes(fc.integer({ min: 1, max: 4 }), 20),
+      maximumWaitMs: sometimes(fc.integer({ min: 1_000, max: 90_000 }), 20),
       overflowTo: sometimes(fc.constantFrom(...ids.slice(index + 1), undefined)),
       joinWhen: sometimes(
         fc.constantFrom("member" as const, "signed-in" as const, "ready" as const),
-        1,
+        20,
       ),
       leaveWithout: sometimes(
         fc.record({
           staffing: fc.constantFrom("member" as const, "signed-in" as const, "ready" as const),
           afterMs: fc.constantFrom(1_000, 8_000),
         }),
-        1,
+        20,
       ),
       keepPlaceMs: sometimes(fc.constant(30_000)),
-      reservationMs: sometimes(fc.constant(4_000), 1),
+      reservationMs: sometimes(fc.constant(4_000), 20),
       wrapUpMs: sometimes(fc.constantFrom(0, 5_000)),
     })
     .map((fields) => without({ id, ...fields })) as fc.Arbitrary<Queue>;
@@ -235,7 +239,7 @@ export const memberships = (ids: readonly string[]): fc.Arbitrary<readonly Membe
         position: sometimes(fc.integer({ min: 0, max: 3 })),
         priority: sometimes(fc.constantFrom(1, 2)),
         delayMs: sometimes(fc.constantFrom(0, 3_000, 10_000)),
-        weight: sometimes(fc.constantFrom(0, 1, 5), 1),
+        weight: sometimes(fc.constantFrom(0, 1, 5), 20),
       })
       .map(without),
     { selector: ({ queue: id }) => id, minLength: 1, maxLength: ids.length },
@@ -261,7 +265,7 @@ export const agentOf = (id: string, queues: readonly string[]): fc.Arbitrary<Age
   fc
     .record({
       skills: levels(["loans", "cards"]),
-      languages: sometimes(levels(["id", "en", "en-GB"]), 3),
+      languages: sometimes(levels(["id", "en", "en-GB"]), 75),
       site: sometimes(fc.constantFrom(...siteIds)),
       capacity: sometimes(fc.constantFrom(...capacities)),
       queues: sometimes(memberships(queues)),
@@ -273,13 +277,13 @@ const rules: fc.Arbitrary<Partial<RoutingRules>> = fc
   .record({
     secondsPerPriority: sometimes(
       fc.constantFrom<RoutingRules["secondsPerPriority"]>(0, 10, 60, "strict"),
-      4,
+      75,
     ),
-    reservationMs: sometimes(fc.constantFrom(5_000, 15_000), 4),
-    wrapUpMs: sometimes(fc.constantFrom(0, 3_000), 4),
-    preferredAgentMs: sometimes(fc.constantFrom(0, 8_000), 4),
-    minimumLanguageLevel: sometimes(level, 1),
-    units: sometimes(fc.constant({ chat: 50, phone: 100 }), 1),
+    reservationMs: sometimes(fc.constantFrom(5_000, 15_000), 75),
+    wrapUpMs: sometimes(fc.constantFrom(0, 3_000), 75),
+    preferredAgentMs: sometimes(fc.constantFrom(0, 8_000), 75),
+    minimumLanguageLevel: sometimes(level, 20),
+    units: sometimes(fc.constant({ chat: 50, phone: 100 }), 20),
     backOff: sometimes(
       fc.constant({
         rejected: { contactMs: 20_000 },
@@ -287,7 +291,7 @@ const rules: fc.Arbitrary<Partial<RoutingRules>> = fc
         busy: { contactMs: 5_000, agentMs: 7_000 },
         unreachable: { contactMs: 0, agentMs: 2_000 },
       }),
-      4,
+      75,
     ),
     callback: fc.constant({ attempts: 2, retryMs: 6_000 }),
   })
@@ -305,7 +309,7 @@ const routes = (ids: readonly string[]): fc.Arbitrary<readonly Route[]> => {
       .record({
         needs: sometimes(requirement),
         priority: sometimes(fc.integer({ min: -1, max: 3 })),
-        lastsMs: sometimes(fc.integer({ min: 1_000, max: 40_000 }), 4),
+        lastsMs: sometimes(fc.integer({ min: 1_000, max: 40_000 }), 75),
         skipIf: sometimes(fc.constantFrom(...Object.keys(skips))),
         orderBy: sometimes(
           fc.constantFrom(
@@ -319,7 +323,7 @@ const routes = (ids: readonly string[]): fc.Arbitrary<readonly Route[]> => {
   return fc
     .record({
       main: fc.tuple(step(first), step(second)),
-      spare: sometimes(fc.tuple(step(third)), 3),
+      spare: sometimes(fc.tuple(step(third)), 75),
       when: sometimes(fc.constantFrom("vip == true", "vip == false")),
     })
     .map(({ main, spare, when }) => [

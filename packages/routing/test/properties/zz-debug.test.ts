@@ -1,12 +1,19 @@
-import { test, vi } from "vitest";
-for (const name of ["offers", "line", "match", "availability", "contacts", "presence", "timers", "path", "completion", "floor"]) {
-test(name, async () => {
-  vi.resetModules();
-  const path = `../../src/engine/${name}.js`;
-  vi.doMock(path, async (original) => ({ ...(await original<object>()) }));
-  const started = Date.now();
-  const { createRouter } = await import("../../src/engine/create-router.js");
-  console.log(name, Date.now() - started, typeof createRouter({ agents: [{ id: "a" }] }).apply(0, { type: "agent.updated", agent: { id: "a", presence: "ready" } }));
-  vi.doUnmock(path);
-}, 15000);
-}
+import fc from "fast-check";
+import { test } from "vitest";
+import { createRouter } from "../../src/engine/create-router.js";
+import { configs } from "../model/world.js";
+import { moves, newHost, play } from "../model/host.js";
+test("x", () => {
+  const counts: Record<string, number> = {};
+  const add = (k: string) => { counts[k] = (counts[k] ?? 0) + 1; };
+  fc.assert(fc.property(configs, moves, (config, story) => {
+    const router = createRouter(config, { seed: 7 });
+    play(router, newHost(config), story, (event, effects) => {
+      const refused = effects.find((e) => e.type === "refused");
+      add(`event ${event.type}${refused ? " refused" : ""}`);
+      if (refused) add(`  ${event.type} ${(refused as {code:string}).code}`);
+      for (const e of effects) add(`effect ${e.type} ${"because" in e && typeof e.because === "string" ? e.because : ""}`);
+    }, "punctual");
+  }), { seed: 20, numRuns: 3000 });
+  console.log(Object.entries(counts).sort().map(([k, v]) => `${k}: ${v}`).join("\n"));
+});

@@ -36,9 +36,9 @@ test("a caller in Indonesian is told the truth from the first word to the last (
     "Anda berada di antrean nomor 4. Kami perkirakan Anda akan dilayani dalam 6 menit.",
     null,
     "Anda berada di antrean nomor 3. Kami perkirakan Anda akan dilayani dalam 5 menit.",
-    "Petugas kami yang melayani saat ini berkurang sehingga waktu tunggu Anda menjadi lebih lama daripada yang kami sampaikan. Mohon maaf. Anda berada di antrean nomor 3. Kini kami perkirakan Anda akan dilayani dalam 9 menit.",
+    "Jumlah petugas kami saat ini berkurang sehingga waktu tunggu Anda menjadi lebih lama daripada yang kami sampaikan. Mohon maaf. Anda berada di antrean nomor 3. Kini kami perkirakan Anda akan dilayani dalam 9 menit.",
     "Berikutnya giliran Anda. Kami perkirakan Anda akan dilayani dalam 4 menit.",
-    "Saat ini belum ada petugas yang dapat melayani Anda, dan kami belum dapat memastikan kapan ada.",
+    "Saat ini belum ada petugas yang dapat melayani Anda, dan kami belum dapat memastikan kapan petugas tersedia.",
   ]);
 });
 

@@ -33,7 +33,7 @@ test("names the set of classes that is overloaded, in both languages", () => {
     "Indonesian and loans are together overloaded by 3%: more arrives than all who can take it finish.",
   ]);
   expect(findings.map((finding) => describe(finding, "id"))).toEqual([
-    "Gabungan Indonesian dan loans kelebihan beban 3%: yang datang lebih banyak daripada yang dapat diselesaikan semua orang yang mampu.",
+    "Gabungan Indonesian dan loans kelebihan beban 3%: yang datang lebih banyak daripada yang dapat diselesaikan semua petugas yang mampu.",
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from "@ramah/core";
 import { durationText, listText } from "@ramah/core/messages";
 import type { AnalysisProblems, AnalysisReasons, Simplification } from "../../analysis/reasons.js";
+import { countText } from "../count-text.js";
 import { percentText } from "../percent.js";
 
 const percent = (share: number): string => percentText(share, "en");
@@ -62,7 +63,7 @@ export const analysisMessages: Catalogue<AnalysisReasons> = {
     return `${who} ${verb} overloaded by ${by}: more arrives than all who can take it finish.`;
   },
   "too-many-states": ({ states, limit, groups }) =>
-    `${groups} groups that depend on each other have ${states} states, more than the ${limit} that fit (and 24 groups at most). Put agents with the same classes and speed into one group, leave out differences that matter little, or simulate.`,
+    `${groups} groups that depend on each other have ${countText(states, "en")} states, more than the ${countText(limit, "en")} that fit (and 24 groups at most). Put agents with the same classes and speed into one group, leave out differences that matter little, or simulate.`,
   "rate-changes": () =>
     "The rate of this class changes over time, so that there is no steady state. Ask for one interval at a time.",
   "beyond-precision": () =>

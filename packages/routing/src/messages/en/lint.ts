@@ -27,7 +27,7 @@ export const peopleMessages: Catalogue<PeopleFindings> = {
   "agent-fits-nothing": ({ agent, units, least }) =>
     units === null
       ? `${agent} has no slot for any channel, so gets no contact.`
-      : `${agent} has room for ${units} units, but even the smallest contact takes ${least}.`,
+      : `${agent} has room for ${units} ${units === 1 ? "unit" : "units"}, but even the smallest contact takes ${least}.`,
   "agent-below-language-minimum": ({ agent, minimum }) =>
     `${agent} reaches level ${minimum} in no language, so gets only contacts that name no language or ask for less.`,
   "membership-twice": ({ agent, queue }) => `${agent} is a member of the queue ${queue} twice.`,

@@ -8,6 +8,7 @@ const seconds = (value: number): string => {
   const rounded = Math.round(value * 10) / 10;
   return `${rounded} second${rounded === 1 ? "" : "s"}`;
 };
+const times = (count: number): string => `${count} ${count === 1 ? "time" : "times"}`;
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const places = (order: readonly number[]): string =>
   listText(
@@ -63,7 +64,7 @@ export const menuMessages: Catalogue<MenuReasons> = {
   "menu-wrong-input": ({ layer }) =>
     `${layer} does not say what happens when a caller presses a key that is no option.`,
   "menu-repeats": ({ layer, repeats, limit }) =>
-    `${layer} is said again ${repeats} times; after ${limit} a person should take over.`,
+    `${layer} is said again ${times(repeats)}; after ${limit} a person should take over.`,
   "menu-hangs-up": ({ layer }) =>
     `${layer} hangs up on callers who choose nothing: to them it is a telephone slammed down.`,
   "menu-zero-taken": ({ layer }) =>
@@ -107,7 +108,7 @@ export const menuMessages: Catalogue<MenuReasons> = {
     language === "id" ? 'Say "Untuk bahasa Indonesia, tekan ..."' : 'Say "For English, press ..."',
   "menu-fix-text": ({ language }) => `Add the text in ${languages[language]}.`,
   "menu-fix-handle": ({ repeats }) =>
-    `Say it again up to ${repeats} times, then go on to a person.`,
+    `Say it again up to ${times(repeats)}, then go on to a person.`,
   "menu-fix-ask-first": ({ needs, queue }) =>
     `Ask before ${queue} whether the caller is ${needs}, and send the others elsewhere.`,
   "menu-fix-queue-language": ({ queue, language }) =>

@@ -5,10 +5,37 @@ import type { PolicyReasons } from "../../policies/reasons.js";
 const time = (seconds: number): string => durationText(seconds * 1000, "en");
 const callers = (count: number): string => `${count} ${count === 1 ? "caller" : "callers"}`;
 
+// The states of the two systems, by their own names.
+const tierStates: Readonly<Record<string, string>> = {
+  offering: "a call is being offered",
+  "active inbound": "in a call from it",
+  standby: "serving another queue",
+};
+const agentStates: Readonly<Record<string, string>> = {
+  receiving: "being rung",
+  "in a queue call": "in a call from a queue",
+  idle: "idle, taking no calls",
+  reserved: "reserved for another caller",
+};
+const deviceStates: Readonly<Record<string, string>> = {
+  INUSE: "in use",
+  BUSY: "busy",
+  INVALID: "not valid",
+  UNAVAILABLE: "unavailable",
+  RINGING: "ringing",
+  RINGINUSE: "in use and ringing",
+  ONHOLD: "holding a call",
+};
+
+// Only own words: a state is a text from outside.
+const stateText = (words: Readonly<Record<string, string>>, state: string): string | undefined =>
+  Object.hasOwn(words, state) ? words[state] : undefined;
+
 export const policyMessages: Catalogue<PolicyReasons> = {
   "callcenter-tier-state": ({ agent, state }) =>
-    `${agent} is not ready in this queue: the tier is ${state}.`,
-  "callcenter-agent-state": ({ agent, state }) => `${agent} is not waiting for calls: ${state}.`,
+    `${agent} is not ready in this queue: ${stateText(tierStates, state.toLowerCase()) ?? `the tier is ${state}`}.`,
+  "callcenter-agent-state": ({ agent, state }) =>
+    `${agent} is not waiting for calls: ${stateText(agentStates, state.toLowerCase()) ?? state}.`,
   "callcenter-wrapping-up": ({ agent, seconds }) =>
     `${agent} is still wrapping up the last call, for ${time(seconds)} more.`,
   "callcenter-backing-off": ({ agent, seconds }) =>
@@ -37,7 +64,8 @@ export const policyMessages: Catalogue<PolicyReasons> = {
   "queues-penalty": ({ member, penalty }) =>
     `${member} has penalty ${penalty}, outside of the caller's limits.`,
   "queues-paused": ({ member }) => `${member} is paused.`,
-  "queues-device": ({ member, state }) => `The telephone of ${member} is not free: ${state}.`,
+  "queues-device": ({ member, state }) =>
+    `The telephone of ${member} is not free: ${stateText(deviceStates, state) ?? state}.`,
   "queues-wrapping-up": ({ member, seconds }) =>
     `${member} is still wrapping up the last call, for ${time(seconds)} more.`,
   "queues-heavier": ({ member, queue }) =>

@@ -17,6 +17,8 @@ const features: Readonly<Record<RouterFeature, (id: string) => string>> = {
   "nobody-qualified": (id) => `nobody can serve the class ${id}`,
 };
 
+const count = (value: number, noun: string): string => `${value} ${noun}${value === 1 ? "" : "s"}`;
+
 interface Words {
   readonly size: (difference: number) => string;
   readonly less: (text: string, names: Compared["names"]) => string;
@@ -96,19 +98,19 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
   "handle-kept": () =>
     "Every contact takes as long as it took with the agent who had it; how long others would have taken, a log does not tell.",
   "handle-unknown": ({ contacts, known }) =>
-    `${contacts} contacts have no end of service in the log; their times were drawn from the ${known} that have one.`,
+    `${count(contacts, "contact")} ${contacts === 1 ? "has" : "have"} no end of service in the log; ${contacts === 1 ? "its time was" : "their times were"} drawn from the ${known} with one.`,
   "handle-assumed": ({ contacts, assumedMs }) =>
     `No service in the log came to an end; all ${contacts} contacts are taken to last ${durationText(assumedMs, "en")}.`,
   "patience-estimated": ({ contacts, seen }) =>
-    `${contacts} contacts never showed when they would have given up; beyond the wait they bore it was drawn from the ${seen} who did give up (Kaplan-Meier).`,
+    `${count(contacts, "contact")} never showed when they would have given up; beyond the wait they bore it was drawn from the ${seen} who did give up (Kaplan-Meier).`,
   "patience-endless": ({ contacts }) =>
-    `${contacts} contacts never showed when they would have given up; they are taken to wait as long as it takes.`,
+    `${count(contacts, "contact")} never showed when they would have given up; they are taken to wait as long as it takes.`,
   "patience-never-seen": ({ contacts }) =>
     `Nobody in the log gave up, so nothing is known of patience: all ${contacts} contacts wait as long as it takes.`,
   "events-left-out": ({ type, events }) =>
-    `${events} events of the kind ${type} are not acted on again.`,
+    `${count(events, "event")} of the kind ${type} ${events === 1 ? "is" : "are"} not acted on again.`,
   "log-refused": ({ events, code, first }) =>
-    `${events} events of the log were refused (${code}) when it was followed, the first at position ${first}: perhaps it was written under another configuration or seed.`,
+    `${count(events, "event")} of the log ${events === 1 ? "was" : "were"} refused (${code}) when it was followed, the first at position ${first}: perhaps it was written under another configuration or seed.`,
   "line-not-json": ({ line }) => `Line ${line} is not JSON.`,
   "line-not-event": ({ line, problem }) =>
     `Line ${line} is not an event with a moment: ${problem}.`,

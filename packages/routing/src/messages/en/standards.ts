@@ -5,7 +5,7 @@ import type { RelationFigure, StandardsReasons } from "../../standards/reasons.j
 const calls = (count: number): string => `${count} call${count === 1 ? "" : "s"}`;
 const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 const range = ({ low, high }: RelationFigure): string =>
-  `95 % interval ${round(low)} to ${round(high)}`;
+  `95% interval ${round(low)} to ${round(high)}`;
 
 export const standardsMessages: Catalogue<StandardsReasons> = {
   "rings-not-logged": () => "The log does not say how often it rang.",
@@ -18,11 +18,11 @@ export const standardsMessages: Catalogue<StandardsReasons> = {
   "start-not-logged": () => "The log begins after this contact did.",
   "channel-not-logged": () => "The log does not say on which channel this contact came.",
   "relation-too-short": ({ intervals, needed }) =>
-    `It cannot be told: the logs cover ${intervals} intervals, and at least ${needed} are needed.`,
+    `It cannot be told: the logs cover ${intervals} ${intervals === 1 ? "interval" : "intervals"}, and at least ${needed} are needed.`,
   "relation-too-few-failures": ({ failures, needed }) =>
-    `It cannot be told: there were ${failures} failures, and at least ${needed} are needed.`,
+    `It cannot be told: there ${failures === 1 ? "was 1 failure" : `were ${failures} failures`}, and at least ${needed} are needed.`,
   "relation-too-few-calls": ({ calls: count, needed }) =>
-    `It cannot be told: there were ${calls(count)}, and at least ${needed} are needed.`,
+    `It cannot be told: there ${count === 1 ? "was" : "were"} ${calls(count)}, and at least ${needed} are needed.`,
   "relation-no-contrast": () =>
     "It cannot be told: failures are spread too evenly to compare times with many and with few.",
   "relation-more-calls": (figure) =>

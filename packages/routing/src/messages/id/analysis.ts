@@ -1,6 +1,7 @@
 import type { Catalogue } from "@ramah/core";
 import { durationText, listText } from "@ramah/core/messages";
 import type { AnalysisProblems, AnalysisReasons, Simplification } from "../../analysis/reasons.js";
+import { countText } from "../count-text.js";
 import { percentText } from "../percent.js";
 
 const percent = (share: number): string => percentText(share, "id");
@@ -9,35 +10,35 @@ const time = (durationMs: number): string =>
   durationText(Math.round(durationMs / 1000) * 1000, "id");
 
 const expectations: Readonly<Record<AnalysisProblems["analysis-input"]["expected"], string>> = {
-  classes: "di sini diperlukan daftar kelas, masing-masing dengan nama dan laju kedatangan",
+  classes: "di sini diperlukan daftar golongan, masing-masing dengan nama dan laju kedatangan",
   groups:
-    "di sini diperlukan daftar kelompok, masing-masing dengan jumlah agen, laju pelayanan, dan kelas yang dilayani",
-  "class-names": "di sini diperlukan daftar nama kelas",
+    "di sini diperlukan daftar kelompok, masing-masing dengan jumlah petugas, laju pelayanan, dan golongan yang dilayani",
+  "class-names": "di sini diperlukan daftar nama golongan",
   name: "di sini diperlukan nama yang hanya dipakai sekali",
   rate: "di sini diperlukan bilangan mulai dari 0",
   "positive-rate": "di sini diperlukan bilangan di atas 0",
   count: "di sini diperlukan bilangan bulat dari 0 sampai 1.000.000",
   "positive-count": "di sini diperlukan bilangan bulat dari 1 sampai 1.000.000",
   "load-below-agents":
-    "kontak yang datang lebih banyak daripada yang dapat diselesaikan para agen ini, sehingga antrean tumbuh tanpa batas",
+    "kontak yang datang lebih banyak daripada yang dapat diselesaikan para petugas ini sehingga antrean tumbuh tanpa batas",
   time: "di sini diperlukan waktu yang tidak mendahului kejadian sebelumnya",
   rows: "di sini diperlukan daftar kontak",
-  agents: "di sini diperlukan agen yang ada dalam daftar agen",
+  agents: "di sini diperlukan petugas yang ada dalam daftar petugas",
 };
 
 const simplifications: Readonly<Record<Simplification, string>> = {
   "handle-times-differ":
-    "lama penanganan antarkelas berbeda; bebannya tetap tepat, tetapi lama tunggunya paling-paling mendekati",
+    "lama penanganan antargolongan berbeda; bebannya tetap eksak, tetapi waktu tunggunya hanya mendekati",
   "not-exponential": "lama penanganan dianggap eksponensial dengan rata-rata yang sama",
-  patience: "dalam model tidak ada yang menutup telepon, sehingga waktu tunggunya lebih lama",
+  patience: "dalam model tidak ada yang menutup telepon sehingga waktu tunggunya lebih lama",
   shifts: "setiap orang yang punya giliran kerja dianggap hadir sepanjang waktu",
-  strategy: "agen yang paling lama menganggur selalu dipilih, apa pun strategi antreannya",
+  strategy: "petugas yang paling lama menganggur selalu dipilih, apa pun strategi antreannya",
   priorities: "prioritas diabaikan: yang paling lama menunggu didahulukan",
-  tiers: "semua tingkat yang terbuka sejak awal dianggap setara",
+  tiers: "semua lapis yang terbuka sejak awal dianggap setara",
   relaxation: "persyaratan tetap seperti pada awal masa tunggu",
   routes: "rute diabaikan: kontak tanpa antrean dianggap masuk ke antrean pertama",
-  "several-at-once": "setiap agen menangani satu kontak pada satu waktu",
-  "preferred-agent": "tidak ada yang menunggu agen pilihannya",
+  "several-at-once": "setiap petugas menangani satu kontak pada satu waktu",
+  "preferred-agent": "tidak ada yang menunggu petugas langganan",
 };
 
 export const analysisMessages: Catalogue<AnalysisReasons> = {
@@ -45,41 +46,41 @@ export const analysisMessages: Catalogue<AnalysisReasons> = {
     const text = expectations[expected];
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   },
-  "duplicate-class": ({ class: name }) => `Kelas “${name}” tercantum dua kali.`,
-  "unknown-class": ({ class: name }) => `Kelas “${name}” tidak ada; mungkin salah eja.`,
-  "class-without-agents": ({ class: name }) => `Tidak ada yang melayani kelas “${name}”.`,
+  "duplicate-class": ({ class: name }) => `Golongan “${name}” tercantum dua kali.`,
+  "unknown-class": ({ class: name }) => `Golongan “${name}” tidak ada; mungkin salah eja.`,
+  "class-without-agents": ({ class: name }) => `Tidak ada yang melayani golongan “${name}”.`,
   "overloaded-classes": ({ classes, arrivalRate, serviceRate }) => {
     const who = list(classes);
     const subject = classes.length === 1 ? who : `Gabungan ${who}`;
     if (serviceRate === 0) return `Tidak ada yang melayani ${who}.`;
     if (arrivalRate === serviceRate) {
-      return `${subject} tepat pada batasnya: yang datang sebanyak yang dapat diselesaikan semua orang yang mampu, dan antrean tetap tumbuh.`;
+      return `${subject} tepat pada batasnya: yang datang sebanyak yang dapat diselesaikan semua petugas yang mampu, dan antrean tetap tumbuh.`;
     }
     const excess = arrivalRate / serviceRate - 1;
     const by = excess < 0.0005 ? "kurang dari 0,1%" : percent(excess);
-    return `${subject} kelebihan beban ${by}: yang datang lebih banyak daripada yang dapat diselesaikan semua orang yang mampu.`;
+    return `${subject} kelebihan beban ${by}: yang datang lebih banyak daripada yang dapat diselesaikan semua petugas yang mampu.`;
   },
   "too-many-states": ({ states, limit, groups }) =>
-    `${groups} kelompok yang saling bergantung memiliki ${states} keadaan, lebih dari ${limit} yang tertampung (dan paling banyak 24 kelompok). Satukan agen yang kelas dan kecepatannya sama, abaikan perbedaan yang kecil, atau gunakan simulasi.`,
+    `${groups} kelompok yang saling bergantung memiliki ${countText(states, "id")} keadaan, lebih dari ${countText(limit, "id")} yang tertampung (dan paling banyak 24 kelompok). Satukan petugas yang golongan dan kecepatannya sama, abaikan perbedaan yang kecil, atau gunakan simulasi.`,
   "rate-changes": () =>
-    "Laju kelas ini berubah-ubah, sehingga tidak ada keadaan tunak. Hitunglah satu rentang waktu demi satu.",
+    "Laju golongan ini berubah-ubah sehingga tidak ada keadaan tunak. Hitunglah tiap rentang waktu satu per satu.",
   "beyond-precision": () =>
     "Angka-angkanya terpaut terlalu jauh sehingga pembulatan akan menentukan jawabannya. Abaikan yang hampir tidak pernah terjadi, atau gunakan simulasi.",
   "tightest-classes": ({ classes, load }) =>
-    `${classes.length === 1 ? "" : "Gabungan "}${list(classes)} paling dekat dengan batasnya: ${percent(load)} dari yang dapat diselesaikan semua orang yang mampu.`,
+    `${classes.length === 1 ? "" : "Gabungan "}${list(classes)} paling dekat dengan batasnya: ${percent(load)} dari yang dapat diselesaikan semua petugas yang mampu.`,
   "model-simplified": ({ what }) => `Disederhanakan: ${simplifications[what]}.`,
   "overtakes-counted": ({ overtakes, overtaken, contacts, most }) =>
     overtakes === 0
-      ? `Dari ${contacts} kontak, tidak satu pun didahului kontak sekelas yang datang belakangan.`
-      : `${overtaken} dari ${contacts} kontak didahului kontak sekelas yang datang belakangan, seluruhnya ${overtakes} kali dan paling banyak ${most} kali untuk satu kontak.`,
+      ? `Dari ${contacts} kontak, tidak satu pun didahului kontak segolongan yang datang belakangan.`
+      : `${overtaken} dari ${contacts} kontak didahului kontak segolongan yang datang belakangan, seluruhnya ${overtakes} kali dan paling banyak ${most} kali untuk satu kontak.`,
   "waits-spread": ({ by, longest, longestMs, shortest, shortestMs }) => {
-    const word = { class: "kelas", language: "bahasa", site: "lokasi" }[by];
+    const word = { class: "golongan", language: "bahasa", site: "lokasi" }[by];
     return longestMs === shortestMs
       ? `Setiap ${word} menunggu rata-rata ${time(longestMs)}.`
       : `Menurut ${word}, “${longest}” menunggu paling lama (rata-rata ${time(longestMs)}) dan “${shortest}” paling sebentar (${time(shortestMs)}).`;
   },
   "occupancy-spread": ({ busiest, highest, idlest, lowest, evenness }) =>
     highest === lowest
-      ? `Semua agen sama sibuknya, ${percent(highest)} dari waktu mereka.`
-      : `${busiest} paling sibuk (${percent(highest)} dari waktunya), ${idlest} paling senggang (${percent(lowest)}); kemerataan menurut indeks Jain ${percent(evenness)}.`,
+      ? `Semua petugas sama sibuknya, ${percent(highest)} dari waktu mereka.`
+      : `${busiest} paling sibuk (${percent(highest)} dari waktunya), ${idlest} paling senggang (${percent(lowest)}); kemerataannya menurut indeks Jain ${percent(evenness)}.`,
 };

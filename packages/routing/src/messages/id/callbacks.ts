@@ -4,7 +4,7 @@ import type { CallbackReasons } from "../../callbacks/reasons.js";
 
 export const callbacksMessages: Catalogue<CallbackReasons> = {
   "callback-not-needed": ({ waitMs }) =>
-    `Giliran kemungkinan besar tiba dalam ${durationText(Math.ceil(waitMs / 1000) * 1000, "id")}: telepon balik tidak akan lebih cepat.`,
+    `Giliran kemungkinan besar tiba dalam ${durationText(Math.ceil(waitMs / 1000) * 1000, "id")}: panggilan balik tidak akan lebih cepat.`,
   "callback-keeps-place": ({ fromMs, untilMs }) =>
     fromMs === 0
       ? `Anda boleh menutup telepon tanpa kehilangan urutan antrean. Kami akan menelepon Anda kembali dalam ${durationText(untilMs, "id")}.`
@@ -14,11 +14,11 @@ export const callbacksMessages: Catalogue<CallbackReasons> = {
   "callback-without-agents": () =>
     "Saat ini belum ada petugas yang dapat melayani Anda. Silakan pilih waktu yang sesuai bagi Anda untuk kami hubungi.",
   "call-refused": () => "Pelanggan tidak bersedia dihubungi lebih dahulu.",
-  "call-no-channel": () => "Tidak ada saluran yang disukai pelanggan dan yang tersedia di sini.",
+  "call-no-channel": () => "Tidak ada saluran yang disukai pelanggan dan juga tersedia.",
   "call-no-time": ({ deadline }) =>
     deadline === null
-      ? "Tidak ada lagi waktu yang sesuai bagi pelanggan saat petugas tersedia."
-      : "Sebelum tenggat, tidak ada waktu yang sesuai bagi pelanggan saat petugas tersedia.",
+      ? "Tidak ada lagi waktu yang sesuai bagi pelanggan ketika petugas juga tersedia."
+      : "Sebelum tenggat, tidak ada waktu yang sesuai bagi pelanggan ketika petugas juga tersedia.",
   "call-too-short": ({ needsMs }) =>
-    `Tidak ada waktu yang sesuai bagi pelanggan yang cukup panjang untuk percakapan selama ${durationText(needsMs, "id")}.`,
+    `Di antara waktu yang sesuai bagi pelanggan, tidak ada yang cukup untuk percakapan selama ${durationText(needsMs, "id")}.`,
 };

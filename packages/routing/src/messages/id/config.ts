@@ -4,8 +4,8 @@ import type { ConfigProblems, ConfigType } from "../../config/reasons.js";
 
 const types: Readonly<Record<ConfigType, string>> = {
   text: "teks yang tidak kosong",
-  list: "daftar yang ada isinya",
-  object: "kumpulan nilai yang bernama",
+  list: "daftar yang tidak kosong",
+  object: "isian yang bernama",
   boolean: "true atau false",
   json: "data biasa: teks, bilangan berhingga, serta daftar dan objek yang memuatnya, tidak bersarang terlalu dalam",
   function: "sebuah fungsi",
@@ -28,9 +28,9 @@ export const configMessages: Catalogue<ConfigProblems> = {
   "config-unknown": ({ kind, id }) => `${kinds[kind]} "${id}" tidak ada.`,
   "config-duplicate": ({ id }) => `ID "${id}" dipakai dua kali.`,
   "config-order": ({ afterMs, earlierMs }) =>
-    `Langkah harus berurutan: langkah ini mulai setelah ${afterMs} md, sedangkan langkah sebelumnya setelah ${earlierMs} md.`,
+    `Langkah harus berurutan: langkah ini mulai setelah ${afterMs} milidetik, sedangkan langkah sebelumnya setelah ${earlierMs} milidetik.`,
   "config-loop": ({ queues }) =>
     queues.length === 1
-      ? `Antrean ${queues[0]} melimpah ke dirinya sendiri: tidak ada yang akan pernah keluar.`
-      : `Antrean ${listText(queues, "id")} saling melimpah berputar-putar: tidak ada yang akan pernah keluar.`,
+      ? `Antrean ${queues[0]} melimpah ke dirinya sendiri: kontak di dalamnya tidak akan pernah keluar.`
+      : `Antrean ${listText(queues, "id")} saling melimpah tanpa ujung: kontak di dalamnya tidak akan pernah keluar.`,
 };

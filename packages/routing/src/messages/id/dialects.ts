@@ -5,18 +5,18 @@ import type { DialectProblems, DialectReasons, DialectType } from "../../dialect
 const types: Readonly<Record<DialectType, string>> = {
   text: "teks yang tidak kosong",
   list: "daftar",
-  object: "objek dengan kolom-kolomnya",
+  object: "objek dengan isian yang bernama",
   boolean: "true atau false",
   json: "JSON yang dapat dibaca dan berisi objek",
   number: "penanda waktu: teks ISO beserta selisih zonanya, tanggal, atau detik sejak 1970",
-  expression: "ekspresi berupa teks",
+  expression: "ungkapan berupa teks",
 };
 
 const kinds: Readonly<Record<DialectProblems["dialect-unknown"]["kind"], string>> = {
   queue: "Antrean",
   activity: "Aktivitas",
   profile: "Profil perutean",
-  agent: "Agen",
+  agent: "Petugas",
 };
 
 const list = (items: readonly string[]): string => listText(items, "id");
@@ -30,7 +30,7 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "dialect-duplicate": ({ id }) => `ID "${id}" dipakai dua kali.`,
   "dialect-unknown": ({ kind, id }) => `${kinds[kind]} "${id}" tidak ada dalam berkas ini.`,
   "dialect-no-prefix": ({ reference }) =>
-    `"${reference}" tidak menyebut miliknya siapa: di sini setiap nama diawali task. atau worker. (dalam skip_if diawali workers. atau task.).`,
+    `"${reference}" tidak menyebutkan pemiliknya: di sini setiap nama diawali task. atau worker. (dalam skip_if: workers. atau task.).`,
   "dialect-no-task-attribute": ({ text }) =>
     `"${text}" bukan atribut tugas: tulislah seperti task.agent_sid.`,
   "dialect-both": ({ fields }) => `Hanya salah satu dari ${list(fields)} yang boleh diisi.`,
@@ -38,14 +38,14 @@ export const dialectMessages: Catalogue<DialectReasons> = {
     `"${text}" bukan urutan: tulislah atribut beserta ASC atau DESC, misalnya worker.english DESC.`,
   "dialect-condition": ({ found }) =>
     found.length > 1
-      ? `Satu ekspresi memuat satu syarat saja, bukan ${list(found)} sekaligus.`
-      : "Ekspresi memerlukan tepat salah satu dari AttributeCondition, AndExpression, OrExpression, dan NotAttributeCondition, serta tidak bersarang terlalu dalam.",
+      ? `Satu ungkapan hanya memuat satu syarat, bukan ${list(found)} sekaligus.`
+      : "Ungkapan memerlukan tepat salah satu dari AttributeCondition, AndExpression, OrExpression, dan NotAttributeCondition, serta tidak bersarang terlalu dalam.",
 
-  "dialect-field-ignored": ({ field }) => `${field} tidak diambil alih.`,
+  "dialect-field-ignored": ({ field }) => `${field} tidak dibawa serta.`,
   "dialect-queue-assumed": ({ queue }) =>
-    `Antrean ${queue} disebut, tetapi tidak dijelaskan: di sini semua orang melayaninya.`,
+    `Antrean ${queue} disebut, tetapi tidak dijelaskan: di sini semua petugas melayaninya.`,
   "dialect-queue-without-agents": ({ queue }) =>
-    `Saat ini tidak ada agen yang melayani antrean ${queue}. Di sistem asal, kontak tetap menunggu; di sini, kontak yang tidak mungkin dilayani siapa pun langsung ditolak.`,
+    `Saat ini tidak ada petugas yang melayani antrean ${queue}. Di sistem asal, kontak tetap menunggu; di sini, kontak yang tidak mungkin dilayani siapa pun langsung ditolak.`,
   "dialect-channel-shared": ({ channel, names }) =>
     `${list(names)} terpisah di sistem asal, tetapi di sini menjadi satu saluran (${channelText(channel, "id")}): jatah tempatnya dijumlahkan.`,
   "dialect-channel-unknown": ({ name }) =>
@@ -56,23 +56,23 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "task-router-no-default": () =>
     "Tidak ada filter bawaan. Di TaskRouter, tugas yang tidak cocok dengan filter mana pun dibatalkan; di sini, tugas itu ditolak dengan no-route.",
   "task-router-time-to-live": ({ defaultMs }) =>
-    `Di TaskRouter, tugas yang tidak diambil siapa pun dibatalkan setelah masa hidupnya habis (${durationText(defaultMs, "id")}, kecuali tugas itu menentukan lain); di sini, langkah tanpa batas waktu berlangsung selamanya.`,
+    `Di TaskRouter, tugas yang tidak diambil siapa pun dibatalkan setelah masa berlakunya habis (${durationText(defaultMs, "id")}, kecuali tugas itu menentukan lain); di sini, langkah tanpa batas waktu berlangsung selamanya.`,
   "task-router-early-timeout": () =>
-    "Dokumentasinya memperlihatkan tugas yang pindah ke target berikutnya begitu sebuah reservasi kedaluwarsa, sebelum waktu target itu sendiri habis; di sini, tugas tetap di sana sampai waktunya habis dan ditawarkan kepada yang lain. Target-target sesudahnya tetap berakhir pada saat yang sama.",
+    "Dokumentasinya memperlihatkan tugas yang pindah ke sasaran berikutnya begitu sebuah reservasi kedaluwarsa, sebelum waktu sasaran itu sendiri habis; di sini, tugas tetap di sana sampai waktunya habis dan ditawarkan kepada yang lain. Sasaran-sasaran sesudahnya tetap berakhir pada saat yang sama.",
   "task-router-skipped-time": () =>
-    "Di TaskRouter, waktu sebuah target dihitung sejak tugas dibuat, sehingga setelah satu target dilewati, target berikutnya lebih lama sebanyak waktu yang dilewati; di sini, setiap langkah berlangsung selama yang tertulis.",
+    "Di TaskRouter, waktu sebuah sasaran dihitung sejak tugas dibuat sehingga, setelah satu sasaran dilewati, sasaran berikutnya bertambah lama sepanjang waktu yang dilewati itu; di sini, setiap langkah berlangsung selama yang tertulis.",
   "task-router-worker-order": () =>
-    "Di antara beberapa petugas yang bebas, di sini yang didahulukan ialah yang paling lama menganggur. Satu halaman dokumentasi menyebut demikian, halaman lain menyebut giliran bergilir.",
+    "Di antara beberapa petugas yang bebas, yang didahulukan di sini adalah yang paling lama menganggur. Satu halaman dokumentasi menyebut demikian, halaman lain menyebut cara bergilir.",
   "task-router-rejected": () =>
     "Setelah reservasi ditolak atau tidak dijawab, di sini yang lain ditawari lebih dahulu; jika tidak ada yang lain, petugas yang sama ditawari lagi.",
   "task-router-timed-out": ({ activity }) =>
     `Di TaskRouter, petugas yang membiarkan reservasi kedaluwarsa dipindahkan ke aktivitas ${activity}; di sini, ia dianggap tidak siap sampai Anda menyatakan sebaliknya.`,
   "task-router-wrapping": () =>
-    "Di TaskRouter, petugas menuntaskan pekerjaan akhir sampai tugas dinyatakan selesai; di sini, berikan waktunya lewat contact.completed (wrapUpMs), jika tidak, waktunya nol.",
+    "Di TaskRouter, pekerjaan setelah panggilan berlangsung sampai tugas dinyatakan selesai; di sini, sebutkan lamanya lewat contact.completed (wrapUpMs); jika tidak, lamanya nol.",
   "task-router-priorities": ({ mapping }) =>
-    `Di sini prioritas paling tinggi 1.000, jadi prioritas dinomori ulang menurut urutannya: ${list(mapping.map(({ from, to }) => `${from} menjadi ${to}`))}. Beri tugas prioritas menurut nomor yang baru.`,
+    `Di sini prioritas tertinggi adalah 1.000, jadi prioritas dinomori ulang menurut urutannya: ${list(mapping.map(({ from, to }) => `${from} menjadi ${to}`))}. Beri tugas prioritas menurut nomor yang baru.`,
   "task-router-capacity-assumed": ({ workers }) =>
-    `Saluran milik ${list(workers)} tidak disebutkan: di sini masing-masing mengambil satu tugas dari setiap saluran pada satu waktu.`,
+    `Saluran milik ${list(workers)} tidak disebutkan: di sini masing-masing menangani satu tugas dari setiap saluran pada satu waktu.`,
   "task-router-activity-attribute": ({ source }) =>
     `"${source}" menanyakan aktivitas. Di sini aktivitas adalah atribut biasa: jika petugas berganti aktivitas, kirimkan activity_name dan activity_sid yang baru lewat agent.updated.`,
   "task-router-activity-count": ({ reference }) =>
@@ -82,26 +82,26 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "task-router-order-nested": ({ attributes }) =>
     `Petugas diurutkan menurut ${list(attributes)}, yang berada di dalam atribut lain. Di sini hanya atribut tingkat pertama yang menentukan urutan: kirimkan nilainya dengan nama lengkap itu.`,
   "task-router-skip-scope": () =>
-    "Di TaskRouter, skip_if menghitung semua petugas antrean; di sini, hanya mereka yang diminta oleh ekspresi target itu.",
+    "Di TaskRouter, skip_if menghitung semua petugas antrean; di sini, hanya mereka yang diminta oleh ungkapan sasaran itu.",
   "task-router-single-tasking": () =>
-    "Tanpa multitasking seorang petugas menangani satu tugas pada satu waktu, jadi di sini kontak dari saluran mana pun memakai seluruh kapasitas agen.",
+    "Tanpa multitasking, seorang petugas menangani satu tugas pada satu waktu, jadi di sini kontak dari saluran mana pun memakai seluruh kapasitas petugas.",
 
   "connect-not-blocking": () =>
-    "Di sini agen tidak pernah dibiarkan menganggur selama ada yang menunggu dan boleh ia layani. Dokumentasinya dapat dibaca seolah-olah kontak berprioritas lebih tinggi yang jedanya belum lewat menahan kontak lain.",
+    "Di sini petugas tidak pernah dibiarkan menganggur selama ada yang menunggu dan boleh ia layani. Dokumentasinya dapat dibaca seolah-olah kontak berprioritas lebih tinggi yang jedanya belum lewat menahan kontak lain.",
   "connect-contact-priority": ({ usual }) =>
-    `Di Amazon Connect, prioritas kontak ialah ${usual} jika tidak diubah, dan angka yang lebih kecil didahulukan; di sini prioritasnya 0, dan angka yang lebih besar didahulukan: pakailah ${usual} dikurangi prioritas di sana.`,
+    `Di Amazon Connect, prioritas kontak adalah ${usual} jika tidak diubah, dan angka yang lebih kecil didahulukan; di sini prioritasnya 0, dan angka yang lebih besar didahulukan: pakailah ${usual} dikurangi prioritas di sana.`,
   "connect-queue-split": ({ queue, queues }) =>
-    `Sebagian agen melayani ${queue} hanya untuk saluran tertentu, atau dengan prioritas yang berbeda untuk tiap saluran. Di sini antrean itu dipecah menurut saluran: ${list(queues.map((one) => `${one.queue} untuk ${channelText(one.channel, "id")}`))}. Tawarkan kontak ke antrean-antrean ini.`,
+    `Sebagian petugas melayani ${queue} hanya untuk saluran tertentu, atau dengan prioritas yang berbeda untuk tiap saluran. Di sini antrean itu dipecah menurut saluran: ${list(queues.map((one) => `${one.queue} untuk ${channelText(one.channel, "id")}`))}. Tawarkan kontak ke antrean-antrean ini.`,
   "connect-other-channels": ({ profile, channels }) =>
-    `Dalam ${profile || "profil ini"}, agen yang sedang melayani ${list(channels.map((one) => channelText(one, "id")))} tidak menerima kontak dari saluran lain; di sini, setiap saluran punya jatah tempat sendiri.`,
+    `Dalam ${profile || "profil ini"}, petugas yang sedang melayani ${list(channels.map((one) => channelText(one, "id")))} tidak menerima kontak dari saluran lain; di sini, setiap saluran punya jatah tempat sendiri.`,
   "connect-fewest-contacts": () =>
-    "Jika beberapa saluran boleh dilayani bersamaan, di Amazon Connect agen dengan kontak paling sedikit yang dipilih, sedangkan di sini agen dengan bagian tempat terpakai paling kecil.",
+    "Jika beberapa saluran boleh dilayani bersamaan, di Amazon Connect petugas dengan kontak paling sedikit yang dipilih, sedangkan di sini petugas dengan bagian tempat terpakai paling kecil.",
   "connect-missed": ({ reservationMs }) =>
-    `Di sini kontak berdering selama ${durationText(reservationMs, "id")}, anggapan untuk semua saluran. Seperti di Amazon Connect, agen yang melewatkan atau menolaknya tidak menerima kontak baru sampai ia siap kembali.`,
+    `Di sini kontak berdering selama ${durationText(reservationMs, "id")}, yang dianggap berlaku untuk semua saluran. Seperti di Amazon Connect, petugas yang melewatkan atau menolaknya tidak menerima kontak baru sampai ia siap kembali.`,
   "connect-after-contact-work": () =>
-    "Di Amazon Connect, pekerjaan setelah kontak berlangsung sampai agen mengakhirinya; di sini, berikan waktunya lewat contact.completed (wrapUpMs), jika tidak, waktunya nol.",
+    "Di Amazon Connect, pekerjaan setelah panggilan berlangsung sampai petugas mengakhirinya; di sini, sebutkan lamanya lewat contact.completed (wrapUpMs); jika tidak, lamanya nol.",
   "connect-hours": ({ names }) =>
-    `Jam buka (${list(names)}) tidak diambil alih: di Amazon Connect, alur memeriksanya sebelum kontak masuk antrean. Di sini, jam kerja agen ditentukan oleh lokasinya.`,
+    `Jam buka (${list(names)}) tidak dibawa serta: di Amazon Connect, alur memeriksanya sebelum kontak masuk antrean. Di sini, jam kerja petugas ditentukan oleh lokasinya.`,
   "connect-criteria-on-queue": ({ queues }) =>
     `Di Amazon Connect, kriteria perutean melekat pada tiap kontak; di sini, kriteria itu dipasang pada ${list(queues)} untuk semua kontak. Untuk satu kontak pakailah connectCriteria.`,
   "connect-step-unreachable": ({ step, after }) =>

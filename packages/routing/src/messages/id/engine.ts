@@ -29,9 +29,9 @@ const failures: Readonly<Record<OfferFailure, string>> = {
 };
 
 const presences: Readonly<Record<Staffing, string>> = {
-  member: "melayani antrean ini",
-  "signed-in": "sudah masuk",
-  ready: "siap",
+  member: "yang melayaninya",
+  "signed-in": "yang sudah masuk",
+  ready: "yang siap",
 };
 
 const strategies: Readonly<Record<string, string>> = {
@@ -41,10 +41,10 @@ const strategies: Readonly<Record<string, string>> = {
   "least-talk-time": "yang paling sedikit waktu bicaranya",
   "top-down": "yang berikutnya dari atas daftar",
   sequential: "yang pertama dalam daftar",
-  "ring-all": "salah satu dari semua yang berdering",
-  "ring-progressively": "yang berikutnya ikut berdering",
-  random: "yang terpilih lewat undian",
-  "weighted-random": "yang terpilih lewat undian berbobot",
+  "ring-all": "salah satu dari semua yang ditawari",
+  "ring-progressively": "yang berikutnya ikut ditawari",
+  random: "yang terpilih melalui undian",
+  "weighted-random": "yang terpilih melalui undian berbobot",
   "best-skill": "yang paling cakap",
   "least-loaded": "yang paling ringan bebannya",
 };
@@ -72,8 +72,8 @@ const blocked: Readonly<Record<RoutingBlock["code"], (value: number) => string>>
   "not-ready": (value) => `${agents(value)} belum siap`,
   busy: (value) => `${agents(value)} sedang sibuk`,
   "site-closed": (value) => `${agents(value)} berada di lokasi yang tutup`,
-  "backing-off": (value) => `${agents(value)} sedang jeda setelah tawaran gagal`,
-  "excluded-by-failure": (value) => `${agents(value)} ditahan setelah tawaran gagal`,
+  "backing-off": (value) => `${agents(value)} masih dalam jeda setelah tawaran gagal`,
+  "excluded-by-failure": (value) => `${agents(value)} ditahan dahulu setelah tawaran gagal`,
   "excluded-by-transfer": (value) => `${agents(value)} sudah mengalihkannya`,
 };
 
@@ -81,7 +81,7 @@ const blocked: Readonly<Record<RoutingBlock["code"], (value: number) => string>>
 export const engineMessages: Catalogue<EngineReasons> = {
   "unknown-event": ({ type }) => `Tidak ada peristiwa "${type}".`,
   "time-backwards": ({ byMs }) =>
-    `Waktu berjalan mundur: ini ${time(byMs)} sebelum peristiwa terakhir.`,
+    `Waktu berjalan mundur: peristiwa ini ${time(byMs)} sebelum peristiwa terakhir.`,
   "unknown-agent": ({ agent }) => `Tidak ada petugas "${agent}".`,
   "duplicate-agent": ({ agent }) => `Petugas "${agent}" sudah ada.`,
   "unknown-contact": ({ contact }) => `Kontak ${contact} tidak ada di sini.`,
@@ -93,15 +93,14 @@ export const engineMessages: Catalogue<EngineReasons> = {
   "offered-in-future": ({ contact, byMs }) =>
     `Kontak ${contact} tercatat baru datang ${time(byMs)} lagi.`,
   "nobody-qualified": ({ contact }) =>
-    `Tidak ada satu pun petugas yang dapat melayani ${contact}. Tawarkan cara lain daripada menunggu sia-sia.`,
+    `Tidak ada satu pun petugas yang dapat melayani ${contact}. Tawarkan cara lain agar pelanggan tidak menunggu sia-sia.`,
   "nobody-there": ({ queue, staffing }) =>
-    `Saat ini tidak ada petugas yang ${presences[staffing]} untuk antrean "${queue}".`,
+    `Saat ini antrean "${queue}" tidak mempunyai petugas ${presences[staffing]}.`,
   "queue-full": ({ queue, waiting }) =>
     `Antrean "${queue}" penuh: sudah ada ${waiting} kontak yang menunggu.`,
   "no-route": ({ contact }) => `Tidak ada rute yang cocok untuk kontak ${contact}.`,
   "not-connected": ({ contact }) => `Tidak ada yang sedang berbicara dengan kontak ${contact}.`,
-  "not-wrapping": ({ contact }) =>
-    `Tidak ada pekerjaan setelah percakapan untuk kontak ${contact}.`,
+  "not-wrapping": ({ contact }) => `Tidak ada pekerjaan setelah panggilan untuk kontak ${contact}.`,
   "not-waiting": ({ contact }) => `Kontak ${contact} sedang ditelepon saat ini.`,
   "not-dialling": ({ contact }) => `Kontak ${contact} tidak sedang ditelepon.`,
   "already-answered": ({ contact, agent }) =>
@@ -118,7 +117,7 @@ export const engineMessages: Catalogue<EngineReasons> = {
 
   "not-a-member": ({ agent, queues }) => `${agent}: tidak melayani ${list(queues)}.`,
   "tier-closed": ({ agent, tier, opensInMs }) =>
-    `${agent}: lapis ${tier} belum diminta ${soon(opensInMs)}.`,
+    `${agent}: lapis ${tier} belum ditawari ${soon(opensInMs)}.`,
   "delay-not-over": ({ agent, delayMs, opensInMs }) =>
     `${agent}: baru ikut setelah kontak menunggu ${time(delayMs)}${opensInMs === null ? "" : `, yaitu ${time(opensInMs)} lagi`}.`,
   "capacity-too-small": ({ agent, channel, needs, capacity }) =>
@@ -131,7 +130,7 @@ export const engineMessages: Catalogue<EngineReasons> = {
       ? `${agent}: ${site} tutup, dan belum ada jadwal buka.`
       : `${agent}: ${site} tutup dan buka ${time(opensInMs)} lagi.`,
   "backing-off": ({ agent, againInMs }) =>
-    `${agent}: sedang jeda setelah tawaran gagal, ${time(againInMs)} lagi.`,
+    `${agent}: masih dalam jeda setelah tawaran gagal, ${time(againInMs)} lagi.`,
   "excluded-by-failure": ({ agent, because, againInMs }) =>
     `${agent}: ${failures[because]} dan paling cepat ditawari lagi ${time(againInMs)} kemudian.`,
   "excluded-by-transfer": ({ agent }) => `${agent}: sudah mengalihkan kontak ini.`,
@@ -160,24 +159,24 @@ export const engineMessages: Catalogue<EngineReasons> = {
       return `${name} dipilih ${of} karena lapisnya lebih dahulu daripada ${runnerUpName}.`;
     }
     if (rule === "order-by") {
-      return `${name} dipilih ${of} menurut urutan yang diminta rute, sebelum ${runnerUpName}.`;
+      return `${name} dipilih ${of} menurut urutan yang diminta rute, mendahului ${runnerUpName}.`;
     }
     if (rule === "order")
-      return `${name} dipilih ${of} sebagai yang pertama dalam daftar, karena selebihnya sama.`;
+      return `${name} dipilih ${of} sebagai yang pertama dalam daftar karena selebihnya sama.`;
     if (strategy === "longest-idle") {
       return `${name} dipilih ${of} sebagai yang paling lama menganggur (${time(idleMs)}), ${runnerUp.byMs < 1000 ? "sedikit" : time(runnerUp.byMs)} lebih lama daripada ${runnerUpName}.`;
     }
-    return `${name} dipilih ${of} sebagai ${strategies[strategy] ?? strategy}, sebelum ${runnerUpName}.`;
+    return `${name} dipilih ${of} sebagai ${strategies[strategy] ?? strategy}, mendahului ${runnerUpName}.`;
   },
   "nobody-eligible": ({ agents: all, blocked: counts }) =>
     all === 0
       ? "Belum ada petugas sama sekali."
-      : `Tidak ada yang dapat menerimanya: ${list(counts.map(({ code, agents: value }) => blocked[code](value)))}, dari ${all}.`,
+      : `Dari ${agents(all)}, tidak ada yang dapat menerimanya: ${list(counts.map(({ code, agents: value }) => blocked[code](value)))}.`,
   "nearest-agent": ({ agent, blocks }) =>
     `Yang paling mendekati adalah ${agent}, dengan ${blocks} halangan.`,
-  "next-stage": ({ inMs }) => `Petugas lain ditanyai ${time(inMs)} lagi.`,
+  "next-stage": ({ inMs }) => `Petugas lain ditawari ${time(inMs)} lagi.`,
   "next-opening": ({ site, opensInMs }) =>
-    `Lokasi berikutnya dengan petugas yang mampu adalah ${site}; buka ${time(opensInMs)} lagi.`,
+    `Lokasi berikutnya dengan petugas yang mampu adalah ${site}, yang buka ${time(opensInMs)} lagi.`,
   "not-to-be-called-yet": ({ inMs }) => `Pelanggan baru boleh ditelepon ${time(inMs)} lagi.`,
   "ranked-after": ({ agent, chosen, rule, strategy, byMs }) => {
     if (rule === "preferred") {

@@ -21,12 +21,13 @@ const types: Readonly<Record<string, string>> = {
   number: "angka",
   boolean: "true atau false",
   list: "daftar",
+  array: "daftar",
   object: "objek",
 };
 
 export const expressionMessages: Catalogue<ExpressionReasons> = {
   "expression-type": ({ received }) =>
-    `Ungkapan harus berupa teks, sedangkan yang diterima ${received}.`,
+    `Ungkapan harus berupa teks, sedangkan yang diterima ${types[received] ?? "kosong"}.`,
   "expression-empty": () => "Ungkapan masih kosong; 1==1 selalu benar.",
   "expression-expected": ({ expected, found, ...place }) =>
     `${at(place)}di sini diperlukan ${parts[expected]}${found === null ? ", tetapi teksnya sudah habis" : `, tetapi yang ada ${found}`}.`,
@@ -48,9 +49,9 @@ export const expressionMessages: Catalogue<ExpressionReasons> = {
     `${at(place)}setelah titik harus ada kunci yang diawali huruf atau garis bawah, bukan ${found}.`,
   "expression-character": ({ found, ...place }) => `${at(place)}${found} tidak bermakna di sini.`,
   "expression-depth": ({ limit, ...place }) =>
-    `${at(place)}paling banyak ${limit} tanda kurung boleh bersarang.`,
+    `${at(place)}tanda kurung boleh bersarang paling banyak ${limit} tingkat.`,
   "expression-mixes-and-or": (place) =>
-    `${at(place)}AND dan OR bercampur tanpa tanda kurung. AND didahulukan; bubuhkan tanda kurung agar semua orang membacanya sama.`,
+    `${at(place)}AND dan OR bercampur tanpa tanda kurung. AND didahulukan; bubuhkanlah tanda kurung agar semua orang membacanya sama.`,
   "expression-never-true": ({ text, ...place }) =>
     `${at(place)}${text} tidak pernah benar, apa pun atributnya. Daftar memerlukan HAS, IN, atau NOT IN dengan daftar pada sisi yang tepat; urutan hanya berlaku antara angka atau antara teks.`,
   "expression-constant": ({ text, result, ...place }) =>

@@ -18,14 +18,14 @@ export const hoursMessages: Catalogue<HoursReasons> = {
   "hours-horizon": ({ from, to }) =>
     `Kalender lokasi ini hanya mencakup ${dateText(from, "id")} sampai ${dateText(to, "id")}; hari lain tidak ditebak.`,
   "hours-moment": ({ given }) =>
-    `"${given}" bukan waktu dengan selisih UTC-nya dan bukan pula tanggal dari tahun 2 sampai 9998.`,
+    `"${given}" bukan waktu beserta selisihnya dari UTC dan bukan pula tanggal dari tahun 2 sampai 9998.`,
   "hours-span": ({ mostDays }) =>
     `Rentang waktu harus berakhir sesudah mulai dan paling lama ${mostDays} hari.`,
   "hours-duplicate": ({ id }) => `Ada dua lokasi "${id}".`,
   "hours-shape": ({ expected }) =>
     expected === "list"
       ? "Di sini diperlukan sebuah daftar."
-      : "Di sini diperlukan nilai-nilai yang bernama.",
+      : "Di sini diperlukan isian yang bernama.",
   "closed-hours": ({ site }) => `${site}: di luar jam buka.`,
   "closed-weekday": ({ site, weekday }) =>
     `${site}: tidak buka pada hari ${weekdayNames[weekday]}.`,
@@ -37,6 +37,6 @@ export const hoursMessages: Catalogue<HoursReasons> = {
   "closed-exception": ({ site, date }) =>
     `${site}: tutup sebagai pengecualian pada ${dateText(date, "id")}.`,
   "closed-nobody-able": ({ site }) =>
-    `${site}: buka, tetapi tidak ada yang bertugas dan memenuhi kebutuhan itu.`,
+    `${site}: buka, tetapi di antara yang bertugas tidak ada yang memenuhi kebutuhan itu.`,
   "closed-no-site": () => "Tidak ada lokasi sama sekali.",
 };

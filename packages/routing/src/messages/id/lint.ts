@@ -1,5 +1,5 @@
-import { type Catalogue, instantText } from "@ramah/core";
-import { channelText, durationText, listText } from "@ramah/core/messages";
+import { type Catalogue, instantText, type PlainDate } from "@ramah/core";
+import { channelText, dateText, durationText, listText } from "@ramah/core/messages";
 import type { OfferFailure } from "../../config/rules.js";
 import type {
   LintFixes,
@@ -11,15 +11,18 @@ import type {
 import { languageText } from "../language-text.js";
 import { shownOf } from "../shown.js";
 
-const time = (ms: number): string => (ms < 1000 ? `${ms} md` : durationText(ms, "id"));
+const time = (ms: number): string => (ms < 1000 ? `${ms} milidetik` : durationText(ms, "id"));
 const list = (items: readonly string[]): string => listText(items, "id");
-const moment = (at: number): string => instantText(at).slice(0, 16).replace("T", " ");
+const moment = (at: number): string => {
+  const text = instantText(at);
+  return `${dateText(text.slice(0, 10) as PlainDate, "id")} pukul ${text.slice(11, 16).replace(":", ".")}`;
+};
 
 const failures: Readonly<Record<OfferFailure, string>> = {
   rejected: "ditolak",
   "no-answer": "tidak dijawab",
-  busy: "mendapati saluran sibuk",
-  unreachable: "tidak dapat sampai kepada agen",
+  busy: "menemui telepon yang sibuk",
+  unreachable: "tidak dapat menjangkau petugas",
 };
 
 export const peopleMessages: Catalogue<PeopleFindings> = {
@@ -30,12 +33,12 @@ export const peopleMessages: Catalogue<PeopleFindings> = {
       ? `${agent} tidak memiliki slot untuk saluran mana pun, jadi tidak akan mendapat kontak.`
       : `Kapasitas ${agent} hanya ${units} satuan, padahal kontak yang paling ringan pun memerlukan ${least}.`,
   "agent-below-language-minimum": ({ agent, minimum }) =>
-    `${agent} tidak mencapai tingkat ${minimum} dalam bahasa mana pun, jadi hanya mendapat kontak yang tidak menyebut bahasa atau meminta kurang dari itu.`,
+    `${agent} tidak mencapai tingkat ${minimum} dalam bahasa apa pun, jadi hanya mendapat kontak yang tidak menyebut bahasa atau meminta kurang dari itu.`,
   "membership-twice": ({ agent, queue }) =>
     `${agent} tercatat dua kali sebagai anggota antrean ${queue}.`,
   "skill-nobody-has": ({ skill }) => `Tidak ada yang memiliki keahlian ${skill}.`,
   "skill-unused": ({ skill }) =>
-    `Tidak ada antrean, rute, atau kebutuhan yang diperkirakan yang meminta keahlian ${skill}; sebuah kontak masih mungkin memintanya.`,
+    `Tidak ada antrean, rute, atau kebutuhan yang diperkirakan yang meminta keahlian ${skill}; kontak tertentu masih mungkin memintanya.`,
   "level-out-of-reach": ({ ability, isLanguage, level, best }) => {
     const name = isLanguage ? languageText(ability, "id") : ability;
     return best === 0
@@ -43,34 +46,34 @@ export const peopleMessages: Catalogue<PeopleFindings> = {
       : `Kemampuan ${name} diminta pada tingkat ${level}, padahal yang tertinggi baru tingkat ${best}.`;
   },
   "need-nobody-meets": ({ channel }) =>
-    `Pelanggan dengan kebutuhan ini diperkirakan datang (${channelText(channel, "id")}), tetapi tidak ada yang bisa melayani.`,
+    `Pelanggan dengan kebutuhan ini diperkirakan datang (${channelText(channel, "id")}), tetapi tidak ada yang dapat melayani.`,
   "need-one-person-meets": ({ channel, agent }) =>
-    `Pelanggan dengan kebutuhan ini diperkirakan datang (${channelText(channel, "id")}), dan hanya ${agent} yang bisa melayani.`,
+    `Pelanggan dengan kebutuhan ini diperkirakan datang (${channelText(channel, "id")}), dan hanya ${agent} yang dapat melayani.`,
   "need-without-route": ({ channel }) =>
     `Pelanggan dengan kebutuhan ini diperkirakan datang (${channelText(channel, "id")}), tetapi tidak ada rute yang menampungnya.`,
-  "site-without-agents": ({ site }) => `Tidak ada agen yang bekerja di ${site}.`,
+  "site-without-agents": ({ site }) => `Tidak ada petugas yang bekerja di ${site}.`,
 };
 
 export const queueMessages: Catalogue<QueueFindings> = {
   "queue-without-members": ({ queue }) => `Tidak ada yang melayani antrean ${queue}.`,
   "queue-nobody-able": ({ queue, because }) =>
     because === "tiers"
-      ? `Mereka yang bisa melayani antrean ${queue} berada di lapis yang tidak pernah dibuka, atau baru ikut ketika sudah terlambat.`
+      ? `Mereka yang dapat melayani antrean ${queue} berada di lapis yang tidak pernah dibuka, atau baru ikut ketika sudah terlambat.`
       : `Dari semua yang melayani antrean ${queue}, tidak ada yang memenuhi permintaannya.`,
   "queue-one-able": ({ queue, agent }) =>
     `Antrean ${queue} hanya bergantung pada ${agent}: tidak ada orang lain yang memenuhi permintaannya.`,
   "queue-outranked": ({ queue, by }) =>
-    `Semua yang melayani antrean ${queue} mendahulukan ${list(by)}: ketika ramai, gilirannya tidak pernah tiba.`,
+    `Semua yang melayani antrean ${queue} mendahulukan ${list(by)}: pada beban penuh, gilirannya tidak pernah tiba.`,
   "queue-newest-first": ({ queue, ignoresPriority }) =>
-    `Antrean ${queue} mendahulukan kontak terbaru, sehingga yang terlama bisa menunggu tanpa batas${
+    `Antrean ${queue} mendahulukan kontak terbaru sehingga yang terlama dapat menunggu tanpa batas${
       ignoresPriority ? ", dan prioritas tidak berlaku di dalamnya" : ""
     }.`,
   "queue-closed": ({ queue }) =>
-    `Sepanjang rentang waktu itu, semua lokasi yang memiliki agen untuk antrean ${queue} tutup.`,
+    `Sepanjang rentang waktu itu, semua lokasi yang memiliki petugas untuk antrean ${queue} tutup.`,
   "queue-hours-gap": ({ queue, gaps, missingMs, from, to }) =>
-    `Selama total ${time(missingMs)}, dalam ${gaps} rentang, tidak ada yang bisa melayani antrean ${queue} karena lokasinya tutup; yang pertama dari ${moment(from)} sampai ${moment(to)} UTC.`,
+    `Selama total ${time(missingMs)}, dalam ${gaps} rentang, tidak ada yang dapat melayani antrean ${queue} karena lokasinya tutup; yang pertama dari ${moment(from)} sampai ${moment(to)} UTC.`,
   "overflow-never": ({ queue, to }) =>
-    `Antrean ${queue} seharusnya melimpah ke ${to}, tetapi tidak ada yang mengakhiri masa tunggu di dalamnya.`,
+    `Antrean ${queue} seharusnya melimpah ke ${to}, tetapi masa tunggu di dalamnya tidak pernah diakhiri.`,
   "overflow-cannot-serve": ({ queue, to }) =>
     `Antrean ${queue} melimpah ke ${to}, padahal di sana tidak ada yang memenuhi permintaan ${queue}.`,
 };
@@ -89,7 +92,7 @@ export const waitMessages: Catalogue<WaitFindings> = {
   "delay-too-long": ({ agent, queue, delayMs, maximumWaitMs }) =>
     `${agent} baru ikut melayani antrean ${queue} setelah ${time(delayMs)}, padahal masa tunggu berakhir setelah ${time(maximumWaitMs)}.`,
   "preferred-too-long": ({ queue, preferredAgentMs, maximumWaitMs }) =>
-    `Kontak menunggu agen yang memahami urusannya sampai ${time(preferredAgentMs)}, padahal di antrean ${queue} hanya boleh menunggu ${time(maximumWaitMs)}: orang lain tidak sempat melayani.`,
+    `Kontak menunggu petugas yang memahami urusannya sampai ${time(preferredAgentMs)}, padahal di antrean ${queue} hanya boleh menunggu ${time(maximumWaitMs)}: orang lain tidak sempat melayani.`,
   "reservation-too-long": ({ queue, reservationMs, maximumWaitMs }) =>
     `Tawaran boleh berdering ${time(reservationMs)}, padahal antrean ${queue} mengakhiri masa tunggu setelah ${time(maximumWaitMs)}.`,
   "back-off-ping-pong": ({ queue, agent, cause }) =>
@@ -97,19 +100,20 @@ export const waitMessages: Catalogue<WaitFindings> = {
   "ring-empties-team": ({ queue, notReadyAfter }) =>
     `Antrean ${queue} menawarkan kontak kepada semua orang sekaligus, dan ${
       notReadyAfter === 1 ? "satu tawaran" : `${notReadyAfter} tawaran berturut-turut`
-    } yang tidak dijawab membuat seluruh tim dianggap tidak ada.`,
+    } yang tidak dijawab membuat seluruh tim dianggap tidak di tempat.`,
   "ring-too-slow": ({ queue, everyMs, reservationMs }) =>
-    `Antrean ${queue} menambah satu agen setiap ${time(everyMs)}, padahal setiap tawaran berakhir setelah ${time(reservationMs)}: tidak pernah ada dua yang berdering bersamaan.`,
+    `Antrean ${queue} menambah satu petugas yang ditawari setiap ${time(everyMs)}, padahal setiap tawaran berakhir setelah ${time(reservationMs)}: tidak pernah ada dua telepon yang berdering bersamaan.`,
   "priority-strict": () =>
-    "Prioritas mengalahkan lama menunggu: selama kontak berprioritas lebih tinggi terus datang, yang lain bisa menunggu tanpa batas.",
-  "priority-without-effect": () => "Prioritas tidak berpengaruh: satu tingkat bernilai 0 detik.",
+    "Prioritas mengalahkan lama menunggu: selama kontak berprioritas lebih tinggi terus datang, yang lain dapat menunggu tanpa batas.",
+  "priority-without-effect": () =>
+    "Prioritas tidak berpengaruh: satu tingkat prioritas bernilai 0 detik.",
   "starvation-bound": ({ boundMs, pairs }) => {
     const bounds = pairs.map(({ queue, by, byMs }) => `${by} mendahului ${queue}: ${time(byMs)}`);
     const between =
       bounds.length === 0
         ? ""
         : ` Antarantrean: ${list(shownOf(bounds, (left) => `${left} lagi`))}.`;
-    return `Karena prioritas, tidak ada yang menunggu tanpa batas: untuk setiap tingkat, sebuah kontak hanya bisa didahului oleh yang datang kurang dari ${time(boundMs)} sesudahnya.${between}`;
+    return `Karena prioritas, tidak ada yang menunggu tanpa batas: untuk setiap tingkat prioritas, sebuah kontak hanya dapat didahului oleh yang datang kurang dari ${time(boundMs)} sesudahnya.${between}`;
   },
 };
 
@@ -123,13 +127,13 @@ export const routeMessages: Catalogue<RouteFindings> = {
     `Perhentian ${stop + 1} pada rute ${route} tidak pernah tercapai: perhentian ${after + 1} tidak pernah berakhir.`,
   "stop-nobody-able": ({ route, stop, queue }) =>
     `Perhentian ${stop + 1} pada rute ${route} meminta sesuatu yang tidak dimiliki siapa pun di antrean ${queue}.`,
-  "filter-nobody-passes": ({ source }) => `Tidak ada agen yang memenuhi "${source}".`,
+  "filter-nobody-passes": ({ source }) => `Tidak ada petugas yang memenuhi "${source}".`,
   "reference-without-scope": ({ reference }) =>
-    `"${reference}" tidak menyebut milik siapa, padahal nama lain menyebutkannya: nilainya tidak akan ditemukan.`,
+    `"${reference}" tidak menyebutkan pemiliknya, padahal nama lain menyebutkannya: nilainya tidak akan ditemukan.`,
 };
 
 export const fixMessages: Catalogue<LintFixes> = {
-  "fix-mistake": () => "Perbaiki ini lebih dahulu; sebelum itu perute tidak dapat dibuat.",
+  "fix-mistake": () => "Perbaiki ini lebih dahulu; sebelum itu router tidak dapat dibuat.",
   "fix-nothing": () => "Tidak ada yang perlu dilakukan.",
   "fix-remove": () => "Hapus saja.",
   "fix-set": ({ value }) => `Ubah menjadi ${value}.`,
@@ -142,18 +146,19 @@ export const fixMessages: Catalogue<LintFixes> = {
   "fix-second-person": () =>
     "Latih orang kedua agar istirahat dan sakit tidak menghentikan semuanya.",
   "fix-add-members": ({ queue }) => `Jadikan seseorang anggota antrean ${queue}.`,
-  "fix-rank": ({ queue }) => `Biarkan sedikitnya satu agen mendahulukan antrean ${queue}.`,
+  "fix-rank": ({ queue }) =>
+    `Tugaskan sedikitnya satu petugas untuk mendahulukan antrean ${queue}.`,
   "fix-open-tier": ({ queue, tier }) =>
     `Tambahkan langkah pada antrean ${queue} yang memperluas sampai lapis ${tier}, atau pindahkan anggotanya ke lapis yang lebih rendah.`,
   "fix-fill-tier": ({ tier }) => `Tempatkan seseorang di lapis ${tier}, atau hapus langkahnya.`,
   "fix-below": ({ limitMs }) =>
     `Pilih kurang dari ${time(limitMs)}, atau perpanjang masa tunggu antreannya.`,
   "fix-set-maximum-wait": ({ queue }) =>
-    `Tetapkan masa tunggu terlama untuk antrean ${queue}, atau kapan antrean itu ditinggalkan karena tidak ada petugas.`,
+    `Tetapkan batas masa tunggu untuk antrean ${queue}, atau tentukan kapan antrean itu ditinggalkan karena tidak ada petugas.`,
   "fix-other-overflow": ({ queue }) =>
     `Limpahkan ${queue} ke antrean yang anggotanya memenuhi kebutuhan yang sama.`,
   "fix-ring-fewer": ({ queue }) =>
-    `Batasi jumlah yang ditawari antrean ${queue} sekaligus, atau jangan terlalu cepat menganggap orang tidak ada.`,
+    `Batasi jumlah yang ditawari antrean ${queue} sekaligus, atau jangan terlalu cepat menganggap petugas tidak di tempat.`,
   "fix-open-hours": ({ queue }) =>
     `Tambahkan jam buka, lokasi, atau pelimpahan untuk antrean ${queue}, atau sampaikan kepada pelanggan kapan antrean itu tutup.`,
   "fix-move-before": ({ route, before }) =>

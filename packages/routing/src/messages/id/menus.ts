@@ -22,7 +22,7 @@ export const menuMessages: Catalogue<MenuReasons> = {
   "menu-too-broad": ({ layer, options, limit }) =>
     `${layer} menawarkan ${options} pilihan; di atas ${limit}, pilihan harus singkat dan jelas bedanya. Menambah lapisan justru lebih buruk.`,
   "menu-too-slow": ({ language, meanSeconds, worstSeconds, limitSeconds }) =>
-    `Penelepon dalam ${languages[language]} rata-rata mendengarkan ${seconds(meanSeconds)} sebelum terhubung dengan petugas, paling lama ${seconds(worstSeconds)}; batasnya ${seconds(limitSeconds)}.`,
+    `Penelepon ber${languages[language]} rata-rata mendengarkan ${seconds(meanSeconds)} sebelum terhubung dengan petugas, paling lama ${seconds(worstSeconds)}; batasnya ${seconds(limitSeconds)}.`,
   "menu-prompt-long": ({ layer, seconds: taken, limit }) =>
     `Ucapan ${layer} sebelum pilihannya memakan ${seconds(taken)}; petunjuk sebaiknya tidak lebih dari ${seconds(limit)}.`,
   "menu-dead-end": ({ layer }) => `Di sini ${layer} buntu dan penelepon tidak mendapat apa-apa.`,
@@ -52,7 +52,7 @@ export const menuMessages: Catalogue<MenuReasons> = {
     `Penelepon berbicara ${listText(
       spoken.map((one) => languages[one]),
       "id",
-    )}, tetapi tidak ditanya bahasa mana yang dikehendaki.`,
+    )}, tetapi tidak ada yang menanyakan bahasa pilihannya.`,
   "menu-language-late": ({ layer }) =>
     `${layer} baru menanyakan bahasa setelah ada ucapan yang tidak dimengerti semua penelepon.`,
   "menu-language-missing": ({ layer, language }) =>
@@ -67,7 +67,7 @@ export const menuMessages: Catalogue<MenuReasons> = {
   "menu-repeats": ({ layer, repeats, limit }) =>
     `${layer} diulang ${repeats} kali; setelah ${limit} kali sebaiknya petugas mengambil alih.`,
   "menu-hangs-up": ({ layer }) =>
-    `${layer} memutus sambungan penelepon yang tidak memilih; bagi mereka itu sama dengan gagang telepon yang dibanting.`,
+    `${layer} memutus sambungan penelepon yang tidak memilih; bagi mereka itu sama saja dengan telepon yang dibanting.`,
   "menu-zero-taken": ({ layer }) =>
     `Di ${layer} tombol 0 tidak menuju petugas, padahal untuk itulah penelepon menekannya.`,
   "menu-no-zero": ({ layer }) => `${layer} tidak mempunyai tombol 0 menuju petugas.`,
@@ -79,8 +79,8 @@ export const menuMessages: Catalogue<MenuReasons> = {
   "menu-fix-fewer": ({ options }) =>
     `Gabungkan yang sejenis atau hapus yang hampir tidak pernah dipilih sampai tinggal ${options}; jangan menambah lapisan untuk itu.`,
   "menu-fix-faster": ({ seconds: over }) =>
-    `Hematlah ${seconds(over)}: ucapan lebih singkat, yang sering dipakai didahulukan, satu lapisan dikurangi.`,
-  "menu-fix-shorten": ({ seconds: over }) => `Persingkat ${seconds(over)}.`,
+    `Hematlah ${seconds(over)}: ucapan lebih singkat, yang sering dipakai didahulukan, kurangi satu lapisan.`,
+  "menu-fix-shorten": ({ seconds: over }) => `Persingkat sebanyak ${seconds(over)}.`,
   "menu-fix-continue": ({ digit }) =>
     digit === null
       ? "Lanjutkan ke petugas."
@@ -91,14 +91,14 @@ export const menuMessages: Catalogue<MenuReasons> = {
       : `Arahkan tombol ${digit} di ${layer} ke petugas.`,
   "menu-fix-reach": ({ layer, from }) => `Tawarkan ${layer} di ${from} atau hapus saja.`,
   "menu-fix-target": ({ suggestion }) =>
-    suggestion === null ? "Sebutkan yang memang ada." : `Mungkin maksud Anda ${suggestion}?`,
+    suggestion === null ? "Sebutkan tujuan yang memang ada." : `Mungkin maksud Anda ${suggestion}?`,
   "menu-fix-digit": ({ digit }) =>
     digit === null
       ? "Hapus satu pilihan karena semua tombol sudah terpakai."
       : `Berikan tombol ${digit}.`,
   "menu-fix-word": ({ word }) => `Pakailah "${word}" untuk satu pilihan saja.`,
   "menu-fix-order": ({ order }) =>
-    `Ucapkan pilihan dengan urutan berikut, dihitung menurut letaknya sekarang: ${places(order)}; lalu beri nomor tombol baru.`,
+    `Ucapkan pilihan dengan urutan berikut, dihitung menurut letaknya sekarang: ${places(order)}; lalu nomori ulang tombolnya.`,
   "menu-fix-say-digit": ({ digit }) => `Sebutkan ${digit}.`,
   "menu-fix-key-last": ({ example }) => `Sebutkan gunanya lebih dahulu: "${example.id}"`,
   "menu-fix-shares": ({ sum }) =>

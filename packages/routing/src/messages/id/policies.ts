@@ -4,49 +4,77 @@ import type { PolicyReasons } from "../../policies/reasons.js";
 
 const time = (seconds: number): string => durationText(seconds * 1000, "id");
 
+// The states of the two systems, by their own names.
+const tierStates: Readonly<Record<string, string>> = {
+  offering: "panggilan sedang ditawarkan kepadanya",
+  "active inbound": "sedang melayani panggilan dari antrean ini",
+  standby: "sedang melayani antrean lain",
+};
+const agentStates: Readonly<Record<string, string>> = {
+  receiving: "teleponnya sedang berdering",
+  "in a queue call": "sedang melayani panggilan antrean",
+  idle: "sedang menganggur tanpa menerima panggilan",
+  reserved: "sudah dipesan untuk penelepon lain",
+};
+const deviceStates: Readonly<Record<string, string>> = {
+  INUSE: "sedang dipakai",
+  BUSY: "sedang sibuk",
+  INVALID: "tidak sah",
+  UNAVAILABLE: "tidak tersedia",
+  RINGING: "sedang berdering",
+  RINGINUSE: "sedang dipakai dan berdering",
+  ONHOLD: "sedang menahan panggilan",
+};
+
+// Only own words: a state is a text from outside.
+const stateText = (words: Readonly<Record<string, string>>, state: string): string | undefined =>
+  Object.hasOwn(words, state) ? words[state] : undefined;
+
 export const policyMessages: Catalogue<PolicyReasons> = {
   "callcenter-tier-state": ({ agent, state }) =>
-    `${agent} belum siap di antrean ini: tier-nya ${state}.`,
+    `${agent} belum siap di antrean ini: ${stateText(tierStates, state.toLowerCase()) ?? state}.`,
   "callcenter-agent-state": ({ agent, state }) =>
-    `${agent} tidak sedang menunggu panggilan: ${state}.`,
+    `${agent} tidak sedang menunggu panggilan: ${stateText(agentStates, state.toLowerCase()) ?? state}.`,
   "callcenter-wrapping-up": ({ agent, seconds }) =>
     `${agent} masih menyelesaikan pekerjaan setelah panggilan terakhir, ${time(seconds)} lagi.`,
   "callcenter-backing-off": ({ agent, seconds }) =>
-    `${agent} ditahan dahulu setelah tawaran yang gagal, ${time(seconds)} lagi.`,
+    `${agent} ditahan dahulu setelah tawaran gagal, ${time(seconds)} lagi.`,
   "callcenter-on-break": ({ agent }) => `${agent} sedang istirahat.`,
   "callcenter-external-call": ({ agent, calls }) =>
     `${agent} sedang melayani ${calls} panggilan di luar antrean.`,
   "callcenter-other-machine": ({ agent, machine }) =>
     `${agent} terdaftar di mesin lain, yaitu ${machine}.`,
   "callcenter-level-closed": ({ level, waitedSeconds, neededSeconds }) =>
-    `Level ${level} terbuka setelah menunggu ${time(neededSeconds)}; sejauh ini baru ${time(waitedSeconds)}.`,
+    `Tingkat ${level} terbuka setelah menunggu ${time(neededSeconds)}; sejauh ini baru ${time(waitedSeconds)}.`,
   "callcenter-nobody": ({ queue }) =>
-    `Tidak ada seorang pun pada tier antrean ${queue} yang dapat ditanya.`,
+    `Pada lapis antrean ${queue} tidak ada seorang pun yang dapat ditawari.`,
   "callcenter-abandoned": ({ member }) =>
-    `${member} sudah menutup telepon; tempatnya disimpan untuk sementara.`,
+    `${member} sudah menutup telepon; tempatnya disimpan sementara.`,
   "callcenter-discarded": ({ member }) =>
     `${member} sudah terlalu lama menutup telepon; tempatnya dilepaskan.`,
-  "callcenter-gone": ({ member }) => `${member} tidak lagi memiliki kanal.`,
-  "callcenter-taken": ({ member }) => `Sementara itu ${member} sudah diberikan kepada agen lain.`,
+  "callcenter-gone": ({ member }) => `${member} tidak lagi mempunyai sambungan telepon.`,
+  "callcenter-taken": ({ member }) =>
+    `Sementara itu ${member} sudah diberikan kepada petugas lain.`,
   "callcenter-not-reserved": ({ agent }) =>
     `Keadaan ${agent} berubah tepat pada saat ini sehingga tidak dapat dipesan.`,
   "callcenter-ringing": ({ member, seconds }) =>
-    `Agen sedang dideringkan untuk ${member}; agen berikutnya ditambahkan dalam ${time(seconds)}.`,
+    `Telepon petugas sedang berdering untuk ${member}; petugas berikutnya ditambahkan ${time(seconds)} lagi.`,
   "callcenter-unknown-queue": ({ member, queue }) =>
     `Antrean ${queue} tidak ada; ${member} dikeluarkan.`,
   "callcenter-end-of-list": ({ member }) =>
-    `Daftar agen untuk ${member} sudah habis; putaran berikutnya dimulai dari awal.`,
+    `Daftar petugas untuk ${member} sudah habis; putaran berikutnya dimulai dari awal.`,
   "queues-penalty": ({ member, penalty }) =>
-    `Penalti ${member} adalah ${penalty}, di luar batas penelepon.`,
+    `Penalti ${member} adalah ${penalty}, di luar batas penelepon ini.`,
   "queues-paused": ({ member }) => `${member} sedang dijeda.`,
-  "queues-device": ({ member, state }) => `Telepon ${member} tidak bebas: ${state}.`,
+  "queues-device": ({ member, state }) =>
+    `Telepon ${member} tidak bebas: ${stateText(deviceStates, state) ?? state}.`,
   "queues-wrapping-up": ({ member, seconds }) =>
     `${member} masih menyelesaikan pekerjaan setelah panggilan terakhir, ${time(seconds)} lagi.`,
   "queues-heavier": ({ member, queue }) =>
-    `Bobot antrean ${queue} lebih besar, sehingga antrean itu didahulukan untuk ${member}.`,
+    `Bobot antrean ${queue} lebih besar sehingga antrean itu didahulukan untuk ${member}.`,
   "queues-longer-wait": ({ member, queue }) =>
     `Penelepon di antrean ${queue} didahulukan untuk ${member}.`,
-  "queues-tried": ({ member }) => `${member} sedang dideringkan untuk penelepon lain.`,
+  "queues-tried": ({ member }) => `Telepon ${member} sudah berdering untuk penelepon lain.`,
   "queues-unreachable": ({ member }) => `Telepon ${member} tidak dapat dihubungi.`,
   "queues-not-your-turn": ({ ahead, available }) =>
     available === 0

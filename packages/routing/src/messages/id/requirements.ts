@@ -26,7 +26,7 @@ export const requirementMessages: Catalogue<RequirementReasons> = {
     `${agent}: keahlian ${skillName.id} sudah tingkat ${has}, padahal yang diminta paling tinggi tingkat ${atMost}.`,
   "skill-unwanted": ({ agent, skillName, has, from, atMost }) =>
     from <= 1 && atMost === null
-      ? `${agent}: memiliki keahlian ${skillName.id} (tingkat ${has}), padahal yang diminta adalah agen tanpa keahlian itu.`
+      ? `${agent}: memiliki keahlian ${skillName.id} (tingkat ${has}), padahal yang diminta adalah petugas tanpa keahlian itu.`
       : `${agent}: keahlian ${skillName.id} tingkat ${has}, padahal tingkat ${from} ${atMost === null ? "ke atas" : `sampai ${atMost}`} tidak diperbolehkan.`,
   "language-missing": ({ agent, language: tag, needs }) =>
     `${agent}: tidak menguasai ${language(tag)} (perlu tingkat ${needs}).`,
@@ -35,8 +35,8 @@ export const requirementMessages: Catalogue<RequirementReasons> = {
   "language-unwanted": ({ agent, language: tag, has, from }) =>
     `${agent}: penguasaan ${language(tag)} tingkat ${has}, padahal tingkat ${from} ke atas tidak diperbolehkan.`,
   "not-among-agents": ({ agent, agents }) =>
-    `${agent}: tidak termasuk agen yang diminta (${list(agents)}).`,
-  "agent-unwanted": ({ agent }) => `${agent}: termasuk agen yang tidak boleh menerimanya.`,
+    `${agent}: tidak termasuk petugas yang diminta (${list(agents)}).`,
+  "agent-unwanted": ({ agent }) => `${agent}: termasuk petugas yang tidak boleh menerimanya.`,
   "site-not-asked": ({ agent, site, sites }) =>
     site === null
       ? `${agent}: tidak terdaftar di lokasi mana pun; lokasi yang diminta: ${list(sites)}.`
@@ -48,31 +48,31 @@ export const requirementMessages: Catalogue<RequirementReasons> = {
   "expression-true": ({ agent, expression, reads }) =>
     `${agent}: syarat "${expression}" terpenuhi, padahal seharusnya tidak${reading(reads)}.`,
   "no-alternative": ({ agent }) =>
-    `${agent}: diminta salah satu dari beberapa syarat, tetapi tidak satu pun disebutkan, sehingga tidak ada yang bisa memenuhinya.`,
+    `${agent}: diminta salah satu dari beberapa syarat, tetapi tidak satu pun disebutkan sehingga tidak ada yang dapat memenuhinya.`,
 
   "learn-skill": ({ agent, skillName, toLevel }) =>
-    `${agent} bisa menerima jika keahlian ${skillName.id} mencapai tingkat ${toLevel}.`,
+    `${agent} dapat menerimanya jika keahlian ${skillName.id} mencapai tingkat ${toLevel}.`,
   "learn-language": ({ agent, language: tag, toLevel }) =>
-    `${agent} bisa menerima jika penguasaan ${language(tag)} mencapai tingkat ${toLevel}.`,
+    `${agent} dapat menerimanya jika penguasaan ${language(tag)} mencapai tingkat ${toLevel}.`,
   "allow-skill-level": ({ agent, skillName, upTo }) =>
-    `${agent} bisa menerima jika keahlian ${skillName.id} sampai tingkat ${upTo} diperbolehkan.`,
+    `${agent} dapat menerimanya jika keahlian ${skillName.id} sampai tingkat ${upTo} diperbolehkan.`,
   "allow-skill": ({ agent, skillName }) =>
-    `${agent} bisa menerima jika agen dengan keahlian ${skillName.id} tidak dikecualikan.`,
+    `${agent} dapat menerimanya jika petugas dengan keahlian ${skillName.id} tidak dikecualikan.`,
   "allow-language": ({ agent, language: tag }) =>
-    `${agent} bisa menerima jika agen yang menguasai ${language(tag)} tidak dikecualikan.`,
-  "name-agent": ({ agent }) => `${agent} bisa menerima jika termasuk agen yang diminta.`,
-  "allow-agent": ({ agent }) => `${agent} bisa menerima jika tidak lagi dikecualikan.`,
-  "ask-site": ({ agent, site }) => `${agent} bisa menerima jika lokasi ${site} juga diminta.`,
+    `${agent} dapat menerimanya jika petugas yang menguasai ${language(tag)} tidak dikecualikan.`,
+  "name-agent": ({ agent }) => `${agent} dapat menerimanya jika termasuk petugas yang diminta.`,
+  "allow-agent": ({ agent }) => `${agent} dapat menerimanya jika tidak lagi dikecualikan.`,
+  "ask-site": ({ agent, site }) => `${agent} dapat menerimanya jika lokasi ${site} juga diminta.`,
   "give-site": ({ agent, sites }) =>
     sites.length === 0
-      ? `${agent} bisa menerima jika lokasi tidak menjadi syarat.`
+      ? `${agent} dapat menerimanya jika lokasi tidak menjadi syarat.`
       : sites.length === 1
-        ? `${agent} bisa menerima jika bekerja di ${sites[0]}.`
-        : `${agent} bisa menerima jika bekerja di salah satu lokasi ini: ${list(sites)}.`,
+        ? `${agent} dapat menerimanya jika bekerja di ${sites[0]}.`
+        : `${agent} dapat menerimanya jika bekerja di salah satu lokasi ini: ${list(sites)}.`,
   "allow-site": ({ agent, site }) =>
-    `${agent} bisa menerima jika lokasi ${site} tidak dikecualikan.`,
+    `${agent} dapat menerimanya jika lokasi ${site} tidak dikecualikan.`,
   "make-expression": ({ agent, expression, outcome }) =>
-    `${agent} bisa menerima jika syarat "${expression}" ${outcome ? "terpenuhi" : "tidak terpenuhi"}.`,
+    `${agent} dapat menerimanya jika syarat "${expression}" ${outcome ? "terpenuhi" : "tidak terpenuhi"}.`,
   "add-alternative": ({ agent }) =>
-    `${agent} bisa menerima setelah disebutkan paling sedikit satu pilihan yang sesuai.`,
+    `${agent} dapat menerimanya setelah disebutkan paling sedikit satu pilihan yang sesuai.`,
 };

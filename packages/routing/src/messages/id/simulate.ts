@@ -6,16 +6,16 @@ import { percentText, pointsText, spanText } from "../simulate-words.js";
 const features: Readonly<Record<RouterFeature, (id: string) => string>> = {
   strategy: (id) => `antrean ${id} tidak memakai strategi paling lama menganggur`,
   relaxation: (id) => `syarat antrean ${id} melonggar seiring waktu`,
-  route: (id) => `kontak kelas ${id} menemukan antreannya lewat rute`,
-  tiers: (id) => `antrean ${id} mempunyai tingkatan petugas`,
+  route: (id) => `kontak golongan ${id} menemukan antreannya melalui rute`,
+  tiers: (id) => `antrean ${id} terbagi dalam beberapa lapis`,
   delay: (id) => `petugas ${id} baru melayani suatu antrean setelah jeda`,
   slots: (id) => `kapasitas petugas ${id} dihitung per slot, bukan per satuan kerja`,
   "site-hours": (id) => `lokasi ${id} mempunyai jam buka`,
   limits: (id) =>
-    `antrean ${id} membatasi jumlah penunggu, lama menunggu, atau menunggu tanpa petugas`,
-  "preferred-agent": (id) => `kontak kelas ${id} mengutamakan petugas tertentu`,
+    `antrean ${id} membatasi jumlah yang menunggu, lama menunggu, atau menunggu tanpa petugas`,
+  "preferred-agent": (id) => `kontak golongan ${id} mengutamakan petugas tertentu`,
   "answer-time": () => "petugas memerlukan waktu untuk mengangkat",
-  "nobody-qualified": (id) => `tidak ada yang dapat melayani kelas ${id}`,
+  "nobody-qualified": (id) => `tidak ada yang dapat melayani golongan ${id}`,
 };
 
 interface Words {
@@ -83,11 +83,11 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
   "ends-before-start": ({ from, to }) =>
     `Berakhir (${to}) sebelum dimulai atau pada saat itu juga (${from}).`,
   "intervals-overlap": ({ at }) =>
-    `Pada ${at} dua selang berlaku sekaligus sehingga tidak jelas laju mana yang dihitung.`,
+    `Pada ${at} dua rentang waktu berlaku sekaligus sehingga tidak jelas laju mana yang dihitung.`,
   "shifts-overlap": ({ agent, at }) =>
     `Pada ${at} petugas ${agent} memulai giliran kerja sebelum giliran sebelumnya berakhir.`,
   "class-named-twice": ({ name }) =>
-    `Ada dua kelas bernama ${name}, padahal undian bergantung pada nama sehingga setiap kelas memerlukan nama sendiri.`,
+    `Ada dua golongan bernama ${name}, padahal undian bergantung pada nama sehingga setiap golongan memerlukan nama sendiri.`,
   "no-such-agent": ({ agent }) => `Petugas ${agent} tidak ada dalam konfigurasi.`,
   "warm-up-too-long": ({ warmUpMs, lastsMs }) =>
     `Masa pemanasan ${durationText(warmUpMs, "id")} tidak menyisakan apa pun untuk dihitung dari ${durationText(lastsMs, "id")}.`,
@@ -97,23 +97,24 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
   "compared-service-level": compared(levels),
   "compared-abandonment": compared(abandonments),
   "handle-kept": () =>
-    "Setiap kontak memakan waktu selama waktu yang diperlukan petugas yang dulu menanganinya; berapa lama petugas lain akan menanganinya tidak terlihat dari log.",
+    "Setiap kontak berlangsung selama yang diperlukan petugas yang dahulu menanganinya; berapa lama petugas lain akan menanganinya tidak terlihat dari catatan.",
   "handle-unknown": ({ contacts, known }) =>
-    `${contacts} kontak tidak memiliki akhir pelayanan dalam log; lamanya diundi dari ${known} kontak yang memilikinya.`,
+    `${contacts} kontak tidak memiliki akhir pelayanan dalam catatan; lamanya diundi dari ${known} kontak yang memilikinya.`,
   "handle-assumed": ({ contacts, assumedMs }) =>
-    `Tidak ada pelayanan yang selesai dalam log; ke-${contacts} kontak dianggap berlangsung ${durationText(assumedMs, "id")}.`,
+    `Tidak ada pelayanan yang selesai dalam catatan; seluruh ${contacts} kontak dianggap berlangsung ${durationText(assumedMs, "id")}.`,
   "patience-estimated": ({ contacts, seen }) =>
     `${contacts} kontak tidak pernah memperlihatkan kapan akan berhenti menunggu; kesabaran selebihnya diundi menurut ${seen} kontak yang memang berhenti menunggu (Kaplan-Meier).`,
   "patience-endless": ({ contacts }) =>
     `${contacts} kontak tidak pernah memperlihatkan kapan akan berhenti menunggu; mereka dianggap menunggu selama apa pun.`,
   "patience-never-seen": ({ contacts }) =>
-    `Dalam log tidak ada yang berhenti menunggu sehingga kesabaran tidak diketahui: ke-${contacts} kontak dianggap menunggu selama apa pun.`,
-  "events-left-out": ({ type, events }) => `${events} peristiwa berjenis ${type} tidak diulangi.`,
+    `Dalam catatan tidak ada yang berhenti menunggu sehingga kesabaran tidak diketahui: seluruh ${contacts} kontak dianggap menunggu selama apa pun.`,
+  "events-left-out": ({ type, events }) =>
+    `${events} peristiwa berjenis ${type} tidak dijalankan lagi.`,
   "log-refused": ({ events, code, first }) =>
-    `${events} peristiwa dalam log ditolak (${code}) ketika log diikuti, yang pertama pada urutan ${first}: mungkin log ditulis dengan konfigurasi atau benih lain.`,
+    `${events} peristiwa dalam catatan ditolak (${code}) ketika catatan diikuti, yang pertama pada posisi ${first}: mungkin catatan itu ditulis dengan konfigurasi atau benih lain.`,
   "line-not-json": ({ line }) => `Baris ${line} bukan JSON.`,
   "line-not-event": ({ line, problem }) =>
     `Baris ${line} bukan peristiwa dengan waktu: ${problem}.`,
   "line-out-of-order": ({ line, byMs }) =>
-    `Baris ${line} lebih awal ${durationText(byMs, "id")} (${byMs} md) daripada baris sebelumnya.`,
+    `Baris ${line} lebih awal ${durationText(byMs, "id")} (${byMs} milidetik) daripada baris sebelumnya.`,
 };

@@ -6,20 +6,20 @@ import type { RelationFigure, StandardsReasons } from "../../standards/reasons.j
 const round = (value: number): string =>
   String(Math.round(value * 100) / 100 + 0).replace(".", ",");
 const range = ({ low, high }: RelationFigure): string =>
-  `selang kepercayaan 95 %: ${round(low)} sampai ${round(high)}`;
+  `selang kepercayaan 95%: ${round(low)} sampai ${round(high)}`;
 
 export const standardsMessages: Catalogue<StandardsReasons> = {
   "rings-not-logged": () => "Catatan tidak menyebutkan berapa kali telepon berdering.",
   "left-in-time": ({ afterMs }) =>
     `Pelanggan berhenti menunggu setelah ${durationText(afterMs, "id")}, padahal batas waktunya belum lewat.`,
   "ended-without": ({ afterMs }) =>
-    `Kontak ditutup setelah ${durationText(afterMs, "id")} tanpa hal itu, padahal batas waktunya belum lewat.`,
+    `Kontak ditutup setelah ${durationText(afterMs, "id")} tanpa memenuhinya, padahal batas waktunya belum lewat.`,
   "still-open": ({ forMs }) =>
     `Catatan berakhir setelah ${durationText(forMs, "id")}, sedangkan batas waktunya belum lewat.`,
   "start-not-logged": () => "Catatan baru dimulai setelah kontak ini berjalan.",
   "channel-not-logged": () => "Catatan tidak menyebutkan saluran kontak ini.",
   "relation-too-short": ({ intervals, needed }) =>
-    `Belum dapat disimpulkan: catatan mencakup ${intervals} selang waktu, sedangkan diperlukan sedikitnya ${needed}.`,
+    `Belum dapat disimpulkan: catatan mencakup ${intervals} rentang waktu, sedangkan diperlukan sedikitnya ${needed}.`,
   "relation-too-few-failures": ({ failures, needed }) =>
     `Belum dapat disimpulkan: tercatat ${failures} kegagalan, sedangkan diperlukan sedikitnya ${needed}.`,
   "relation-too-few-calls": ({ calls, needed }) =>

@@ -15,8 +15,16 @@ const kinds: Readonly<Record<FigureKind, string>> = {
   object: "objek",
 };
 
+// What is neither a number nor a text is named by its kind.
+const found: Readonly<Record<string, string>> = {
+  nothing: "kosong",
+  list: "daftar",
+  object: "objek",
+  function: "fungsi",
+};
+
 const causes: Readonly<Record<WaitCause, string>> = {
-  "agent-left": "Petugas kami yang melayani saat ini berkurang",
+  "agent-left": "Jumlah petugas kami saat ini berkurang",
   "priority-joined": "Ada panggilan mendesak yang harus kami dahulukan",
   "longer-contacts": "Percakapan kami saat ini berlangsung lebih lama daripada biasanya",
 };
@@ -30,7 +38,7 @@ const place = (position: number | null): string => {
 
 export const waitingMessages: Catalogue<WaitingReasons> = {
   "bad-figure": ({ expected, received }) =>
-    `Seharusnya ${kinds[expected]}, tetapi yang ditemukan ${received === "nothing" ? "kosong" : received}.`,
+    `Seharusnya ${kinds[expected]}, tetapi yang ditemukan ${Object.hasOwn(found, received) ? found[received] : received}.`,
   "figure-before": ({ at, earliest }) =>
     `Waktu ${at} mendahului ${earliest}, padahal waktu tidak berjalan mundur.`,
   "figure-unknown-name": ({ name }) => `Di sini tidak ada yang bernama “${name}”.`,
@@ -45,5 +53,5 @@ export const waitingMessages: Catalogue<WaitingReasons> = {
   "wait-overdue": ({ position }) =>
     `Anda sudah menunggu lebih lama daripada yang kami sampaikan. Mohon maaf. ${place(position)}Kami akan melayani Anda secepatnya.`,
   "wait-nobody": () =>
-    "Saat ini belum ada petugas yang dapat melayani Anda, dan kami belum dapat memastikan kapan ada.",
+    "Saat ini belum ada petugas yang dapat melayani Anda, dan kami belum dapat memastikan kapan petugas tersedia.",
 };

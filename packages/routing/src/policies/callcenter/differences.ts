@@ -22,11 +22,11 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "top-down-stalls",
     what: {
       en: "With top-down, a caller whose next agents are all unavailable is never offered to the first ones again: a row that cannot take the call still counts as an agent found.",
-      id: "Pada strategi top-down, penelepon yang semua agen berikutnya tidak tersedia tidak pernah ditawarkan lagi kepada agen-agen pertama: baris agen yang tidak dapat menerima panggilan tetap dihitung sebagai agen yang ditemukan.",
+      id: "Pada strategi top-down, penelepon yang petugas berikutnya semuanya tidak tersedia tidak pernah ditawarkan lagi kepada para petugas pertama: baris yang tidak dapat menerima panggilan tetap dihitung sebagai petugas yang ditemukan.",
     },
     mended: {
       en: "When nobody further down can take the call, the list is begun anew at once.",
-      id: "Bila tidak ada lagi agen di bawahnya yang dapat menerima panggilan, daftar langsung dimulai dari awal.",
+      id: "Bila tidak ada lagi petugas di bawahnya yang dapat menerima panggilan, daftar langsung dimulai dari awal.",
     },
     source: {
       ...module,
@@ -38,7 +38,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "top-down-skips-zero",
     what: {
       en: "With top-down, agents at level 0 and position 0 are never offered a call: the list begins after that place.",
-      id: "Pada strategi top-down, agen pada level 0 posisi 0 tidak pernah ditawari panggilan: daftar dimulai sesudah tempat itu.",
+      id: "Pada strategi top-down, petugas pada tingkat 0 posisi 0 tidak pernah ditawari panggilan: daftar dimulai sesudah tempat itu.",
     },
     mended: {
       en: "The list begins at its first row.",
@@ -50,11 +50,11 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "break-counts-as-staff",
     what: {
       en: "An agent on a break counts as somebody being there, so that max-wait-time-with-no-agent never ends the wait.",
-      id: "Agen yang sedang istirahat dihitung sebagai agen yang ada, sehingga max-wait-time-with-no-agent tidak pernah mengakhiri penantian.",
+      id: "Petugas yang sedang istirahat dihitung sebagai petugas yang ada sehingga max-wait-time-with-no-agent tidak pernah mengakhiri masa tunggu.",
     },
     mended: {
       en: "Only agents who are not on a break count.",
-      id: "Hanya agen yang tidak sedang istirahat yang dihitung.",
+      id: "Hanya petugas yang tidak sedang istirahat yang dihitung.",
     },
     source: { ...module, section: "agents_callback; issue 1216" },
   },
@@ -62,11 +62,11 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "first-level-waits",
     what: {
       en: "With tier rules that multiply the wait by the level and do not skip it without agents, even level 1 waits one full period, since the count begins at 0.",
-      id: "Dengan aturan tier yang mengalikan waktu tunggu dengan level dan tidak melewatinya ketika tidak ada agen, level 1 pun menunggu satu periode penuh karena hitungan dimulai dari 0.",
+      id: "Dengan aturan lapis yang mengalikan waktu tunggu dengan tingkat dan tidak melewatinya ketika tidak ada petugas, tingkat 1 pun menunggu satu periode penuh karena hitungan dimulai dari 0.",
     },
     mended: {
       en: "Levels are counted from the lowest one of the queue, which opens at once.",
-      id: "Level dihitung dari level terendah pada antrean, yang langsung terbuka.",
+      id: "Tingkat dihitung dari tingkat terendah pada antrean, yang langsung terbuka.",
     },
     source: { ...module, section: "agents_callback" },
   },
@@ -74,11 +74,11 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "second-after-call",
     what: {
       en: "Even without wrap-up time an agent gets no call in the very second in which the last one ended: the comparison is strict.",
-      id: "Tanpa waktu wrap-up pun agen tidak mendapat panggilan pada detik berakhirnya panggilan terakhir: perbandingannya ketat.",
+      id: "Tanpa waktu untuk pekerjaan setelah panggilan pun petugas tidak mendapat panggilan pada detik berakhirnya panggilan terakhir: perbandingannya ketat.",
     },
     mended: {
       en: "The agent is free when the wrap-up time has passed.",
-      id: "Agen bebas begitu waktu wrap-up berlalu.",
+      id: "Petugas bebas begitu waktu untuk pekerjaan setelah panggilan berlalu.",
     },
     source: { ...module, section: "agents_callback" },
   },
@@ -86,7 +86,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "status-letters",
     what: {
       en: "A status typed in other letters, such as `available`, is accepted, but its agent is not served any more: the query compares letter by letter.",
-      id: "Status yang ditulis dengan huruf lain, misalnya `available`, diterima, tetapi agennya tidak lagi dilayani: kueri membandingkan huruf demi huruf.",
+      id: "Status yang ditulis dengan besar kecil huruf yang lain, misalnya `available`, diterima, tetapi petugasnya tidak lagi dilayani: kueri membandingkan huruf demi huruf.",
     },
     mended: {
       en: "Capital and small letters are the same.",
@@ -98,7 +98,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "gone-caller-offered",
     what: {
       en: "A caller without a channel is reported and nevertheless offered to an agent.",
-      id: "Penelepon tanpa kanal dilaporkan, tetapi tetap ditawarkan kepada agen.",
+      id: "Penelepon tanpa sambungan telepon dilaporkan, tetapi tetap ditawarkan kepada petugas.",
     },
     mended: {
       en: "Such a caller is passed over.",
@@ -110,11 +110,11 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "stuck-reserved",
     what: {
       en: "With reserve-agents, an agent who was reserved for a caller who is just being answered elsewhere stays Reserved for ever.",
-      id: "Dengan reserve-agents, agen yang dipesan untuk penelepon yang baru saja dijawab agen lain tetap berstatus Reserved selamanya.",
+      id: "Dengan reserve-agents, petugas yang dipesan untuk penelepon yang baru saja dijawab petugas lain tetap berstatus Reserved selamanya.",
     },
     mended: {
       en: "The agent is set back to Waiting.",
-      id: "Agen dikembalikan ke Waiting.",
+      id: "Petugas dikembalikan ke Waiting.",
     },
     source: {
       ...module,
@@ -126,11 +126,11 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "lost-race-goes-idle",
     what: {
       en: "An agent on demand who picks up a moment too late under ring-all goes Idle, as after a call that was held.",
-      id: "Agen on demand yang mengangkat sedikit terlambat pada ring-all menjadi Idle, seolah-olah baru menyelesaikan panggilan.",
+      id: "Petugas berstatus Available (On Demand) yang mengangkat sedikit terlambat pada ring-all menjadi Idle, seolah-olah baru menyelesaikan panggilan.",
     },
     mended: {
       en: "The agent goes back to Waiting.",
-      id: "Agen kembali ke Waiting.",
+      id: "Petugas kembali ke Waiting.",
     },
     source: { ...module, section: "outbound_agent_thread_run" },
   },
@@ -138,7 +138,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "resumed-score-kept",
     what: {
       en: "A caller who comes back keeps the time of the first joining and so the place; the longest wait allowed is counted anew from the second call.",
-      id: "Penelepon yang kembali mempertahankan waktu bergabung pertamanya, jadi juga tempatnya; batas tunggu terlama dihitung ulang sejak panggilan kedua.",
+      id: "Penelepon yang kembali mempertahankan waktu bergabung yang pertama, dan dengan itu tempatnya; batas masa tunggu dihitung ulang sejak panggilan kedua.",
     },
     mended: null,
     source: { ...module, section: "callcenter_function" },
@@ -147,7 +147,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "idle-through-break",
     what: {
       en: "The longest idle agent is counted from the end of the last call: a break does not begin the count anew.",
-      id: "Agen yang paling lama menganggur dihitung sejak akhir panggilan terakhir: istirahat tidak mengulang hitungan.",
+      id: "Lama petugas menganggur dihitung sejak akhir panggilan terakhir: istirahat tidak mengulang hitungan.",
     },
     mended: null,
     source: { ...module, section: "members_callback" },
@@ -156,7 +156,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "round-robin-of-all-queues",
     what: {
       en: "The pointer of round-robin is the agent most recently offered a call by any queue, logged out or not; of several in the same second, the first by name.",
-      id: "Penunjuk round-robin adalah agen yang terakhir ditawari panggilan oleh antrean mana pun, meskipun sudah keluar; bila beberapa pada detik yang sama, yang pertama menurut nama.",
+      id: "Penunjuk round-robin adalah petugas yang terakhir ditawari panggilan oleh antrean mana pun, meskipun sudah keluar; bila ada beberapa pada detik yang sama, yang pertama menurut nama.",
     },
     mended: null,
     source: { ...module, section: "members_callback, as SQLite 3.40.1 runs it" },
@@ -165,7 +165,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     code: "pass-takes-time",
     what: {
       en: "The module's pass takes time, so an agent who comes free during it goes to a later caller before an earlier one. A pass here takes no time: it cannot happen.",
-      id: "Satu putaran modul memerlukan waktu, sehingga agen yang bebas di tengahnya dapat melayani penelepon yang lebih belakang lebih dahulu. Putaran di sini tidak memerlukan waktu: hal itu tidak dapat terjadi.",
+      id: "Satu putaran modul memerlukan waktu sehingga petugas yang bebas di tengahnya dapat melayani penelepon yang lebih belakang lebih dahulu. Putaran di sini tidak memerlukan waktu: hal itu tidak dapat terjadi.",
     },
     mended: null,
     source: {

@@ -126,7 +126,7 @@ export const queuesDefects: readonly Peculiarity[] = [
     code: "hold-time-rises",
     what: {
       en: "The announced hold time is the absolute value of the average less the time waited: it rises again for those who waited longer than average; and the half minute for rounding is said too when seconds are announced.",
-      id: "Waktu tunggu yang diumumkan adalah nilai mutlak rata-rata dikurangi waktu yang sudah ditunggu: nilainya naik lagi bagi yang menunggu lebih lama dari rata-rata; setengah menit untuk pembulatan pun ikut disebut bila detik diumumkan.",
+      id: "Waktu tunggu yang diumumkan adalah nilai mutlak rata-rata dikurangi waktu yang sudah ditunggu: nilainya naik lagi bagi yang menunggu lebih lama daripada rata-rata; setengah menit untuk pembulatan pun ikut disebut bila detik diumumkan.",
     },
     mended: {
       en: "It never falls below nothing, and no half minute is added to seconds.",
@@ -147,7 +147,7 @@ export const queuesDefects: readonly Peculiarity[] = [
     code: "wrap-up-of-two-queues",
     what: {
       en: "Whether a member may be rung is asked by the wrap-up time of the queue of the last call; whether one is free at all, by that of the queue itself.",
-      id: "Apakah anggota boleh dideringkan ditentukan oleh waktu wrap-up antrean panggilan terakhir; apakah ia bebas ditentukan oleh waktu wrap-up antrean itu sendiri.",
+      id: "Boleh tidaknya anggota dipanggil ditentukan oleh waktu untuk pekerjaan setelah panggilan pada antrean panggilan terakhir; bebas tidaknya anggota ditentukan oleh waktu itu pada antrean itu sendiri.",
     },
     mended: null,
     source: {

@@ -100,8 +100,8 @@ test("customers who gave up give up again unless they are answered sooner", () =
   expect(same.contacts[1]?.after).toEqual({ outcome: "abandoned", agent: null, waitedMs: 60_000 });
   expect(same.unknown.map((saying) => describe(saying, "en"))).toEqual([
     "Every contact takes as long as it took with the agent who had it; how long others would have taken, a log does not tell.",
-    "1 contacts have no end of service in the log; their times were drawn from the 1 that have one.",
-    "1 contacts never showed when they would have given up; beyond the wait they bore it was drawn from the 1 who did give up (Kaplan-Meier).",
+    "1 contact has no end of service in the log; its time was drawn from the 1 with one.",
+    "1 contact never showed when they would have given up; beyond the wait they bore it was drawn from the 1 who did give up (Kaplan-Meier).",
   ]);
   const chats = { ...sari, agents: [{ id: "sari", capacity: { units: 200 } }] };
   const wide = replay(log, chats, { recorded: sari });
@@ -238,7 +238,7 @@ test("what a replay does not act on again is counted", () => {
   const { unknown } = replay(log, both);
   expect(unknown.filter(({ code }) => code === "events-left-out")).toHaveLength(2);
   expect(unknown.map((saying) => describe(saying, "id")).at(-1)).toBe(
-    "1 peristiwa berjenis contact.updated tidak diulangi.",
+    "1 peristiwa berjenis contact.updated tidak dijalankan lagi.",
   );
   // Nobody was ever served: a time is assumed, and said to be.
   expect(unknown[1]).toEqual({ code: "handle-assumed", data: { contacts: 1, assumedMs: 300_000 } });
