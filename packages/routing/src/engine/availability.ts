@@ -22,9 +22,13 @@ export function release(floor: Floor, agent: AgentRecord): void {
   agent.isReleased = true;
 }
 
+/** Whether an agent still has a pause from all contacts; 0 is no moment, but none at all. */
+export const isBackingOff = ({ backOffUntil }: AgentRecord, at: Instant): boolean =>
+  backOffUntil !== 0 && at < backOffUntil;
+
 /** The channels an agent has room for now, as bits. */
 function lanesOf(floor: Floor, record: AgentRecord, at: Instant): number {
-  if (record.presence !== "ready" || at < record.backOffUntil) return 0;
+  if (record.presence !== "ready" || isBackingOff(record, at)) return 0;
   if (record.site !== undefined && !record.site.isOpen) return 0;
   const { agent } = record;
   let lanes = 0;

@@ -2,6 +2,7 @@ import type { Channel, Instant, ReasonOf } from "@ramah/core";
 import type { OfferFailure } from "../config/rules.js";
 import type { RequirementBlocks, RequirementRemedies } from "../requirements/reasons.js";
 import { requirementRemedy } from "../requirements/remedy.js";
+import { isBackingOff } from "./availability.js";
 import type { NotReadyReason } from "./event.js";
 import { capacityOf, type Floor, loadOf, unitsOf } from "./floor.js";
 import { stageOf } from "./line.js";
@@ -161,7 +162,7 @@ function presenceBlocks(
     const opensInMs = opensAt === null ? null : opensAt - at;
     blocks.push({ code: "site-closed", data: { agent, site: site.name, opensAt, opensInMs } });
   }
-  if (record.backOffUntil > at) {
+  if (isBackingOff(record, at)) {
     blocks.push({ code: "backing-off", data: { agent, againInMs: record.backOffUntil - at } });
   }
   for (const { agent: id, because, until } of contact.exclusions) {

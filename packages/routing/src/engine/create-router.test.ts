@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { RoutingConfig } from "../config/config.js";
+import type { Strategy } from "../strategies/strategy.js";
 import { createRouter } from "./create-router.js";
 import type { RoutingEffect } from "./effect.js";
 import type { RoutingEvent } from "./event.js";
@@ -148,4 +149,28 @@ test("a snapshot in the middle goes on byte for byte", () => {
     expect(other.apply(at, event)).toEqual(one.router.apply(at, event));
     expect(JSON.stringify(other.snapshot())).toBe(JSON.stringify(one.router.snapshot()));
   }
+});
+
+test("a queue takes a strategy of one's own, such as a peer's order", () => {
+  const agents = ["ani", "budi"].map((id) => ({ id }));
+  const lastOnTheList = {
+    name: "sequential",
+    offers: "one",
+    compare: (first, second) => second.order - first.order,
+  } as const satisfies Strategy;
+  const router = createRouter({ agents }, { strategies: { main: lastOnTheList } });
+  for (const { id } of agents) {
+    router.apply(0, { type: "agent.updated", agent: { id, presence: "ready" } });
+  }
+  const effects = router.apply(1, {
+    type: "contact.offered",
+    contact: { id: "c", channel: "phone" },
+  });
+  expect(effects).toMatchObject([{}, { type: "reserve", reservation: { agent: "budi" } }, {}]);
+});
+
+test("before 1970 an agent works as well as after", () => {
+  const { ready, offer } = play();
+  ready(-5_000, "ani");
+  expect(kinds(offer(-4_000, "c1"))).toEqual(["queued", "reserve", "wake-at"]);
 });

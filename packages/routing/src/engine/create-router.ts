@@ -1,6 +1,7 @@
 import { type Instant, refuse } from "@ramah/core";
 import type { RoutingConfig } from "../config/config.js";
 import { checkingOf, configProblems } from "../config/problems.js";
+import type { Strategy } from "../strategies/strategy.js";
 import type { WaitEstimate } from "../waiting/wait-estimate.js";
 import { isSiteDue } from "./availability.js";
 import { eventProblems } from "./check-event.js";
@@ -45,6 +46,8 @@ export interface RouterOptions {
   readonly seed?: number;
   /** What `snapshot` gave; its seed goes on. */
   readonly restore?: RouterState;
+  /** A strategy of one's own by queue id, instead of the one that the queue names; to be given again with a snapshot. */
+  readonly strategies?: Readonly<Record<string, Strategy>>;
 }
 
 /**
@@ -68,7 +71,7 @@ export interface RouterOptions {
 export function createRouter(config: RoutingConfig, options: RouterOptions = {}): Router {
   refuse("createRouter", configProblems(config));
   const { restore, seed = restore?.seed ?? 1 } = options;
-  const floor = createFloor(config, seed);
+  const floor = createFloor(config, seed, options.strategies);
   for (const queue of floor.queues) checkStaff(floor, queue, 0);
   if (restore !== undefined) restoreFloor(floor, restore);
   const known = checkingOf(config);

@@ -33,7 +33,8 @@ export function estimate(floor: Floor, contactId: string): WaitEstimate | undefi
     const before = floor.matcher.countBefore(other.id, contact.key, turnOf(contact));
     weighted += (before * ours) / presentIn(other);
   }
-  const ahead = Math.round(weighted);
+  // Halves are rounded down whichever way the sum came about.
+  const ahead = Math.round(weighted - 1e-6);
   const meanHandleMs = handleMsOf(contact.queue);
   if (places === 0 || meanHandleMs === undefined) return noEstimate(ahead);
   const patienceMs = patienceMsOf(contact.queue);

@@ -7,6 +7,7 @@ import type { RoutingRules } from "../config/rules.js";
 import { createMatcher } from "../matcher/create-matcher.js";
 import type { Matcher } from "../matcher/matcher.js";
 import { strategyOf } from "../strategies/strategies.js";
+import type { Strategy } from "../strategies/strategy.js";
 import type { RoutingEffect } from "./effect.js";
 import { even, queueFields } from "./even.js";
 import type {
@@ -68,12 +69,19 @@ export const noFailures: AgentRecord["failures"] = {};
 /** The queue of a configuration that names none. */
 export const mainQueue = "main";
 
-export function createFloor(config: RoutingConfig, seed: number): Floor {
-  const queues = (config.queues ?? [{ id: mainQueue }]).map(
-    (queue, index): QueueRecord => ({
+export function createFloor(
+  config: RoutingConfig,
+  seed: number,
+  strategies: Readonly<Record<string, Strategy>> = {},
+): Floor {
+  const queues = (config.queues ?? [{ id: mainQueue }]).map((queue, index): QueueRecord => {
+    const own = Object.hasOwn(strategies, queue.id) ? strategies[queue.id] : undefined;
+    const strategy = own ?? strategyOf(queue.strategy);
+    return {
       index,
       queue: even(queue, queueFields),
-      strategy: strategyOf(queue.strategy),
+      strategy,
+      readsOffers: own !== undefined || strategy.name === "round-robin",
       members: new Set(),
       memory: { lastOrder: -1, lastPosition: -1, lastTier: -1 },
       lastOffered: new Map(),
@@ -81,8 +89,8 @@ export function createFloor(config: RoutingConfig, seed: number): Floor {
       path: undefined,
       isStaffed: queue.leaveWithout === undefined,
       statistics: { handled: 0, handleMs: 0, abandoned: 0, waitedMs: 0 },
-    }),
-  );
+    };
+  });
   const sites = (config.sites ?? []).map(({ id, name }, index): [string, SiteRecord] => {
     const hours = config.hours && Object.hasOwn(config.hours, id) ? config.hours[id] : undefined;
     const until = hours === undefined ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;

@@ -1,6 +1,6 @@
 import type { Instant } from "@ramah/core";
 import type { OfferFailure } from "../config/rules.js";
-import { settle } from "./availability.js";
+import { isBackingOff, settle } from "./availability.js";
 import type { Decision, RescindReason, Reservation } from "./effect.js";
 import { type Floor, noFailures, setAlarm, tell, unitsOf } from "./floor.js";
 import {
@@ -48,7 +48,7 @@ export function reserve(
     lastTier: tier,
     offers: contact.memory.offers + 1,
   };
-  if (queue.strategy.name === "round-robin") queue.lastOffered.set(record.index, sequence);
+  if (queue.readsOffers) queue.lastOffered.set(record.index, sequence);
   contact.hands = contact.hands.length === 0 ? [hand] : [...contact.hands, hand];
   record.hands.push(hand);
   floor.reservations.set(sequence, hand);
@@ -145,7 +145,8 @@ export function fail(
   const failures = (agent.failures[cause] ?? 0) + 1;
   agent.failures = { ...agent.failures, [cause]: failures };
   if (agentMs > 0) {
-    agent.backOffUntil = Math.max(agent.backOffUntil, endedAt + agentMs);
+    const until = endedAt + agentMs;
+    agent.backOffUntil = isBackingOff(agent, until) ? agent.backOffUntil : until;
     floor.timers.set("back-off", agent, agent.backOffUntil);
   }
   takeBack(floor, hand, cause, at);

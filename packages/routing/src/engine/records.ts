@@ -153,6 +153,8 @@ export interface QueueRecord {
   readonly index: number;
   readonly queue: Queue;
   readonly strategy: Strategy;
+  /** Whether the strategy asks when somebody was offered anything last. */
+  readonly readsOffers: boolean;
   /** Agents that serve it, as far as membership says. */
   readonly members: Set<AgentRecord>;
   memory: StrategyMemory;

@@ -4,6 +4,7 @@ import type {
   Agent,
   AgentPatch,
   Contact,
+  RelaxStep,
   Router,
   RoutingConfig,
   RoutingEffect,
@@ -191,6 +192,8 @@ export interface Host {
   readonly agents: string[];
   readonly queues: readonly string[];
   readonly hasRoutes: boolean;
+  /** Time for a preferred agent is laid out along the stops, as if none of them were left out. */
+  readonly mayPrefer: boolean;
   /** Whoever ticks at every opening does not sit through weeks of them. */
   readonly longestPauseMs: number;
 }
@@ -209,6 +212,7 @@ export const newHost = (config: RoutingConfig, at = firstMoment): Host => ({
   agents: config.agents.map(({ id }) => id),
   queues: (config.queues ?? [{ id: "main" }]).map(({ id }) => id),
   hasRoutes: config.routes !== undefined,
+  mayPrefer: !(config.routes ?? []).some(({ steps }) => steps.some(({ skipIf }) => skipIf)),
   longestPauseMs: Object.keys(config.hours ?? {}).length > 0 ? 300_000 : Number.POSITIVE_INFINITY,
 });
 
@@ -321,7 +325,8 @@ function windowOf(host: Host, { window = {} }: Move): { from?: number; until?: n
 function contactOf(host: Host, move: Move): Contact {
   const { prefers, cameMs, queue, ...wish } = move.contact ?? {};
   const { pick, window } = move;
-  const preferredAgent = prefers === true ? host.agents[pick % host.agents.length] : undefined;
+  const isWished = prefers === true && host.mayPrefer;
+  const preferredAgent = isWished ? host.agents[pick % host.agents.length] : undefined;
   // In a world of routes some contacts name a queue all the same.
   const named = queue !== undefined && (!host.hasRoutes || pick % 8 === 0);
   return without({
@@ -331,7 +336,7 @@ function contactOf(host: Host, move: Move): Contact {
     // Along a route the queue tells the stop.
     relax: host.hasRoutes
       ? wish.relax?.filter((step) => step.instead?.queue === undefined)
-      : wish.relax,
+      : wish.relax?.map((step) => leadingOn(host, step)),
     preferredAgent,
     queue: named ? known(host, queue) : undefined,
     offeredAt: cameMs === undefined ? undefined : host.at - cameMs,
@@ -339,12 +344,19 @@ function contactOf(host: Host, move: Move): Contact {
   }) as Contact;
 }
 
+/** To the last queue, which nobody overflows from: a contact that is led back would go round for ever. */
+const leadingOn = (host: Host, step: RelaxStep): RelaxStep =>
+  step.instead?.queue === undefined
+    ? step
+    : { ...step, instead: { ...step.instead, queue: host.queues.at(-1) ?? "main" } };
+
 function transferOf(host: Host, { pick, to = {} }: Move): RoutingEvent {
   const { queue, preferredAgent, ...rest } = to;
   const target = without({
     ...rest,
     queue: queue === undefined || host.hasRoutes ? undefined : known(host, queue),
-    preferredAgent: host.agents.includes(preferredAgent ?? "") ? preferredAgent : undefined,
+    preferredAgent:
+      host.mayPrefer && host.agents.includes(preferredAgent ?? "") ? preferredAgent : undefined,
   }) as TransferTarget;
   return {
     type: "contact.transferred",

@@ -106,6 +106,9 @@ export function standingOf({ ledger, at }: Moment, book: ContactBook): Standing 
 }
 
 const always: Requirement = { all: [] };
+const never: Requirement = { any: [] };
+const isAlways = (need: Requirement): boolean => "all" in need && need.all.length === 0;
+const isNever = (need: Requirement): boolean => "any" in need && need.any.length === 0;
 
 /** A dropped ability is as good as met; inside a negation, as good as not there. */
 function lessOf(
@@ -115,13 +118,22 @@ function lessOf(
   minimum: number,
 ): Requirement {
   const inner = (one: Requirement): Requirement => lessOf(one, step, isWanted, minimum);
-  if ("all" in need) return { all: need.all.map(inner) };
-  if ("any" in need) return { any: need.any.map(inner) };
-  if ("not" in need) return { not: lessOf(need.not, step, !isWanted, minimum) };
+  if ("all" in need) {
+    const parts = need.all.map(inner).filter((part) => !isAlways(part));
+    return parts.some(isNever) ? never : { all: parts };
+  }
+  if ("any" in need) {
+    const parts = need.any.map(inner).filter((part) => !isNever(part));
+    return parts.some(isAlways) ? always : { any: parts };
+  }
+  if ("not" in need) {
+    const part = lessOf(need.not, step, !isWanted, minimum);
+    return isAlways(part) ? never : isNever(part) ? always : { not: part };
+  }
   if (!("skill" in need || "language" in need)) return need;
   const name = "skill" in need ? need.skill : `language:${primary(need.language)}`;
   const drop = (step.drop ?? []).map(nameOf);
-  if (drop.includes("*") || drop.includes(name)) return isWanted ? always : { any: [] };
+  if (drop.includes("*") || drop.includes(name)) return isWanted ? always : never;
   const lowered = Object.entries(step.lower ?? {}).find(([one]) => nameOf(one) === name)?.[1];
   const least = need.level ?? ("skill" in need ? 1 : minimum);
   if (!isWanted || lowered === undefined || lowered >= least) return need;

@@ -205,7 +205,7 @@ const queueOf = (id: string, index: number, ids: readonly string[], scope: Scope
         75,
       ),
       needs: sometimes(requirement, 25),
-      relax: sometimes(relaxation(ids, scope.replacing && !scope.routes)),
+      relax: sometimes(relaxation(ids.slice(index), scope.replacing && !scope.routes)),
       tier: sometimes(fc.constantFrom(0, 1)),
       priority: sometimes(fc.integer({ min: -1, max: 2 }), 20),
       order: sometimes(fc.constantFrom("newest-first" as const, "oldest-first" as const), 20),

@@ -1,19 +1,22 @@
-import fc from "fast-check";
 import { test } from "vitest";
 import { createRouter } from "../../src/engine/create-router.js";
-import { configs } from "../model/world.js";
-import { moves, newHost, play } from "../model/host.js";
-test("x", () => {
-  const counts: Record<string, number> = {};
-  const add = (k: string) => { counts[k] = (counts[k] ?? 0) + 1; };
-  fc.assert(fc.property(configs, moves, (config, story) => {
-    const router = createRouter(config, { seed: 7 });
-    play(router, newHost(config), story, (event, effects) => {
-      const refused = effects.find((e) => e.type === "refused");
-      add(`event ${event.type}${refused ? " refused" : ""}`);
-      if (refused) add(`  ${event.type} ${(refused as {code:string}).code}`);
-      for (const e of effects) add(`effect ${e.type} ${"because" in e && typeof e.because === "string" ? e.because : ""}`);
-    }, "punctual");
-  }), { seed: 20, numRuns: 3000 });
-  console.log(Object.entries(counts).sort().map(([k, v]) => `${k}: ${v}`).join("\n"));
+import { stepLaws } from "../model/laws.js";
+import { newHost, play } from "../model/host.js";
+import { newLedger } from "../model/ledger.js";
+import { readFileSync } from "node:fs";
+import { periodic, openEnded } from "../model/world.js";
+test("debug", () => {
+  const [config, story, isLate] = JSON.parse(readFileSync("/tmp/dbg/case.json", "utf8"));
+  if (config.hours?.mks) config.hours.mks = periodic(50_001, 20_003);
+  if (config.hours?.jkt) config.hours.jkt = openEnded(periodic(80_007, 9_001));
+  const router = createRouter(config, { seed: 7 });
+  const ledger = newLedger(config);
+  const host = newHost(config);
+  const lines: string[] = [];
+  try {
+  play(router, host, story, (event, effects, at) => {
+    lines.push(`${at - 1700000000000} ${JSON.stringify(event)}\n     ${effects.map((e) => JSON.stringify(e)).join("\n     ")}`);
+    stepLaws(ledger, event, effects, at, router.snapshot);
+  }, isLate ? "late" : "punctual");
+  } finally { console.log(lines.join("\n")); for (const c of router.snapshot().contacts) console.log(JSON.stringify(c)); console.log(JSON.stringify([...ledger.contacts.values()], null, 0)); }
 });
