@@ -70,4 +70,5 @@ export function callbackOffer(
   };
 }
 
-const grain = 5 * minuteMs;
+// Five minutes.
+const grain = 300_000;

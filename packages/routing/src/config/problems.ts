@@ -108,29 +108,34 @@ function duplicates(list: unknown, path: Path, { issues }: Checking): void {
 interface Overflowing {
   readonly id: string;
   readonly overflowTo?: string;
+  readonly relax?: readonly { readonly instead?: { readonly queue?: string } }[];
 }
 
-/** Each loop is told once, at the first of its queues. */
+/** Each loop is told once, at the first of its queues. Whom a step sends elsewhere overflows from there. */
 function overflowLoops(queues: unknown, { issues }: Checking): void {
   const list = (queues ?? []) as readonly Overflowing[];
-  const nextOf = new Map(list.map(({ id, overflowTo }) => [id, overflowTo]));
+  const queueOf = new Map(list.map((queue) => [queue.id, queue]));
+  const nextOf = ({ overflowTo, relax = [] }: Overflowing): readonly (string | undefined)[] => [
+    overflowTo,
+    ...relax.map(({ instead }) => queueOf.get(instead?.queue ?? "")?.overflowTo),
+  ];
   const done = new Set<string>();
-  for (const [index, { id }] of list.entries()) {
-    const way: string[] = [];
-    let next: string | undefined = id;
-    while (next !== undefined && !done.has(next)) {
-      done.add(next);
-      way.push(next);
-      next = nextOf.get(next);
+  const way: string[] = [];
+  const follow = (id: string): void => {
+    const start = way.indexOf(id);
+    if (start >= 0) {
+      const loop = way.slice(start);
+      const first = list.findIndex((queue) => queue.id === loop[0]);
+      const path = ["queues", first, "overflowTo"];
+      issues.push({ code: "config-loop", path, data: { queues: loop } });
     }
-    const start = next === undefined ? -1 : way.indexOf(next);
-    if (start === -1) continue;
-    const loop = way.slice(start);
-    const first = start === 0 ? index : list.findIndex((queue) => queue.id === loop[0]);
-    issues.push({
-      code: "config-loop",
-      path: ["queues", first, "overflowTo"],
-      data: { queues: loop },
-    });
-  }
+    if (done.has(id)) return;
+    done.add(id);
+    way.push(id);
+    for (const next of new Set(nextOf(queueOf.get(id) as Overflowing))) {
+      if (next !== undefined) follow(next);
+    }
+    way.pop();
+  };
+  for (const { id } of list) follow(id);
 }

@@ -3,6 +3,7 @@ import type { OfferFailure } from "../config/rules.js";
 import type { RequirementBlocks, RequirementRemedies } from "../requirements/reasons.js";
 import { requirementRemedy } from "../requirements/remedy.js";
 import { isBackingOff } from "./availability.js";
+import { membershipOf } from "./classes.js";
 import type { NotReadyReason } from "./event.js";
 import { capacityOf, type Floor, loadOf, unitsOf } from "./floor.js";
 import { stageOf } from "./line.js";
@@ -67,9 +68,9 @@ export interface FloorRemedies {
 }
 
 /** Why an agent cannot take a contact. */
-export type RoutingBlock = ReasonOf<RequirementBlocks & FloorBlocks>;
+export type RoutingBlock = ReasonOf<RequirementBlocks> | ReasonOf<FloorBlocks>;
 /** One change that takes a block away. */
-export type RoutingRemedy = ReasonOf<RequirementRemedies & FloorRemedies>;
+export type RoutingRemedy = ReasonOf<RequirementRemedies> | ReasonOf<FloorRemedies>;
 
 /**
  * Everything that stands between an agent and a contact, and nothing else: with these taken away the agent
@@ -83,7 +84,7 @@ export function blocksOf(
 ): readonly RoutingBlock[] {
   const { requirements } = stageOf(contact);
   return [
-    ...memberBlocks(record, contact, at),
+    ...memberBlocks(floor, record, contact, at),
     ...requirements.blocks(record.agent),
     ...presenceBlocks(floor, record, contact, at),
   ];
@@ -92,21 +93,23 @@ export function blocksOf(
 const nameOf = ({ agent }: AgentRecord): string => agent.name ?? agent.id;
 
 /** Of several memberships the one that comes nearest is told. */
-function memberBlocks(record: AgentRecord, contact: ContactRecord, at: Instant): RoutingBlock[] {
+function memberBlocks(
+  floor: Floor,
+  record: AgentRecord,
+  contact: ContactRecord,
+  at: Instant,
+): RoutingBlock[] {
   const { queues, fromTier, toTier, waitedMs } = stageOf(contact).stage;
   const agent = nameOf(record);
   const memberships = record.agent.queues ?? [{ queue: queues[0] }];
   const own = memberships.filter(({ queue }) => queues.includes(queue));
+  const opensInMs = own.length === 0 ? null : opensIn(floor, contact, record, at);
   const found = own.map(({ tier = 0, delayMs = 0 }): RoutingBlock[] => {
     const blocks: RoutingBlock[] = [];
     if (tier < fromTier || (toTier !== null && tier > toTier)) {
-      const opensInMs = opensIn(contact, at, (stage) => {
-        return tier >= stage.fromTier && (stage.toTier === null || tier <= stage.toTier);
-      });
       blocks.push({ code: "tier-closed", data: { agent, tier, opensInMs } });
     }
     if (delayMs > waitedMs) {
-      const opensInMs = opensIn(contact, at, (stage) => delayMs <= stage.waitedMs);
       blocks.push({ code: "delay-not-over", data: { agent, delayMs, opensInMs } });
     }
     return blocks;
@@ -115,18 +118,28 @@ function memberBlocks(record: AgentRecord, contact: ContactRecord, at: Instant):
   return found.reduce((fewest, one) => (one.length < fewest.length ? one : fewest));
 }
 
-/** How long until a later stage of the way lets somebody in, if time alone gets there. */
+/** How long until a later stage of the way lets the agent in, if time alone gets there. */
 function opensIn(
-  { path, stage: from, stageSince }: ContactRecord,
+  { timers }: Floor,
+  contact: ContactRecord,
+  record: AgentRecord,
   at: Instant,
-  opens: (stage: ContactRecord["path"][number]["stage"]) => boolean,
 ): number | null {
+  const { path, stage: from, stageSince, hasStood, isFallingBack } = contact;
+  const ends = (["maximum-wait", "staff", "call-until"] as const).map(
+    (kind) => timers.when(kind, contact) ?? Number.POSITIVE_INFINITY,
+  );
+  const end = Math.min(...ends);
   let start = stageSince;
   for (let index = from; index < path.length; index++) {
     const { stage } = path[index] as ContactRecord["path"][number];
-    if (index > from && opens(stage)) return Math.max(0, start - at);
+    if (stage.isFallback === true && hasStood && !isFallingBack) return null;
+    if (index > from && membershipOf(record, { stage }) !== undefined) {
+      return Math.max(0, start - at);
+    }
     if (stage.lastsMs === null) return null;
     start += stage.lastsMs;
+    if (start >= end) return null;
   }
   return null;
 }

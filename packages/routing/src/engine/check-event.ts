@@ -21,7 +21,7 @@ import {
 import type { RoutingEvent } from "./event.js";
 import type { RouterRefusal } from "./reasons.js";
 
-const moment: Check = number(-8.64e15, 8.64e15);
+const moment: Check = /* @__PURE__ */ number(-8.64e15, 8.64e15);
 
 const factValue: Check = (value, path, { issues }) => {
   const isFact = typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);

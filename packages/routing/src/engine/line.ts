@@ -210,7 +210,10 @@ export function runOut(
     stepOut(floor, contact);
     return;
   }
-  const next = because === "callback-window" ? undefined : contact.queue.queue.overflowTo;
+  const { overflowTo } = contact.queue.queue;
+  // A step of its own may have led it to a queue that would send it back to where it came from, for ever.
+  const isBack = overflowTo === contact.contact.queue;
+  const next = because === "callback-window" || isBack ? undefined : overflowTo;
   if (next !== undefined) {
     stopWaiting(floor, contact);
     contact.contact = { ...contact.contact, queue: next };

@@ -6,9 +6,9 @@ import type { Queue } from "../config/queue.js";
 import type { RoutingRules } from "../config/rules.js";
 import type { Contact } from "../contact/contact.js";
 import { compileRequirements } from "../requirements/compile.js";
-import type { StageInput } from "../requirements/relax.js";
 import { stagesOf } from "../requirements/relax.js";
 import type { Stage } from "../requirements/stage.js";
+import type { StageInput } from "../requirements/stay.js";
 import { asIfTaskSuited } from "./optimistic.js";
 
 /** Somebody who serves a queue. */

@@ -1,4 +1,4 @@
-import { locales, type Path, refuse } from "@ramah/core";
+import { type Path, refuse } from "@ramah/core";
 import type { ConfigIssue } from "../config/reasons.js";
 import {
   boolean,
@@ -40,9 +40,9 @@ export function refuseMenu(asked: string, menu: unknown): void {
 }
 
 // No call goes on for a day, and no menu says anything that long.
-const seconds: Check = number(0, 86_400, false);
-const share: Check = number(0, 1, false);
-const locale: Check = oneOf(...locales);
+const seconds: Check = /* @__PURE__ */ number(0, 86_400, false);
+const share: Check = /* @__PURE__ */ number(0, 1, false);
+const locale: Check = /* @__PURE__ */ oneOf("en", "id");
 const prompt = (): Check => fieldsOf({ text: tableOf(anyText, locale), "seconds?": seconds });
 
 /** An empty text is no mistake of shape: `lintMenu` tells what is missing. */

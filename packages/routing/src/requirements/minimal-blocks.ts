@@ -1,6 +1,7 @@
 import type { AgentFacts } from "./agent-facts.js";
 import type { Ask } from "./ask.js";
 import { implies } from "./implies.js";
+import type { Literal } from "./normal-form.js";
 import type { RequirementBlock } from "./reasons.js";
 
 type Blocking = Extract<Ask, { kind: "literal" }>;
@@ -29,8 +30,14 @@ function unmet(ask: Ask, agent: AgentFacts): readonly Blocking[] {
 
 function holds(ask: Ask, agent: AgentFacts, met: readonly Blocking[]): boolean {
   if (ask.kind === "literal") {
-    return ask.test(agent) || met.some(({ literal }) => implies(literal, ask.literal));
+    return ask.test(agent) || met.some(({ literal }) => settles(literal, ask.literal, agent));
   }
   const isMet = (part: Ask): boolean => holds(part, agent, met);
   return ask.kind === "all" ? ask.parts.every(isMet) : ask.parts.some(isMet);
+}
+
+/** Whether the change that meets the first meets the second too. Lists of names are changed one by one. */
+function settles(first: Literal, second: Literal, { site }: AgentFacts): boolean {
+  const isListed = first.kind === "agents" || (first.kind === "sites" && site !== undefined);
+  return isListed ? first.text === second.text : implies(first, second);
 }

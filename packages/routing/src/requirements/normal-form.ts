@@ -59,10 +59,10 @@ export function normalForm(
   if ("all" in requirement) return join(isUnwanted ? "any" : "all", each(requirement.all));
   if ("any" in requirement) return join(isUnwanted ? "all" : "any", each(requirement.any));
   if ("skill" in requirement) {
-    const { skill, level = 1, maximum = endless } = requirement;
+    const { skill, level = 1, maximum = Number.POSITIVE_INFINITY } = requirement;
     if (isUnwanted) return skillLiteral(skill, level, maximum, true);
-    const lower = skillLiteral(skill, level, endless, false);
-    return maximum === endless
+    const lower = skillLiteral(skill, level, Number.POSITIVE_INFINITY, false);
+    return maximum === Number.POSITIVE_INFINITY
       ? lower
       : join("all", [lower, skillLiteral(skill, 0, maximum, false)]);
   }
@@ -77,8 +77,6 @@ export function normalForm(
   const text = textOf(isAgents ? 3 : 2, isUnwanted, ids);
   return { kind: isAgents ? "agents" : "sites", text, isUnwanted, ids };
 }
-
-const endless = Number.POSITIVE_INFINITY;
 
 // The first number puts languages before skills before sites, in signatures and in explanations.
 const textOf = (...parts: readonly unknown[]): string => JSON.stringify(parts);
@@ -164,7 +162,9 @@ function strictest(forms: readonly NormalForm[]): readonly NormalForm[] {
 function boundOf(form: NormalForm): string {
   if ("parts" in form || form.isUnwanted) return form.text;
   if (form.kind === "language") return textOf("language", form.key);
-  return form.kind === "skill" ? textOf(form.skill, form.maximum === endless) : form.text;
+  return form.kind === "skill"
+    ? textOf(form.skill, form.maximum === Number.POSITIVE_INFINITY)
+    : form.text;
 }
 
 function stricter(form: NormalForm, other: NormalForm): NormalForm {

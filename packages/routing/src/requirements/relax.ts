@@ -2,8 +2,6 @@ import type { Queue, Route, RouteStep } from "../config/queue.js";
 import type { Stage } from "./stage.js";
 import { listOf, type StageInput, stay } from "./stay.js";
 
-export type { StageInput } from "./stay.js";
-
 /**
  * Lays out a contact's wait in one queue: what is asked, of whom, from when to when. A stage begins where a
  * step of relaxation or the delay of a member does, at exactly that time. At one time the queue's steps come

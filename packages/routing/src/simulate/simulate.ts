@@ -63,7 +63,8 @@ export function simulate(
  *   classes: [{ name: "calls", arrivals: { at: [5_000] }, handle: { type: "constant", ms: 60_000 } }],
  * } as const;
  * const log = rehearse({ agents: [{ id: "sari" }] }, demand, { seed: 1, until: 600_000 });
- * log.map(({ at, type }) => `${at} ${type}`);
+ * const told = log.filter(({ type }) => type !== "tick");
+ * told.map(({ at, type }) => `${at} ${type}`);
  * // => ["0 agent.updated", "5000 contact.offered", "5000 reservation.accepted", "65000 contact.completed"]
  */
 export function rehearse(

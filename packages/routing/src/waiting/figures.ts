@@ -18,7 +18,7 @@ const fits: Readonly<Record<FigureKind, (value: unknown) => boolean>> = {
   "inner-share": (value) => isNumber(value) && value > 0 && value < 1,
   moment: (value) => Number.isInteger(value) && Math.abs(value as number) <= 8.64e15,
   text: (value) => typeof value === "string" && value !== "",
-  list: Array.isArray,
+  list: (value) => Array.isArray(value),
   object: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
 };
 

@@ -101,13 +101,16 @@ const contactFields = fc.record(
 );
 
 /** Most ask for little, so that most find somebody. */
-const contactWish = fc.tuple(contactFields, fc.nat(2 ** 20 - 1)).map(([fields, mask]) => {
-  const keep = (name: string, bit: number): boolean =>
-    name === "channel" || ((mask >> (2 * bit)) & 3) === 0;
-  return Object.fromEntries(
-    Object.entries(fields).filter(([name], bit) => keep(name, bit) || name === "queue"),
+const contactWish = fc
+  .tuple(contactFields, fc.nat(2 ** 22 - 1))
+  .map(([fields, mask]) =>
+    Object.fromEntries(
+      Object.entries(fields).filter(
+        ([name], bit) => isCommon.has(name) || ((mask >> (2 * bit)) & 3) === 0,
+      ),
+    ),
   );
-});
+const isCommon: ReadonlySet<string> = new Set(["channel", "queue", "customer", "prefers"]);
 
 const window = fc.record(
   { fromMs: fc.integer({ min: -1_000, max: 15_000 }), forMs: fc.integer({ min: 1, max: 60_000 }) },
@@ -152,7 +155,7 @@ const payloads: Readonly<Record<string, fc.Arbitrary<object>>> = {
 };
 
 /** Moves of these kinds; in one story of eight somebody has time. */
-export function movesOf(kinds: Kinds, maxLength = 40): fc.Arbitrary<readonly Move[]> {
+export function movesOf(kinds: Kinds, maxLength = 28): fc.Arbitrary<readonly Move[]> {
   const move = fc.oneof(
     ...Object.entries(kinds).map(([kind, weight]) => ({
       weight,

@@ -132,7 +132,7 @@ function endCalls({ ledger, at }: Moment): void {
 }
 
 /** (1) Each contact is in exactly one place, and nobody is lost: the books and the router agree. */
-function conservation({ ledger }: Moment, state: RouterState): void {
+function conservation({ ledger, at }: Moment, state: RouterState): void {
   const { counts } = ledger;
   for (const name of ["offered", "completed", "abandoned", "timedOut"] as const) {
     demand(
@@ -173,9 +173,11 @@ function conservation({ ledger }: Moment, state: RouterState): void {
       contact.offeredAt === book.cameAt,
       () => `(4) ${id} came at ${book.cameAt}, and has the place of ${contact.offeredAt}`,
     );
+  }
+  for (const { customer, queue, until } of state.places) {
     demand(
-      own.length > 0 || book.alone === undefined || !isWaiting || state.contacts.length > 0,
-      () => `(1) ${id} waits nowhere`,
+      until > at && ledger.places.get(customer)?.queue === queue,
+      () => `(1) a place in ${queue} is kept for ${customer} until ${until}`,
     );
   }
 }
@@ -256,6 +258,7 @@ function decisionLaws(moment: Moment, reservation: Reservation, decision: Decisi
   demand(chosen !== undefined, () => `(4) ${agent} got ${contact}, and others came first`);
   if (chosen !== undefined) {
     choice(moment, book, standing, { candidates, chosen, decision });
+    rounds(moment, book, standing, { candidates, chosen, decision });
     book.last = chosen.place;
     book.offeredAt = moment.at;
     ledger.lastPlace.set(queue, chosen.place);
@@ -369,7 +372,7 @@ function choice(
       () => `(8) ${chosen.id} got ${id}, and it should have been ${other.id}`,
     );
   }
-  // (11) What is kept of the choice is true of the moment of the choice.
+  // (G11) What is kept of the choice is true of the moment of the choice.
   const { eligible, runnerUp, rule, idleMs, waitedMs, strategy, queue } = decision;
   demand(
     decision.at === at &&
@@ -378,23 +381,49 @@ function choice(
       idleMs === at - chosen.agent.idleSince &&
       waitedMs === at - book.cameAt &&
       strategy === strategyNamed(queueNamed(ledger, book.queue)),
-    () => `(11) the reason for ${id} is not true: ${JSON.stringify(decision)}`,
+    () => `(G11) the reason for ${id} is not true: ${JSON.stringify(decision)}`,
   );
   demand(
     eligible === candidates.length,
-    () => `(11) ${eligible} could have had ${id}, not ${candidates.length}`,
+    () => `(G11) ${eligible} could have had ${id}, not ${candidates.length}`,
   );
   const isSole = candidates.length === 1;
   demand(
     (runnerUp === null) === isSole && (rule === "only-one") <= isSole,
-    () => `(11) ${candidates.length} could have had ${id}: ${JSON.stringify(decision)}`,
+    () => `(G11) ${candidates.length} could have had ${id}: ${JSON.stringify(decision)}`,
   );
   if (runnerUp === null || order === undefined) return;
   const [, next] = candidates.toSorted(order);
   demand(
     runnerUp.agent === next?.id && runnerUp.byMs === next.agent.idleSince - chosen.agent.idleSince,
-    () => `(11) next for ${id} was ${next?.id}, not ${JSON.stringify(runnerUp)}`,
+    () => `(G11) next for ${id} was ${next?.id}, not ${JSON.stringify(runnerUp)}`,
   );
+}
+
+/** (7) Between two choices of one agent, whoever could have had it each time was chosen too. */
+function rounds(
+  { ledger }: Moment,
+  { queue, contact }: ContactBook,
+  standing: Standing,
+  { candidates, chosen }: Chosen,
+): void {
+  if (strategyNamed(queueNamed(ledger, queue)) !== "round-robin") return;
+  const peers = candidates.filter(({ place }) => place.tier === chosen.place.tier);
+  const made = ledger.choices.get(queue) ?? [];
+  const since = made.findLastIndex(({ agent }) => agent === chosen.id);
+  const isWished = contact.preferredAgent === chosen.id || standing.orderBy.length > 0;
+  if (since >= 0 && !isWished) {
+    const between = made.slice(since + 1);
+    for (const { id } of peers) {
+      if (id === chosen.id || !between.every(({ able }) => able.has(id))) continue;
+      demand(
+        between.some(({ agent }) => agent === id),
+        () => `(7) ${chosen.id} is chosen again before ${id}, who could have had each of them`,
+      );
+    }
+  }
+  made.push({ agent: chosen.id, able: new Set(peers.map(({ id }) => id)) });
+  ledger.choices.set(queue, made);
 }
 
 /** The order of choice, `undefined` where chance decides. */

@@ -71,6 +71,12 @@ export interface HandBook {
   until: number | null;
 }
 
+/** A choice, and the agents of the chosen one's tier who could have had it. */
+export interface ChoiceBook {
+  readonly agent: string;
+  readonly able: ReadonlySet<string>;
+}
+
 interface PlaceBook {
   readonly queue: string;
   readonly cameAt: number;
@@ -86,10 +92,14 @@ export interface Ledger {
   readonly indexOf: Map<string, number>;
   readonly contacts: Map<string, ContactBook>;
   readonly hands: Map<number, HandBook>;
+  /** Offers that were turned down, and why. */
+  readonly turnedDown: Map<number, OfferFailure>;
   readonly places: Map<string, PlaceBook>;
   /** Of each queue: when it last offered anything to whom, and where that one stands. */
   readonly lastOffered: Map<string, Map<string, number>>;
   readonly lastPlace: Map<string, Place>;
+  /** Of each queue: whom it chose, and who could have had it, choice by choice. */
+  readonly choices: Map<string, ChoiceBook[]>;
   readonly counts: { offered: number; completed: number; abandoned: number; timedOut: number };
   order: number;
 }
@@ -102,9 +112,11 @@ export function newLedger(config: RoutingConfig): Ledger {
     indexOf: new Map(),
     contacts: new Map(),
     hands: new Map(),
+    turnedDown: new Map(),
     places: new Map(),
     lastOffered: new Map(),
     lastPlace: new Map(),
+    choices: new Map(),
     counts: { offered: 0, completed: 0, abandoned: 0, timedOut: 0 },
     order: 0,
   };
@@ -153,8 +165,10 @@ export function bookEvent(ledger: Ledger, event: RoutingEvent, at: number): void
       bookOffer(ledger, event.contact, at);
       return;
     case "reservation.accepted":
+      bookAccept(ledger, numberOf(event.id), at);
+      return;
     case "reservation.rejected":
-      if (event.type === "reservation.accepted") bookAccept(ledger, numberOf(event.id), at);
+      ledger.turnedDown.set(numberOf(event.id), event.cause ?? "rejected");
       return;
     case "tick":
       return;
@@ -473,6 +487,10 @@ function bookRescind(ledger: Ledger, effect: Effect<"rescind">, at: number): voi
   ledger.hands.delete(number);
   const { because } = effect;
   if (!isFailure(because)) return;
+  demand(
+    because === (ledger.turnedDown.get(number) ?? "no-answer"),
+    () => `(1) ${effect.id} came to nothing: ${because}, not ${ledger.turnedDown.get(number)}`,
+  );
   const agent = ledger.agents.get(effect.agent) as AgentBook;
   const endedAt = because === "no-answer" ? (hand.until ?? at) : at;
   demand(endedAt <= at, () => `(2) ${effect.id} rang for ${at - hand.since} ms only`);

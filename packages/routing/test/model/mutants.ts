@@ -1,13 +1,16 @@
 import type { Floor } from "../../src/engine/floor.js";
 import type { AgentRecord, ContactRecord } from "../../src/engine/records.js";
+import { explanations } from "./explanations.js";
 import {
   independence,
   type Law,
-  relaxation5,
+  relaxing,
   resuming,
+  resumingInTurn,
   rubbish,
   shifting,
   stories,
+  turnByTurn,
   waking,
 } from "./suite.js";
 
@@ -393,6 +396,7 @@ export const own: readonly Mutant[] = [
           roundRobin.compare({ ...one, lastOffered: -1 }, { ...other, lastOffered: -1 }, context),
       },
     }),
+    turnByTurn,
   ),
   mutant("a kept reason counts too few", "engine/match", ({ matchAll }: Match) => ({
     matchAll: (floor: Floor, at: number): void => {
@@ -414,7 +418,7 @@ export const own: readonly Mutant[] = [
           index === 0 ? stage : { ...stage, needs: [...stage.needs, { skill: "loans", level: 5 }] },
         ),
     }),
-    relaxation5,
+    relaxing,
   ),
   mutant(
     "the order depends on who else is there",
@@ -438,7 +442,7 @@ export const own: readonly Mutant[] = [
         };
       },
     }),
-    resuming,
+    resumingInTurn,
   ),
   mutant(
     "a router that goes on forgets who was kept",
@@ -506,6 +510,51 @@ export const own: readonly Mutant[] = [
       },
     }),
     rubbish,
+  ),
+  mutant(
+    "an explanation forgets who is kept from a contact",
+    "engine/blocks",
+    ({ blocksOf }: typeof import("../../src/engine/blocks.js")) => ({
+      blocksOf: (...[floor, record, contact, at]: Parameters<typeof blocksOf>) =>
+        blocksOf(floor, record, contact, at).filter(({ code }) => !code.startsWith("excluded")),
+    }),
+    explanations,
+  ),
+  mutant(
+    "an explanation names one thing too much",
+    "engine/blocks",
+    ({ blocksOf }: typeof import("../../src/engine/blocks.js")) => ({
+      blocksOf: (...[floor, record, contact, at]: Parameters<typeof blocksOf>) => {
+        const blocks = blocksOf(floor, record, contact, at);
+        const data = { agent: record.agent.id };
+        return blocks.length === 1 ? [...blocks, { code: "excluded-by-transfer", data }] : blocks;
+      },
+    }),
+    explanations,
+  ),
+  mutant(
+    "an explanation tells a wait that is too short",
+    "engine/blocks",
+    ({ blocksOf }: typeof import("../../src/engine/blocks.js")) => ({
+      blocksOf: (...[floor, record, contact, at]: Parameters<typeof blocksOf>) =>
+        blocksOf(floor, record, contact, at).map((block) =>
+          block.code === "excluded-by-failure"
+            ? { ...block, data: { ...block.data, againInMs: block.data.againInMs - 1 } }
+            : block,
+        ),
+    }),
+    explanations,
+  ),
+  mutant(
+    "to explain moves something",
+    "engine/explain",
+    ({ explain }: typeof import("../../src/engine/explain.js")) => ({
+      explain: (...[floor, contact, agent]: Parameters<typeof explain>) => {
+        floor.sequence++;
+        return explain(floor, contact, agent);
+      },
+    }),
+    explanations,
   ),
   mutant(
     "the order depends on the time of day",

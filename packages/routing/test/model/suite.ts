@@ -75,6 +75,33 @@ export const stories: Law = law<[RoutingConfig, readonly Move[], boolean]>(
   },
 );
 
+const turnByTurnConfigs = configsOf({
+  strategies: ["round-robin"],
+  chance: false,
+  count: 1,
+  replacing: false,
+});
+const turnByTurnMoves = movesOf(
+  { offer: 9, accept: 6, complete: 6, ready: 6, reject: 1, away: 1, added: 1 },
+  36,
+);
+
+/** (7) Where everybody is asked in turn: more agents, more offers, and some of them wished for. */
+export const turnByTurn: Law = law<[RoutingConfig, readonly Move[]]>(
+  [turnByTurnConfigs, turnByTurnMoves],
+  (make, config, story) => {
+    const router = make(config, { seed: 7 });
+    const ledger = newLedger(config);
+    play(
+      router,
+      newHost(config),
+      story,
+      (event, effects, at) => stepLaws(ledger, event, effects, at, router.snapshot),
+      "punctual",
+    );
+  },
+);
+
 const patient = ({ queues = [], ...config }: RoutingConfig): RoutingConfig => ({
   ...config,
   queues: queues.map(
@@ -93,7 +120,7 @@ const waiter = fc
   .map((fields) => without({ id: "c0", channel: "phone", ...fields }) as Contact);
 
 /** (5) What relaxes shrinks no set of agents, and is the set that the rules name. */
-export const relaxation5: Law = law<[RoutingConfig, Contact, readonly number[]]>(
+export const relaxing: Law = law<[RoutingConfig, Contact, readonly number[]]>(
   [
     configsOf({ replacing: false, count: 2 }).map(patient),
     waiter,
@@ -148,50 +175,63 @@ export const relaxation5: Law = law<[RoutingConfig, Contact, readonly number[]]>
 const manners = fc.constantFrom<Manner>("punctual", "late", "careless");
 
 /** (10) Stored, read back and gone on with in the middle, or played again from the log: the same to the byte. */
-export const resuming: Law = law<[RoutingConfig, readonly Move[], Manner, number]>(
-  [configs, moves, manners, fc.nat(40)],
-  (make, config, story, manner, cut) => {
-    const router = make(config, { seed: 7 });
-    const log: { event: RoutingEvent; at: number; effects: string }[] = [];
-    let other: Router | undefined;
-    play(
-      router,
-      newHost(config),
-      story,
-      (event, effects, at) => {
-        const told = json(effects);
-        log.push({ event, at, effects: told });
-        if (other !== undefined) {
-          const others = json(other.apply(at, event));
-          demand(others === told, () => `(10) gone on with: ${told} and ${others}`);
-          return;
-        }
-        if (log.length <= cut) return;
-        const stored = json(router.snapshot());
-        other = make(config, { restore: JSON.parse(stored) });
-        demand(json(other.snapshot()) === stored, () => `(10) ${stored} is not what was stored`);
-      },
-      manner,
-    );
-    const end = json(router.snapshot());
-    if (other !== undefined) {
-      const others = json(other.snapshot());
-      demand(others === end, () => `(10) ends in ${end}, gone on with in ${others}`);
-      demand(json(other.view()) === json(router.view()), () => "(10) the view differs");
-      for (const { contact } of router.snapshot().contacts) {
-        const [one, two] = [router, other].map((each) => json(each.explain(contact.id)));
-        demand(one === two, () => `(10) explained as ${one}, and as ${two}`);
-        const [how, then] = [router, other].map((each) => json(each.estimate(contact.id)));
-        demand(how === then, () => `(10) estimated as ${how}, and as ${then}`);
+function goOn(
+  make: MakeRouter,
+  config: RoutingConfig,
+  story: readonly Move[],
+  manner: Manner,
+  cut: number,
+): void {
+  const router = make(config, { seed: 7 });
+  const log: { event: RoutingEvent; at: number; effects: string }[] = [];
+  let other: Router | undefined;
+  play(
+    router,
+    newHost(config),
+    story,
+    (event, effects, at) => {
+      const told = json(effects);
+      log.push({ event, at, effects: told });
+      if (other !== undefined) {
+        const others = json(other.apply(at, event));
+        demand(others === told, () => `(10) gone on with: ${told} and ${others}`);
+        return;
       }
+      if (log.length <= cut) return;
+      const stored = json(router.snapshot());
+      other = make(config, { restore: JSON.parse(stored) });
+      demand(json(other.snapshot()) === stored, () => `(10) ${stored} is not what was stored`);
+    },
+    manner,
+  );
+  const end = json(router.snapshot());
+  if (other !== undefined) {
+    const others = json(other.snapshot());
+    demand(others === end, () => `(10) ends in ${end}, gone on with in ${others}`);
+    demand(json(other.view()) === json(router.view()), () => "(10) the view differs");
+    for (const { contact } of router.snapshot().contacts) {
+      const [one, two] = [router, other].map((each) => json(each.explain(contact.id)));
+      demand(one === two, () => `(10) explained as ${one}, and as ${two}`);
+      const [how, then] = [router, other].map((each) => json(each.estimate(contact.id)));
+      demand(how === then, () => `(10) estimated as ${how}, and as ${then}`);
     }
-    const again = make(config, { seed: 7 });
-    for (const { event, at, effects } of log) {
-      const told = json(again.apply(at, JSON.parse(json({ ...event, at }))));
-      demand(told === effects, () => `(10) played again: ${effects} and ${told}`);
-    }
-    demand(json(again.snapshot()) === end, () => "(10) played again it ends otherwise");
-  },
+  }
+  const again = make(config, { seed: 7 });
+  for (const { event, at, effects } of log) {
+    const told = json(again.apply(at, JSON.parse(json({ ...event, at }))));
+    demand(told === effects, () => `(10) played again: ${effects} and ${told}`);
+  }
+  demand(json(again.snapshot()) === end, () => "(10) played again it ends otherwise");
+}
+
+export const resuming: Law = law<[RoutingConfig, readonly Move[], Manner, number]>(
+  [configs, moves, manners, fc.nat(30)],
+  goOn,
+);
+
+export const resumingInTurn: Law = law<[RoutingConfig, readonly Move[], Manner, number]>(
+  [turnByTurnConfigs, turnByTurnMoves, manners, fc.nat(30)],
+  goOn,
 );
 
 /** Without a next closing the question is asked anew at every event, so that ticks are not for nothing. */
@@ -490,7 +530,7 @@ const unthrown = <Value>(act: () => Value): Value => {
 export const rubbish: Law = law<[RoutingConfig, readonly Move[], readonly Spoiling[]]>(
   [
     configs,
-    movesOf({ ...allKinds, offer: 9, update: 3, transfer: 3, callback: 3, queues: 2 }, 20),
+    movesOf({ ...allKinds, offer: 9, update: 3, transfer: 3, callback: 3, queues: 2 }, 12),
     fc.array(spoiling, { minLength: 1, maxLength: 6 }),
   ],
   (make, config, story, all) => {
@@ -542,4 +582,29 @@ export function roundOfManyAgents(make: MakeRouter, count: number): void {
     }
   }
   demand(asked.size === count, () => `(7) ${count - asked.size} of ${count} were never asked`);
+}
+
+/** (1), (4) What is remembered of wishes is bounded, and whoever still has one is served in turn. */
+export function manyNeeds(make: MakeRouter, count: number): void {
+  const agents = [{ id: "a0", capacity: { units: 100 * count } }];
+  const router = make({ agents });
+  const staying: string[] = [];
+  for (let number = 0; number < count; number++) {
+    const id = `c${number}`;
+    const needs = { not: { agents: [`nobody-${number}`] } };
+    router.apply(number, {
+      type: "contact.offered",
+      contact: { id, channel: number % 2 === 0 ? "phone" : "email", needs },
+    });
+    if (number % 50 === 0) staying.push(id);
+    else router.apply(number, { type: "contact.abandoned", id });
+  }
+  const effects = router.apply(count, {
+    type: "agent.updated",
+    agent: { id: "a0", presence: "ready" },
+  });
+  const served = effects.flatMap((effect) =>
+    effect.type === "reserve" ? [effect.reservation.contact] : [],
+  );
+  demand(json(served) === json(staying), () => `(4) served ${json(served)}`);
 }

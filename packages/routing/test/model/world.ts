@@ -335,6 +335,8 @@ const routes = (ids: readonly string[]): fc.Arbitrary<readonly Route[]> => {
 const hours: readonly NonNullable<RoutingConfig["hours"]>[] = [
   {},
   {},
+  {},
+  {},
   { mks: periodic(50_001, 20_003) },
   { mks: periodic(50_001, 20_003), jkt: openEnded(periodic(80_007, 9_001)) },
 ];

@@ -104,7 +104,13 @@ function isTakenAway(block: RequirementBlock, leaf: Leaf, isUnwanted: boolean): 
     asked: readonly string[],
     ids: readonly string[],
   ): boolean => {
-    if (block.code === code[1]) return isUnwanted && ids.every((id) => asked.includes(id));
+    // A list is changed name by name: what one says then, another need not. A site somebody may be given.
+    const isListed = "agents" in data || ("site" in data && data.site !== null);
+    if (isListed) {
+      const [one, other] = [asked, ids].map((list) => JSON.stringify([...new Set(list)].sort()));
+      const isSame = one === other;
+      return isSame && (block.code === code[1]) === isUnwanted;
+    }
     return (
       block.code === code[0] &&
       asked.every((id) => ids.includes(id) !== isUnwanted) &&

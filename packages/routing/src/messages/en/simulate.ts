@@ -92,9 +92,9 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
     `A warm-up of ${durationText(warmUpMs, "en")} leaves nothing to count of ${durationText(lastsMs, "en")}.`,
   "needs-router": ({ feature, id }) =>
     `The public router ran the simulation, not the fast kernel, because ${features[feature](id)}.`,
-  "compared-wait": compared(waits),
-  "compared-service-level": compared(levels),
-  "compared-abandonment": compared(abandonments),
+  "compared-wait": (data) => compared(waits)(data),
+  "compared-service-level": (data) => compared(levels)(data),
+  "compared-abandonment": (data) => compared(abandonments)(data),
   "handle-kept": () =>
     "Every contact takes as long as it took with the agent who had it; how long others would have taken, a log does not tell.",
   "handle-unknown": ({ contacts, known }) =>

@@ -93,9 +93,9 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
     `Masa pemanasan ${durationText(warmUpMs, "id")} tidak menyisakan apa pun untuk dihitung dari ${durationText(lastsMs, "id")}.`,
   "needs-router": ({ feature, id }) =>
     `Simulasi dijalankan oleh router umum, bukan oleh inti cepat, karena ${features[feature](id)}.`,
-  "compared-wait": compared(waits),
-  "compared-service-level": compared(levels),
-  "compared-abandonment": compared(abandonments),
+  "compared-wait": (data) => compared(waits)(data),
+  "compared-service-level": (data) => compared(levels)(data),
+  "compared-abandonment": (data) => compared(abandonments)(data),
   "handle-kept": () =>
     "Setiap kontak berlangsung selama yang diperlukan petugas yang dahulu menanganinya; berapa lama petugas lain akan menanganinya tidak terlihat dari catatan.",
   "handle-unknown": ({ contacts, known }) =>

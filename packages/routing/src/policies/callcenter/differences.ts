@@ -1,12 +1,4 @@
-import type { Source } from "@ramah/core";
 import type { Peculiarity } from "../peculiarity.js";
-
-const module: Source = {
-  document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-  url: "https://github.com/signalwire/freeswitch",
-  asOf: "2026-11-21",
-  status: "verified",
-};
 
 /**
  * What mod_callcenter does that one would not expect. `callcenterPolicy` does it too, unless
@@ -29,7 +21,9 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       id: "Bila tidak ada lagi petugas di bawahnya yang dapat menerima panggilan, daftar langsung dimulai dari awal.",
     },
     source: {
-      ...module,
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      asOf: "2026-11-21",
+      status: "verified",
       section: "issue 1216",
       url: "https://github.com/signalwire/freeswitch/issues/1216",
     },
@@ -44,7 +38,13 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "The list begins at its first row.",
       id: "Daftar dimulai dari baris pertamanya.",
     },
-    source: { ...module, section: "members_callback" },
+    source: {
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      url: "https://github.com/signalwire/freeswitch",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "members_callback",
+    },
   },
   {
     code: "break-counts-as-staff",
@@ -56,7 +56,13 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "Only agents who are not on a break count.",
       id: "Hanya petugas yang tidak sedang istirahat yang dihitung.",
     },
-    source: { ...module, section: "agents_callback; issue 1216" },
+    source: {
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      url: "https://github.com/signalwire/freeswitch",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "agents_callback; issue 1216",
+    },
   },
   {
     code: "first-level-waits",
@@ -68,7 +74,13 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "Levels are counted from the lowest one of the queue, which opens at once.",
       id: "Tingkat dihitung dari tingkat terendah pada antrean, yang langsung terbuka.",
     },
-    source: { ...module, section: "agents_callback" },
+    source: {
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      url: "https://github.com/signalwire/freeswitch",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "agents_callback",
+    },
   },
   {
     code: "second-after-call",
@@ -80,7 +92,13 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "The agent is free when the wrap-up time has passed.",
       id: "Petugas bebas begitu waktu untuk pekerjaan setelah panggilan berlalu.",
     },
-    source: { ...module, section: "agents_callback" },
+    source: {
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      url: "https://github.com/signalwire/freeswitch",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "agents_callback",
+    },
   },
   {
     code: "status-letters",
@@ -92,7 +110,13 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "Capital and small letters are the same.",
       id: "Huruf besar dan huruf kecil dianggap sama.",
     },
-    source: { ...module, section: "cc_agent_update" },
+    source: {
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      url: "https://github.com/signalwire/freeswitch",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "cc_agent_update",
+    },
   },
   {
     code: "gone-caller-offered",
@@ -104,7 +128,13 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "Such a caller is passed over.",
       id: "Penelepon seperti itu dilewati.",
     },
-    source: { ...module, section: "members_callback" },
+    source: {
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      url: "https://github.com/signalwire/freeswitch",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "members_callback",
+    },
   },
   {
     code: "stuck-reserved",
@@ -117,7 +147,9 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       id: "Petugas dikembalikan ke Waiting.",
     },
     source: {
-      ...module,
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      asOf: "2026-11-21",
+      status: "verified",
       section: "issue 2540",
       url: "https://github.com/signalwire/freeswitch/issues/2540",
     },
@@ -132,7 +164,13 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "The agent goes back to Waiting.",
       id: "Petugas kembali ke Waiting.",
     },
-    source: { ...module, section: "outbound_agent_thread_run" },
+    source: {
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      url: "https://github.com/signalwire/freeswitch",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "outbound_agent_thread_run",
+    },
   },
   {
     code: "resumed-score-kept",
@@ -141,7 +179,13 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       id: "Penelepon yang kembali mempertahankan waktu bergabung yang pertama, dan dengan itu tempatnya; batas masa tunggu dihitung ulang sejak panggilan kedua.",
     },
     mended: null,
-    source: { ...module, section: "callcenter_function" },
+    source: {
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      url: "https://github.com/signalwire/freeswitch",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "callcenter_function",
+    },
   },
   {
     code: "idle-through-break",
@@ -150,7 +194,13 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       id: "Lama petugas menganggur dihitung sejak akhir panggilan terakhir: istirahat tidak mengulang hitungan.",
     },
     mended: null,
-    source: { ...module, section: "members_callback" },
+    source: {
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      url: "https://github.com/signalwire/freeswitch",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "members_callback",
+    },
   },
   {
     code: "round-robin-of-all-queues",
@@ -159,7 +209,13 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       id: "Penunjuk round-robin adalah petugas yang terakhir ditawari panggilan oleh antrean mana pun, meskipun sudah keluar; bila ada beberapa pada detik yang sama, yang pertama menurut nama.",
     },
     mended: null,
-    source: { ...module, section: "members_callback, as SQLite 3.40.1 runs it" },
+    source: {
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      url: "https://github.com/signalwire/freeswitch",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "members_callback, as SQLite 3.40.1 runs it",
+    },
   },
   {
     code: "pass-takes-time",
@@ -169,7 +225,9 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     },
     mended: null,
     source: {
-      ...module,
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      asOf: "2026-11-21",
+      status: "verified",
       section: "issue 2511",
       url: "https://github.com/signalwire/freeswitch/issues/2511",
     },

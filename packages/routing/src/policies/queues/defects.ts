@@ -1,12 +1,4 @@
-import type { Source } from "@ramah/core";
 import type { Peculiarity } from "../peculiarity.js";
-
-const module: Source = {
-  document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-  url: "https://github.com/asterisk/asterisk",
-  asOf: "2026-11-21",
-  status: "verified",
-};
 
 /**
  * Defects and peculiarities of app_queue. `queuesPolicy` and its companions have them too, unless
@@ -28,7 +20,13 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "No idleness crosses a tier of penalty.",
       id: "Lama menganggur tidak pernah melampaui tingkat penalti.",
     },
-    source: { ...module, section: "calc_metric" },
+    source: {
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      url: "https://github.com/asterisk/asterisk",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "calc_metric",
+    },
   },
   {
     code: "fewest-calls-crosses-tiers",
@@ -40,7 +38,13 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "No count of calls crosses a tier of penalty.",
       id: "Jumlah panggilan tidak pernah melampaui tingkat penalti.",
     },
-    source: { ...module, section: "calc_metric" },
+    source: {
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      url: "https://github.com/asterisk/asterisk",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "calc_metric",
+    },
   },
   {
     code: "round-robin-thousand",
@@ -52,7 +56,13 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "The round is as long as the queue has members.",
       id: "Satu putaran sepanjang jumlah anggota antrean.",
     },
-    source: { ...module, section: "calc_metric, store_next_rr" },
+    source: {
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      url: "https://github.com/asterisk/asterisk",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "calc_metric, store_next_rr",
+    },
   },
   {
     code: "penalty-overflow",
@@ -64,7 +74,13 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "Every penalty keeps its order.",
       id: "Setiap penalti mempertahankan urutannya.",
     },
-    source: { ...module, section: "calc_metric" },
+    source: {
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      url: "https://github.com/asterisk/asterisk",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "calc_metric",
+    },
   },
   {
     code: "weight-ignores-penalty",
@@ -77,7 +93,9 @@ export const queuesDefects: readonly Peculiarity[] = [
       id: "Antrean yang lebih berbobot hanya dihitung bila salah satu peneleponnya boleh dilayani anggota itu.",
     },
     source: {
-      ...module,
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      asOf: "2026-11-21",
+      status: "verified",
       section: "issue 1561",
       url: "https://github.com/asterisk/asterisk/issues/1561",
     },
@@ -92,7 +110,13 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "Only members within the caller's limits count as free.",
       id: "Hanya anggota di dalam batas penelepon yang dihitung bebas.",
     },
-    source: { ...module, section: "is_our_turn, is_member_available" },
+    source: {
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      url: "https://github.com/asterisk/asterisk",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "is_our_turn, is_member_available",
+    },
   },
   {
     code: "rule-late-for-head",
@@ -104,7 +128,13 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "A rule holds at its time for everybody.",
       id: "Aturan berlaku tepat pada waktunya bagi semua.",
     },
-    source: { ...module, section: "queue_exec, wait_our_turn" },
+    source: {
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      url: "https://github.com/asterisk/asterisk",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "queue_exec, wait_our_turn",
+    },
   },
   {
     code: "raise-without-minimum",
@@ -117,7 +147,9 @@ export const queuesDefects: readonly Peculiarity[] = [
       id: "Keduanya memakai penalti yang sama.",
     },
     source: {
-      ...module,
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      asOf: "2026-11-21",
+      status: "verified",
       section: "get_member_status, calc_metric; pull requests 1261 and 1702",
       url: "https://github.com/asterisk/asterisk/pull/1702",
     },
@@ -132,7 +164,13 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "It never falls below nothing, and no half minute is added to seconds.",
       id: "Nilainya tidak pernah di bawah nol, dan setengah menit tidak ditambahkan bila detik disebut.",
     },
-    source: { ...module, section: "say_position" },
+    source: {
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      url: "https://github.com/asterisk/asterisk",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "say_position",
+    },
   },
   {
     code: "weighted-random-without-tiers",
@@ -141,7 +179,13 @@ export const queuesDefects: readonly Peculiarity[] = [
       id: "wrandom memakai penalti sebagai bobot, bukan tingkat, juga ketika penaltymemberslimit menyatakan penalti tidak dihitung.",
     },
     mended: null,
-    source: { ...module, section: "calc_metric" },
+    source: {
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      url: "https://github.com/asterisk/asterisk",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "calc_metric",
+    },
   },
   {
     code: "wrap-up-of-two-queues",
@@ -151,7 +195,9 @@ export const queuesDefects: readonly Peculiarity[] = [
     },
     mended: null,
     source: {
-      ...module,
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      asOf: "2026-11-21",
+      status: "verified",
       section: "issue 1006; can_ring_entry, is_member_available",
       url: "https://github.com/asterisk/asterisk/issues/1006",
     },
@@ -164,7 +210,9 @@ export const queuesDefects: readonly Peculiarity[] = [
     },
     mended: null,
     source: {
-      ...module,
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      asOf: "2026-11-21",
+      status: "verified",
       section: "issues 1702 and 1901, as fixed",
       url: "https://github.com/asterisk/asterisk/issues/1901",
     },
@@ -177,7 +225,9 @@ export const queuesDefects: readonly Peculiarity[] = [
     },
     mended: null,
     source: {
-      ...module,
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      asOf: "2026-11-21",
+      status: "verified",
       section: "issue 1691, as fixed by 1693",
       url: "https://github.com/asterisk/asterisk/issues/1691",
     },
@@ -189,6 +239,12 @@ export const queuesDefects: readonly Peculiarity[] = [
       id: "Anggota dengan metrik sama dicoba dalam urutan terbalik wadahnya, yang berupa hash untuk semua strategi kecuali linear dan rrordered.",
     },
     mended: null,
-    source: { ...module, section: "try_calling, init_queue" },
+    source: {
+      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+      url: "https://github.com/asterisk/asterisk",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "try_calling, init_queue",
+    },
   },
 ];

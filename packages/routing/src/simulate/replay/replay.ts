@@ -216,7 +216,7 @@ export function replay(
   };
 }
 
-const anyNumber: Check = /* @__PURE__ */ number(-Number.MAX_VALUE, Number.MAX_VALUE, false);
+const anyNumber: Check = /* @__PURE__ */ number(-1e308, 1e308, false);
 
 const optionFields = (): Readonly<Record<string, Check>> => ({
   "recordedSeed?": anyNumber,
