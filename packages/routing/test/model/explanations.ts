@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import type { AgentVerdict, RouterState, RoutingBlock, RoutingConfig } from "../../src/index.js";
 import { demand } from "./broken.js";
-import { type Move, moves, newHost, play } from "./host.js";
+import { newHost, play } from "./host.js";
+import type { Law, MakeRouter } from "./law.js";
+import { type Move, moves } from "./moves.js";
 import { alone, type Scene, without } from "./remedies.js";
-import type { Law, MakeRouter } from "./suite.js";
 import { configs } from "./world.js";
 
 const tiers = [0, 1, 2];

@@ -4,14 +4,11 @@ import type {
   Contact,
   OfferFailure,
   Presence,
-  RouteStep,
+  Queue,
   RoutingConfig,
-  RoutingEffect,
   RoutingEvent,
   RoutingRules,
 } from "../../src/index.js";
-import { demand } from "./broken.js";
-import { skips } from "./world.js";
 
 // Books of what happened, kept from events and effects alone: who is where, since when, who came first.
 // Nothing is read from the router's memory, so that the books can be held against it.
@@ -144,10 +141,10 @@ export const handsOf = ({ hands }: Ledger, agent: string): readonly HandBook[] =
 export const handsFor = ({ hands }: Ledger, contact: string): readonly HandBook[] =>
   [...hands.values()].filter((hand) => hand.contact === contact);
 
-const queueNamed = ({ config }: Ledger, id: string) =>
+export const queueNamed = ({ config }: Ledger, id: string): Queue =>
   config.queues?.find((queue) => queue.id === id) ?? { id };
 
-const numberOf = (id: string): number => Number(id.slice(1));
+export const numberOf = (id: string): number => Number(id.slice(1));
 
 /**
  * What the host itself brought about. A tick brings nothing about; whatever time does is told as effects,
@@ -313,7 +310,7 @@ function bookCompleted(
 }
 
 /** The work is over: the contact is gone and the agent idle since then. */
-function leave(ledger: Ledger, hand: HandBook, endedAt: number): void {
+export function leave(ledger: Ledger, hand: HandBook, endedAt: number): void {
   ledger.hands.delete(hand.number);
   ledger.contacts.delete(hand.contact);
   ledger.counts.completed++;
@@ -340,195 +337,4 @@ function bookTransferred(
   book.desertedSince = null;
   book.own = book.contact.priority ?? 0;
   book.alone = undefined;
-}
-
-/** What the router says. Whatever it says must fit what it said before. */
-export function bookEffect(ledger: Ledger, effect: RoutingEffect, at: number): void {
-  switch (effect.type) {
-    case "queued":
-      bookQueued(ledger, effect, at);
-      return;
-    case "reserve":
-      bookReserve(ledger, effect.reservation, at);
-      return;
-    case "rescind":
-      bookRescind(ledger, effect, at);
-      return;
-    case "connect":
-    case "dial-callback":
-      bookTaken(ledger, effect, at);
-      return;
-    case "timed-out":
-      ledger.contacts.delete(effect.contact);
-      ledger.counts.timedOut++;
-      return;
-    case "wrapped-up": {
-      const [hand] = handsFor(ledger, effect.contact);
-      demand(
-        hand?.status === "wrapping" && hand.agent === effect.agent,
-        () => `(1) ${effect.contact} is wrapped up by ${effect.agent}, who had no such work`,
-      );
-      if (hand !== undefined) leave(ledger, hand, Math.min(at, hand.until ?? at));
-      return;
-    }
-    case "not-ready": {
-      const agent = ledger.agents.get(effect.agent) as AgentBook;
-      const after = ledger.rules.backOff["no-answer"].notReadyAfter ?? Number.POSITIVE_INFINITY;
-      demand(
-        (agent.failures["no-answer"] ?? 0) >= after,
-        () => `(2) ${effect.agent} is taken for absent after ${agent.failures["no-answer"]}`,
-      );
-      agent.presence = "not-ready";
-      agent.failures = { ...agent.failures, "no-answer": 0 };
-      return;
-    }
-    default:
-  }
-}
-
-type Effect<Type extends RoutingEffect["type"]> = Extract<RoutingEffect, { readonly type: Type }>;
-
-function bookQueued(ledger: Ledger, effect: Effect<"queued">, at: number): void {
-  const book = ledger.contacts.get(effect.contact);
-  demand(book !== undefined, () => `(1) ${effect.contact} is queued, and is not here`);
-  if (book === undefined) return;
-  const { because, queue } = effect;
-  const { customer } = book.contact;
-  const place = customer === undefined ? undefined : ledger.places.get(customer);
-  if (because === "offered" || because === "resumed") {
-    const isHere = place?.queue === queue && place.until > at;
-    if (book.queue === "") {
-      demand(
-        isHere === (because === "resumed"),
-        () => `(4) ${effect.contact} is ${because} in ${queue}, with a place there: ${isHere}`,
-      );
-    }
-    if (isHere && book.queue === "") {
-      Object.assign(book, { cameAt: place.cameAt, order: place.order });
-      ledger.places.delete(customer as string);
-    }
-  }
-  if (because === "overflow") {
-    book.contact = { ...book.contact, queue };
-    Object.assign(book, { enteredAt: at, alone: false, own: book.contact.priority ?? 0 });
-  }
-  if (isOnRoute(ledger, book)) bookStop(ledger, book, effect, at);
-  if (because !== "updated" && book.queue !== queue) book.desertedSince = null;
-  book.queue = queue;
-}
-
-/** Along a route: a stop begins when the one before it was over, however late somebody looked. */
-function bookStop(ledger: Ledger, book: ContactBook, effect: Effect<"queued">, at: number): void {
-  const { because, queue } = effect;
-  if (because === "relaxed" && queue === book.queue) return;
-  const steps = (ledger.config.routes ?? []).flatMap((route) => route.steps);
-  const before = steps.find((step) => step.queue === book.queue);
-  const step = steps.find((one) => one.queue === queue);
-  const isFirst = because !== "relaxed" && queue !== book.queue && book.hasStood;
-  const isSkipped = !book.hasStood && isLeftOut(before, book);
-  if (isSkipped) book.own = book.ownBefore;
-  else book.stopAt = because === "relaxed" ? book.stopAt + (before?.lastsMs ?? 0) : at;
-  demand(
-    isSkipped || isFirst || because !== "relaxed" || book.stopAt <= at,
-    () => `(1) ${effect.contact} leaves ${book.queue} ${book.stopAt - at} ms too early`,
-  );
-  book.ownBefore = book.own;
-  book.own = step?.priority ?? book.own;
-  // With an offer out, or not to be called yet, nobody asks whether to leave the stop out.
-  book.hasStood = handsFor(ledger, effect.contact).length > 0 || book.callFrom !== null;
-}
-
-/** Whether a stop at which nobody is found at once is left out. */
-const isLeftOut = (step: RouteStep | undefined, { contact }: ContactBook): boolean =>
-  step?.skipIf !== undefined && skips[step.skipIf]?.(contact.attributes ?? {}) === true;
-
-/** After each event: whoever is at a stop now stays there. */
-export function bookStays(ledger: Ledger): void {
-  for (const book of ledger.contacts.values()) {
-    if (book.hasStood || !isOnRoute(ledger, book)) continue;
-    const steps = (ledger.config.routes ?? []).flatMap((route) => route.steps);
-    const step = steps.find(({ queue }) => queue === book.queue);
-    demand(
-      !isLeftOut(step, book),
-      () => `(1) ${book.contact.id} stays at ${book.queue}, which it should leave out`,
-    );
-    book.hasStood = true;
-  }
-}
-
-function bookReserve(
-  ledger: Ledger,
-  reservation: Effect<"reserve">["reservation"],
-  at: number,
-): void {
-  const { id, contact, agent, queue, until } = reservation;
-  const number = numberOf(id);
-  demand(!ledger.hands.has(number), () => `(2) ${id} is given out twice`);
-  demand(
-    ledger.contacts.get(contact)?.status === "waiting",
-    () => `(2) ${contact} is offered to ${agent}, and does not wait`,
-  );
-  const ringMs = queueNamed(ledger, queue).reservationMs ?? ledger.rules.reservationMs;
-  demand(until === at + ringMs, () => `(2) ${id} rings for ${until - at} ms instead of ${ringMs}`);
-  (ledger.contacts.get(contact) as ContactBook).hasStood = true;
-  ledger.hands.set(number, { contact, agent, number, status: "reserved", since: at, until });
-  const offered = ledger.lastOffered.get(queue) ?? new Map<string, number>();
-  ledger.lastOffered.set(queue, offered.set(agent, number));
-}
-
-function bookRescind(ledger: Ledger, effect: Effect<"rescind">, at: number): void {
-  const number = numberOf(effect.id);
-  const hand = ledger.hands.get(number);
-  demand(
-    hand !== undefined && hand.agent === effect.agent && hand.contact === effect.contact,
-    () => `(1) ${effect.id} is taken back, and was not out`,
-  );
-  if (hand === undefined) return;
-  ledger.hands.delete(number);
-  const { because } = effect;
-  if (!isFailure(because)) return;
-  demand(
-    because === (ledger.turnedDown.get(number) ?? "no-answer"),
-    () => `(1) ${effect.id} came to nothing: ${because}, not ${ledger.turnedDown.get(number)}`,
-  );
-  const agent = ledger.agents.get(effect.agent) as AgentBook;
-  const endedAt = because === "no-answer" ? (hand.until ?? at) : at;
-  demand(endedAt <= at, () => `(2) ${effect.id} rang for ${at - hand.since} ms only`);
-  const { contactMs, agentMs = 0 } = ledger.rules.backOff[because];
-  ledger.contacts.get(effect.contact)?.kept.set(effect.agent, endedAt + contactMs);
-  agent.failures = { ...agent.failures, [because]: (agent.failures[because] ?? 0) + 1 };
-  if (agentMs > 0) agent.backOffUntil = Math.max(agent.backOffUntil, endedAt + agentMs);
-}
-
-const isFailure = (because: string): because is OfferFailure =>
-  ["rejected", "no-answer", "busy", "unreachable"].includes(because);
-
-function bookTaken(
-  ledger: Ledger,
-  effect: Effect<"connect"> | Effect<"dial-callback">,
-  at: number,
-): void {
-  const book = ledger.contacts.get(effect.contact);
-  const hand = handsFor(ledger, effect.contact).find(({ agent }) => agent === effect.agent);
-  demand(
-    book !== undefined && hand !== undefined && hand.status !== "reserved",
-    () => `(1) ${effect.agent} has ${effect.contact} without having accepted it`,
-  );
-  if (book === undefined || hand === undefined) return;
-  if (effect.type === "connect") {
-    demand(
-      book.attempts === null || book.status === "dialling",
-      () => `(1) ${effect.contact} is to be called, and is connected at once`,
-    );
-    Object.assign(hand, { status: "connected", since: at });
-    Object.assign(book, { status: "connected", attempts: null });
-    (ledger.agents.get(effect.agent) as AgentBook).calls++;
-    return;
-  }
-  demand(
-    book.attempts !== null && effect.attempt === book.attempts + 1,
-    () => `(1) attempt ${effect.attempt} of ${effect.contact} follows attempt ${book.attempts}`,
-  );
-  Object.assign(hand, { status: "dialling", since: at });
-  Object.assign(book, { status: "dialling", attempts: effect.attempt });
 }

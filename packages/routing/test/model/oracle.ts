@@ -16,8 +16,9 @@ import {
   isOnRoute,
   type Ledger,
   type Place,
+  queueNamed,
 } from "./ledger.js";
-import { meanings } from "./world.js";
+import { meanings } from "./needs.js";
 
 // An independent reading of the rules, without indexes, stages or timers: what may be is worked out anew
 // for every pair from the configuration, the books and the time that has passed.
@@ -39,9 +40,6 @@ export interface Standing {
     NonNullable<Ledger["config"]["routes"]>[number]["steps"][number]["orderBy"]
   >;
 }
-
-export const queueNamed = ({ config }: Ledger, id: string): Queue =>
-  config.queues?.find((queue) => queue.id === id) ?? { id };
 
 export const listOf = (needs: Queue["needs"]): readonly Requirement[] =>
   needs === undefined ? [] : ((Array.isArray(needs) ? needs : [needs]) as readonly Requirement[]);

@@ -9,7 +9,7 @@ import type {
   RoutingConfig,
   RoutingEvent,
 } from "../../src/index.js";
-import type { MakeRouter } from "./suite.js";
+import type { MakeRouter } from "./law.js";
 
 // Takes blocks away one by one, as their remedies say, and leaves everything else as it is.
 

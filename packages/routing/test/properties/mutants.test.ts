@@ -5,20 +5,15 @@ import { estimateWait } from "../../src/waiting/estimate-wait.js";
 import { roundWaitUp } from "../../src/waiting/round-up.js";
 import { LawBroken } from "../model/broken.js";
 import { explanations } from "../model/explanations.js";
-import { type Mutant, own, published } from "../model/mutants.js";
-import {
-  independence,
-  type Law,
-  type MakeRouter,
-  relaxing,
-  resuming,
-  roundOfManyAgents,
-  rubbish,
-  shifting,
-  stories,
-  turnByTurn,
-  waking,
-} from "../model/suite.js";
+import { roundOfManyAgents } from "../model/large.js";
+import type { Law, MakeRouter } from "../model/law.js";
+import { independence, shifting } from "../model/likeness.js";
+import type { Mutant } from "../model/mutant.js";
+import { own } from "../model/own-mutants.js";
+import { published } from "../model/published-mutants.js";
+import { resuming, waking } from "../model/resuming.js";
+import { rubbish } from "../model/rubbish.js";
+import { relaxing, stories, turnByTurn } from "../model/suite.js";
 
 // Always the same stories, so that a mutant is caught today if it was caught yesterday.
 const seed = 20;

@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { test } from "vitest";
 import { createRouter } from "../../src/engine/create-router.js";
-import {
-  independence,
-  type Law,
-  relaxing,
-  roundOfManyAgents,
-  shifting,
-  stories,
-  turnByTurn,
-} from "../model/suite.js";
+import { roundOfManyAgents } from "../model/large.js";
+import type { Law } from "../model/law.js";
+import { independence, shifting } from "../model/likeness.js";
+import { relaxing, stories, turnByTurn } from "../model/suite.js";
 
 // A million for a release: see bench/laws.mjs.
 const numRuns = Number(process.env["RAMAH_LAW_RUNS"] ?? 10_000);

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { test } from "vitest";
 import { createRouter } from "../../src/engine/create-router.js";
-import { type Law, manyNeeds, resuming, rubbish, waking } from "../model/suite.js";
+import { manyNeeds } from "../model/large.js";
+import type { Law } from "../model/law.js";
+import { resuming, waking } from "../model/resuming.js";
+import { rubbish } from "../model/rubbish.js";
 
 const numRuns = Number(process.env["RAMAH_LAW_RUNS"] ?? 10_000);
 
