@@ -186,6 +186,7 @@ export type {
   LintFix,
   LintFixes,
   LintReasons,
+  NeedAsked,
   PeopleFindings,
   QueueFindings,
   RouteFindings,

@@ -2,8 +2,10 @@ import type { Contact } from "../contact/contact.js";
 import { evaluatorOf } from "../expressions/compile.js";
 import { parseTree } from "../expressions/parse.js";
 import { stagesOf, stagesOfRoutes } from "../requirements/relax.js";
+import type { Requirement } from "../requirements/requirement.js";
 import type { Stage } from "../requirements/stage.js";
 import { type Finding, finding, plainFix } from "./finding.js";
+import type { NeedAsked } from "./reasons.js";
 import { fits, nameOf, type World } from "./world.js";
 
 /** What customers are known to come with, as far as a contact says it. */
@@ -31,16 +33,33 @@ export const expectedFindings = (
     );
     const [first, second] = able;
     if (first === undefined) {
-      const reason = { code: "need-nobody-meets", data: { channel } } as const;
+      const reason = { code: "need-nobody-meets", data: askedOf(world, need) } as const;
       return [finding("warning", path, reason, plainFix("fix-teach-or-ask-less"))];
     }
     if (second !== undefined || world.config.agents.length === 1) return [];
     const reason = {
       code: "need-one-person-meets",
-      data: { channel, agent: nameOf(first) },
+      data: { ...askedOf(world, need), agent: nameOf(first) },
     } as const;
     return [finding("info", path, reason, plainFix("fix-second-person"))];
   });
+
+function askedOf({ config }: World, { channel, language, needs = [] }: ExpectedNeed): NeedAsked {
+  const names = new Map((config.skills ?? []).map(({ id, name }) => [id, name]));
+  const skills = new Set([needs].flat().flatMap(skillsOf));
+  return {
+    channel,
+    language: language ?? null,
+    skills: [...skills].map((skill) => names.get(skill) ?? { en: skill, id: skill }),
+  };
+}
+
+function skillsOf(need: Requirement): readonly string[] {
+  if ("skill" in need) return [need.skill];
+  if ("all" in need) return need.all.flatMap(skillsOf);
+  if ("any" in need) return need.any.flatMap(skillsOf);
+  return "not" in need ? skillsOf(need.not) : [];
+}
 
 /** The stages of such a contact; `undefined` when no route takes it. */
 function wayOf(world: World, need: ExpectedNeed): readonly Stage[] | undefined {

@@ -1,5 +1,14 @@
-import type { Channel, Instant, NoData, ReasonOf } from "@ramah/core";
+import type { Bilingual, Channel, Instant, NoData, ReasonOf } from "@ramah/core";
 import type { OfferFailure } from "../config/rules.js";
+
+/** What customers are expected to need, as far as it can be named. */
+export interface NeedAsked {
+  readonly channel: Channel;
+  /** BCP 47 tag, `null` for any. */
+  readonly language: string | null;
+  /** Names of the skills that are asked for anywhere in the need. */
+  readonly skills: readonly Bilingual[];
+}
 
 /** What a configuration does that is hardly meant: about people. */
 export interface PeopleFindings {
@@ -23,8 +32,8 @@ export interface PeopleFindings {
     readonly best: number;
   };
   /** Customers are known to come with this, and nobody can serve them. */
-  "need-nobody-meets": { readonly channel: Channel };
-  "need-one-person-meets": { readonly channel: Channel; readonly agent: string };
+  "need-nobody-meets": NeedAsked;
+  "need-one-person-meets": NeedAsked & { readonly agent: string };
   "need-without-route": { readonly channel: Channel };
   "site-without-agents": { readonly site: string };
 }

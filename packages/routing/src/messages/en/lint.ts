@@ -3,6 +3,7 @@ import { channelText, durationText, listText } from "@ramah/core/messages";
 import type { OfferFailure } from "../../config/rules.js";
 import type {
   LintFixes,
+  NeedAsked,
   PeopleFindings,
   QueueFindings,
   RouteFindings,
@@ -22,6 +23,16 @@ const failures: Readonly<Record<OfferFailure, string>> = {
   unreachable: "finds the agent unreachable",
 };
 
+const asked = ({ channel, language, skills }: NeedAsked): string =>
+  listText(
+    [
+      channelText(channel, "en"),
+      ...(language === null ? [] : [languageText(language, "en")]),
+      ...skills.map((skill) => skill.en),
+    ],
+    "en",
+  );
+
 export const peopleMessages: Catalogue<PeopleFindings> = {
   "agent-without-queue": ({ agent }) => `${agent} serves no queue, so gets no contact.`,
   "agent-fits-nothing": ({ agent, units, least }) =>
@@ -40,10 +51,10 @@ export const peopleMessages: Catalogue<PeopleFindings> = {
       ? `${name} is asked for at level ${level}, but nobody has it.`
       : `${name} is asked for at level ${level}, but nobody is above level ${best}.`;
   },
-  "need-nobody-meets": ({ channel }) =>
-    `Customers are expected with this (${channelText(channel, "en")}), but nobody can serve them.`,
-  "need-one-person-meets": ({ channel, agent }) =>
-    `Customers are expected with this (${channelText(channel, "en")}), and only ${agent} can serve them.`,
+  "need-nobody-meets": (need) =>
+    `Customers are expected with this (${asked(need)}), but nobody can serve them.`,
+  "need-one-person-meets": ({ agent, ...need }) =>
+    `Customers are expected with this (${asked(need)}), and only ${agent} can serve them.`,
   "need-without-route": ({ channel }) =>
     `Customers are expected with this (${channelText(channel, "en")}), but no route takes them.`,
   "site-without-agents": ({ site }) => `Nobody works at ${site}.`,

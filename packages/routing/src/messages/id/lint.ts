@@ -3,6 +3,7 @@ import { channelText, dateText, durationText, listText } from "@ramah/core/messa
 import type { OfferFailure } from "../../config/rules.js";
 import type {
   LintFixes,
+  NeedAsked,
   PeopleFindings,
   QueueFindings,
   RouteFindings,
@@ -25,6 +26,16 @@ const failures: Readonly<Record<OfferFailure, string>> = {
   unreachable: "tidak dapat menjangkau petugas",
 };
 
+const asked = ({ channel, language, skills }: NeedAsked): string =>
+  listText(
+    [
+      channelText(channel, "id"),
+      ...(language === null ? [] : [languageText(language, "id")]),
+      ...skills.map((skill) => skill.id),
+    ],
+    "id",
+  );
+
 export const peopleMessages: Catalogue<PeopleFindings> = {
   "agent-without-queue": ({ agent }) =>
     `${agent} tidak melayani antrean mana pun, jadi tidak akan mendapat kontak.`,
@@ -45,10 +56,10 @@ export const peopleMessages: Catalogue<PeopleFindings> = {
       ? `Kemampuan ${name} diminta pada tingkat ${level}, padahal tidak ada yang memilikinya.`
       : `Kemampuan ${name} diminta pada tingkat ${level}, padahal yang tertinggi baru tingkat ${best}.`;
   },
-  "need-nobody-meets": ({ channel }) =>
-    `Pelanggan dengan kebutuhan ini diperkirakan datang (${channelText(channel, "id")}), tetapi tidak ada yang dapat melayani.`,
-  "need-one-person-meets": ({ channel, agent }) =>
-    `Pelanggan dengan kebutuhan ini diperkirakan datang (${channelText(channel, "id")}), dan hanya ${agent} yang dapat melayani.`,
+  "need-nobody-meets": (need) =>
+    `Pelanggan dengan kebutuhan ini diperkirakan datang (${asked(need)}), tetapi tidak ada yang dapat melayani.`,
+  "need-one-person-meets": ({ agent, ...need }) =>
+    `Pelanggan dengan kebutuhan ini diperkirakan datang (${asked(need)}), dan hanya ${agent} yang dapat melayani.`,
   "need-without-route": ({ channel }) =>
     `Pelanggan dengan kebutuhan ini diperkirakan datang (${channelText(channel, "id")}), tetapi tidak ada rute yang menampungnya.`,
   "site-without-agents": ({ site }) => `Tidak ada petugas yang bekerja di ${site}.`,
