@@ -102,6 +102,7 @@ const events: Readonly<Record<RoutingEvent["type"], () => Check>> = {
 
 const patch: Check = (value, path, checking) => {
   agentPatch()(value, path, checking);
+  if (!isObject(value)) return;
   const reasons = ["no-answer", "break", "meeting", "training", "paperwork", "other"];
   fieldsOf({
     "presence?": oneOf("ready", "not-ready", "signed-out"),

@@ -77,7 +77,8 @@ function handleReservation(
   const { id } = event;
   const number = numberOf(id);
   const hand = floor.reservations.get(number);
-  if (hand === undefined) {
+  // Past its end it is over, noticed or not.
+  if (hand === undefined || (hand.until !== null && hand.until <= at)) {
     const isOld = number >= 0 && number < floor.sequence;
     return refuse(isOld ? "reservation-over" : "unknown-reservation", { reservation: id });
   }

@@ -1,3 +1,4 @@
+import { evenContact } from "./even.js";
 import type { Floor } from "./floor.js";
 import type { AgentRecord, ContactRecord, HandRecord } from "./records.js";
 import type { AgentState, ContactState, HandState, RouterState } from "./state.js";
@@ -64,7 +65,7 @@ function agentState(record: AgentRecord): AgentState {
 function contactState(floor: Floor, record: ContactRecord): ContactState {
   const { contact, sequence, queue, hands } = record;
   return {
-    contact,
+    contact: evenContact(contact, contact.offeredAt as number),
     sequence,
     status: record.status,
     queue: queue.queue.id,

@@ -1,5 +1,5 @@
 import { betaTails } from "./numerics/incomplete-beta.js";
-import { gammaTails } from "./numerics/incomplete-gamma.js";
+import { gammaTails, type Tails } from "./numerics/incomplete-gamma.js";
 import { quantileTime, type TimeDistribution } from "./numerics/inverse.js";
 import { betaFactor, gammaFactor } from "./numerics/loader.js";
 
@@ -22,18 +22,32 @@ export function leavingTime(
 ): TimeDistribution {
   const first = ahead + 1;
   const second = serviceRate / leaveRate;
+  const tails = (time: number): Tails => {
+    const exponent = leaveRate * time;
+    return betaTails(first, second, -Math.expm1(-exponent), Math.exp(-exponent));
+  };
+  // By then everybody else has left to the last digit, and what is left of the chance falls as the service does.
+  const lastTime = alone / leaveRate;
+  const lastAbove = tails(lastTime).above;
+  const aboveAlone = (time: number): number =>
+    lastAbove * Math.exp(-serviceRate * (time - lastTime));
   return {
     tails: (time) => {
-      const exponent = leaveRate * time;
-      return betaTails(first, second, -Math.expm1(-exponent), Math.exp(-exponent));
+      if (time <= lastTime) return tails(time);
+      const above = aboveAlone(time);
+      return { below: 1 - above, above };
     },
     density: (time) => {
+      if (time > lastTime) return serviceRate * aboveAlone(time);
       const gone = -Math.expm1(-leaveRate * time);
       const factor = betaFactor(first, second, gone, Math.exp(-leaveRate * time));
       return (leaveRate * factor) / gone;
     },
   };
 }
+
+// Mean patiences after which exp(-x) is still a number, and too small to matter beside 1.
+const alone = 600;
 
 /** Quantiles with their ends: no time at all with chance 0, no end with chance 1. */
 export function quantileOf(

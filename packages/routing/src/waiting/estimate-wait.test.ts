@@ -190,3 +190,18 @@ test("without agents there is no time to tell, only the place", () => {
   expect(() => noEstimate(-1)).toThrow(RangeError);
   expect(() => none.quantile(2)).toThrow(RangeError);
 });
+
+test("patience far shorter than the time between two who are served leaves only the service (far tails)", () => {
+  const { quantile } = estimateWait({
+    ahead: 0,
+    agents: 1,
+    meanHandleMs: 8 * 3_600_000,
+    patienceMs: 60_000,
+  });
+  // Nobody is ahead: an exponential time.
+  for (const p of [0.5, 0.9, 0.99, 0.9999]) {
+    expect(quantile(p) / (-Math.log1p(-p) * 8 * 3_600_000)).toBeCloseTo(1, 9);
+  }
+  const tiny = estimateWait({ ahead: 0, agents: 0.3, meanHandleMs: 240_000, patienceMs: 3 });
+  expect(tiny.quantile(0.5) / (Math.LN2 * 800_000)).toBeCloseTo(1, 9);
+});
