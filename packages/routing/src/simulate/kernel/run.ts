@@ -116,7 +116,12 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
   const isTurnBefore = (slot: number, other: number): boolean => {
     const [key, otherKey] = [keyOf(slot), keyOf(other)];
     if (key !== otherKey) return key < otherKey;
-    return (slots.number[slot] as number) < (slots.number[other] as number);
+    return turnOf(slot) < turnOf(other);
+  };
+  const turnOf = (slot: number): number => {
+    const { isNewestFirst } = classes[slots.classOf[slot] as number] as KernelClass;
+    const number = slots.number[slot] as number;
+    return isNewestFirst ? -number : number;
   };
   const isIdleLonger = (agent: number, other: number): boolean =>
     idleSince[agent] === idleSince[other]
@@ -145,7 +150,7 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
       accept(slot, at, false);
       return;
     }
-    matcher.enqueue(slot, group, keyOf(slot), number);
+    matcher.enqueue(slot, group, keyOf(slot), turnOf(slot));
     counter.line(classIndex, 1, at);
     if (patienceMs !== Number.POSITIVE_INFINITY) {
       schedule(eventKinds.abandonment, slot, at + patienceMs, number);
