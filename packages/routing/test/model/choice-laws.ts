@@ -45,7 +45,7 @@ export function decisionLaws(moment: Moment, reservation: Reservation, decision:
   const standing = standingOf(moment, book);
   demand(queue === book.queue, () => `(1) ${contact} is in ${book.queue}, offered from ${queue}`);
   demand(
-    isWanting(moment, book) && may(moment, agent, book, standing),
+    isWanting(moment, book, moment.at - 1) && may(moment, agent, book, standing),
     () => `(3) ${agent} got ${contact}, and may not have it`,
   );
   turns(moment, book, standing, agent);

@@ -243,13 +243,18 @@ const atMostOf = (strategy: StrategyChoice | undefined): number =>
     : Number.POSITIVE_INFINITY;
 
 /** Whether it waits for somebody, or for somebody more. */
-export function isWanting(moment: Moment, book: ContactBook): boolean {
+export function isWanting(
+  moment: Moment,
+  book: ContactBook,
+  /** Time that was up by then counts as up; in the middle of a moment, only what was up before it. */
+  isUpBy: number = moment.at,
+): boolean {
   const { ledger, at } = moment;
   if (book.status !== "waiting" || (book.callFrom !== null && book.callFrom > at)) return false;
   const ringing = handsFor(ledger, book.contact.id).length;
   if (ringing === 0) return true;
   // What is on offer when time is up stays on offer; nobody else is asked.
-  if (endsOf(moment, book).some((end) => end.at <= at)) return false;
+  if (endsOf(moment, book).some((end) => end.at <= isUpBy)) return false;
   const queue = queueNamed(ledger, book.queue);
   const name = strategyNamed(queue);
   if (name === "ring-all") return ringing < atMostOf(queue.strategy);
