@@ -108,6 +108,14 @@ test("relaxes what is asked while somebody waits", () => {
   expect(kinds(go(30_000, { type: "tick" }))).toEqual(["queued", "reserve", "wake-at"]);
 });
 
+test("a contact is waiting, then reserved while it rings, and has no wait to estimate meanwhile", () => {
+  const { router, ready, offer } = play(desk({ agents: [{ id: "ani" }] }));
+  offer(0, "c1");
+  expect([router.explain("c1")?.status, router.estimate("c1")?.ahead]).toEqual(["waiting", 0]);
+  ready(1_000, "ani");
+  expect([router.explain("c1")?.status, router.estimate("c1")]).toEqual(["reserved", undefined]);
+});
+
 test("a call back keeps its place and rings one agent at a time", () => {
   const { go, ready, offer } = play(desk({ agents: [{ id: "ani" }] }));
   offer(0, "first");

@@ -34,7 +34,10 @@ export interface Router {
   readonly snapshot: () => RouterState;
   /** Why this agent, why not the others; `undefined` for a contact (or an agent) that is not here. */
   readonly explain: (contactId: string, agentId?: string) => Explanation | undefined;
-  /** How long the contact will wait; `undefined` for one that does not wait. */
+  /**
+   * How long the contact will wait; `undefined` for one that does not stand in line: not here, on offer, in
+   * somebody's hands, or to be called later.
+   */
   readonly estimate: (contactId: string) => WaitEstimate | undefined;
   /** Who waits, for how long, who is free. */
   readonly view: () => FloorView;

@@ -34,7 +34,7 @@ export function estimate(floor: Floor, contactId: string): WaitEstimate | undefi
     weighted += (before * ours) / presentIn(other);
   }
   // Halves are rounded down whichever way the sum came about.
-  const ahead = Math.round(weighted - 1e-6);
+  const ahead = Math.max(0, Math.round(weighted - 1e-6));
   const meanHandleMs = handleMsOf(contact.queue);
   if (places === 0 || meanHandleMs === undefined) return noEstimate(ahead);
   const patienceMs = patienceMsOf(contact.queue);

@@ -5,7 +5,7 @@ import { classOf } from "./classes.js";
 import type { Decision, DecisionRule } from "./effect.js";
 import type { Floor } from "./floor.js";
 import { stageOf, turnOf } from "./line.js";
-import type { AgentRecord, ContactRecord } from "./records.js";
+import type { AgentRecord, ContactRecord, ContactStatus } from "./records.js";
 
 /** What can be said of a contact as a whole. */
 export interface ExplanationReasons {
@@ -54,7 +54,8 @@ export interface AgentVerdict {
 export interface Explanation {
   readonly contact: string;
   readonly at: Instant;
-  readonly status: ContactRecord["status"];
+  /** `reserved` while an offer is out, even where others are still asked besides. */
+  readonly status: ContactStatus | "reserved";
   readonly queue: string;
   /** Which stage of relaxation, from 0, and how many there are. */
   readonly stage: number;
@@ -95,7 +96,7 @@ export function explain(
   return {
     contact: contactId,
     at,
-    status: contact.status,
+    status: hand?.status ?? contact.status,
     queue: contact.queue.queue.id,
     stage: contact.stage,
     stages: contact.path.length,

@@ -4,10 +4,12 @@ import type { Agent } from "../config/agent.js";
 import type { RoutingConfig } from "../config/config.js";
 import { defaultRules } from "../config/default-rules.js";
 import type { RoutingRules } from "../config/rules.js";
+import type { CompiledExpression } from "../expressions/compiled-expression.js";
 import { createMatcher } from "../matcher/create-matcher.js";
 import type { Matcher } from "../matcher/matcher.js";
 import { strategyOf } from "../strategies/strategies.js";
 import type { Strategy } from "../strategies/strategy.js";
+import { taskReads } from "./conditions.js";
 import type { RoutingEffect } from "./effect.js";
 import { even, queueFields } from "./even.js";
 import type {
@@ -45,8 +47,10 @@ export interface Floor {
   readonly paths: Map<string, readonly StageRecord[]>;
   readonly places: Map<string, KeptPlace & Alarmed>;
   readonly skillNames: ReadonlyMap<string, Bilingual>;
-  /** Whether any expression, of a route or of a requirement, may ask for attributes of a contact. */
-  readonly readsAttributes: boolean;
+  /** Expressions that were read. */
+  readonly conditions: Map<string, CompiledExpression>;
+  /** What the configuration's requirements read of a contact. */
+  readonly reads: readonly string[];
   /** Lanes by units free, for agents with shared units. */
   readonly lanesByUnits: Map<number, number>;
   /** Whether some agents serve, or served, some queues before others. */
@@ -99,6 +103,7 @@ export function createFloor(
       { sequence: index, alarms: undefined, id, name, hours, isOpen: true, until, agents: [] },
     ];
   });
+  const conditions: Floor["conditions"] = new Map();
   const floor: Floor = {
     config,
     rules: { ...defaultRules, ...config.rules },
@@ -120,8 +125,8 @@ export function createFloor(
     places: new Map(),
     lanesByUnits: new Map(),
     skillNames: new Map((config.skills ?? []).map(({ id, name }) => [id, name])),
-    readsAttributes:
-      config.routes !== undefined || JSON.stringify(config.queues ?? []).includes('"where"'),
+    conditions,
+    reads: taskReads({ conditions }, [config.queues, config.routes]),
     hasRanks: false,
     freed: [],
     arrived: [],

@@ -1,9 +1,9 @@
 import type { Route } from "../config/queue.js";
 import type { Contact } from "../contact/contact.js";
-import { expression } from "../expressions/expression.js";
 import { compileRequirements } from "../requirements/compile.js";
 import { stagesOf, stagesOfRoutes } from "../requirements/relax.js";
 import type { Stage } from "../requirements/stage.js";
+import { conditionAt, leadingRoutes, taskReads, valuesRead } from "./conditions.js";
 import { even, stageFields } from "./even.js";
 import type { Floor } from "./floor.js";
 import type { QueueRecord, StageRecord } from "./records.js";
@@ -25,14 +25,15 @@ function plainQueue(floor: Floor, contact: Contact): QueueRecord | undefined {
   const { queue, language, priority, needs, relax } = contact;
   if (queue === undefined || language !== undefined) return undefined;
   if (needs !== undefined || relax !== undefined) return undefined;
-  return priority === undefined && !floor.readsAttributes ? floor.queueOf.get(queue) : undefined;
+  return priority === undefined && floor.reads.length === 0 ? floor.queueOf.get(queue) : undefined;
 }
 
 function rememberedPath(floor: Floor, contact: Contact, prefers: boolean): readonly StageRecord[] {
-  const key = pathKey(floor, contact, prefers);
+  const leading = contact.queue === undefined ? leadingRoutes(floor, contact) : undefined;
+  const key = pathKey(floor, contact, prefers, leading);
   const known = floor.paths.get(key);
   if (known !== undefined) return known;
-  const all = stagesFor(floor, contact);
+  const all = stagesFor(floor, contact, leading);
   const stages = prefers ? withPreferred(floor, contact, all) : all;
   const path = stages.map((stage) => recordOf(floor, contact, stage));
   // Forgetting all at once costs less than keeping track of age, and answers stay the same.
@@ -42,25 +43,32 @@ function rememberedPath(floor: Floor, contact: Contact, prefers: boolean): reado
 }
 
 /** Everything of a contact that its way depends on. */
-function pathKey(floor: Floor, contact: Contact, prefers: boolean): string {
-  const { queue = "", language = "", languageLevel = "", priority = "", attributes } = contact;
+function pathKey(
+  floor: Floor,
+  contact: Contact,
+  prefers: boolean,
+  leading: readonly Route[] | undefined,
+): string {
+  const { queue = "", language = "", languageLevel = "", priority = "" } = contact;
   const { needs, relax, preferredAgent } = contact;
-  const reads = floor.readsAttributes || mentionsTask(needs) || mentionsTask(relax);
+  const own = needs === undefined && relax === undefined ? [] : taskReads(floor, [needs, relax]);
+  const reads = [...floor.reads, ...own];
   const parts = [
+    leading?.map(({ id }) => id),
     needs,
     relax,
     prefers ? preferredAgent : undefined,
-    reads ? attributes : undefined,
+    reads.length > 0 ? valuesRead(reads, contact) : undefined,
   ];
   const more = parts.every((part) => part === undefined) ? "" : JSON.stringify(parts);
   return JSON.stringify([queue, language, languageLevel, priority]) + more;
 }
 
-/** Whether an expression that came with a contact may ask for the contact's attributes. */
-const mentionsTask = (needs: unknown): boolean =>
-  needs !== undefined && JSON.stringify(needs).includes('"where"');
-
-function stagesFor(floor: Floor, contact: Contact): readonly Stage[] {
+function stagesFor(
+  floor: Floor,
+  contact: Contact,
+  routes: readonly Route[] | undefined,
+): readonly Stage[] {
   const { minimumLanguageLevel } = floor.rules;
   const input = {
     contact,
@@ -68,16 +76,9 @@ function stagesFor(floor: Floor, contact: Contact): readonly Stage[] {
     queueOf: (id: string) => floor.queueOf.get(id)?.queue,
     delaysOf: (id: string) => delaysOf(floor, id),
   };
-  const { routes } = floor.config;
-  if (contact.queue === undefined && routes !== undefined) {
-    return stagesOfRoutes({ ...input, routes: routes.filter((route) => leads(route, contact)) });
-  }
+  if (routes !== undefined) return stagesOfRoutes({ ...input, routes });
   const record = contact.queue === undefined ? floor.queues[0] : floor.queueOf.get(contact.queue);
   return record === undefined ? [] : stagesOf({ ...input, queue: record.queue });
-}
-
-function leads({ when }: Route, { attributes = {} }: Contact): boolean {
-  return when === undefined || expression(when).evaluate({ ...attributes, task: attributes });
 }
 
 function delaysOf(floor: Floor, queue: string): readonly number[] {
@@ -114,6 +115,7 @@ function recordOf(floor: Floor, contact: Contact, stage: Stage): StageRecord {
   const requirements = compileRequirements(stage.needs, contact, {
     minimumLanguageLevel: floor.rules.minimumLanguageLevel,
     skillName: (skill) => skills.get(skill) ?? { en: skill, id: skill },
+    expressionOf: (source) => conditionAt(floor, source),
   });
   const queue = floor.queueOf.get(stage.queues[0]) as QueueRecord;
   return { stage: even(stage, stageFields), queue, requirements, group: undefined };

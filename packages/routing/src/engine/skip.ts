@@ -1,5 +1,6 @@
-import { expression } from "../expressions/expression.js";
+import type { CompiledExpression } from "../expressions/compiled-expression.js";
 import { compileRequirements } from "../requirements/compile.js";
+import { conditionAt } from "./conditions.js";
 import type { Floor } from "./floor.js";
 import type { AgentRecord, ContactRecord, QueueRecord, StageRecord } from "./records.js";
 
@@ -18,13 +19,14 @@ export function skipsStage(
     for (const name of activitiesOf(agent)) workers[name] = (workers[name] ?? 0) + 1;
   }
   const task = contact.attributes ?? {};
-  return expression(stage.skipIf).evaluate({ workers, task });
+  return conditionAt(floor, stage.skipIf).evaluate({ workers, task });
 }
 
 function workersOf(floor: Floor, { queue, members }: QueueRecord): readonly AgentRecord[] {
   const { needs = [] } = queue;
   const { minimumLanguageLevel } = floor.rules;
-  const asked = compileRequirements([needs].flat(), {}, { minimumLanguageLevel });
+  const expressionOf = (source: string): CompiledExpression => conditionAt(floor, source);
+  const asked = compileRequirements([needs].flat(), {}, { minimumLanguageLevel, expressionOf });
   return [...members].filter(({ agent }) => asked.test(agent));
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from "@ramah/core";
 import type { Attributes } from "../config/agent.js";
+import type { CompiledExpression } from "../expressions/compiled-expression.js";
 import { languageReader } from "../language.js";
 import type { AgentFacts } from "./agent-facts.js";
 import { askOf, levelOf } from "./ask.js";
@@ -32,6 +33,8 @@ export interface RequirementOptions {
   readonly minimumLanguageLevel: number;
   /** Names of skills, for explanations; the id when left out. */
   readonly skillName?: (skill: string) => Bilingual;
+  /** Reads an expression, so that one can be kept; `expression` when left out. */
+  readonly expressionOf?: (source: string) => CompiledExpression;
 }
 
 /**
@@ -58,7 +61,8 @@ export function compileRequirements(
   options: RequirementOptions,
 ): CompiledRequirements {
   const { minimumLanguageLevel, skillName = (skill) => ({ en: skill, id: skill }) } = options;
-  const reading = { attributes: contact.attributes ?? {}, minimumLanguageLevel };
+  const { expressionOf } = options;
+  const reading = { attributes: contact.attributes ?? {}, minimumLanguageLevel, expressionOf };
   const form = join(
     "all",
     needs.map((need) => normalForm(need, false, reading)),

@@ -1,5 +1,6 @@
 import { canonicalText } from "@ramah/core";
 import type { Attributes, AttributeValue } from "../config/agent.js";
+import type { CompiledExpression } from "../expressions/compiled-expression.js";
 import { expression } from "../expressions/expression.js";
 import { languageKey } from "../language.js";
 import type { Requirement } from "./requirement.js";
@@ -45,6 +46,8 @@ export type NormalForm = Literal | Junction;
 export interface Reading {
   readonly attributes: Attributes;
   readonly minimumLanguageLevel: number;
+  /** Reads an expression; each time anew when left out. */
+  readonly expressionOf?: ((source: string) => CompiledExpression) | undefined;
 }
 
 /** Brings a requirement into normal form; `isUnwanted` inside of an odd number of `not`. */
@@ -70,8 +73,7 @@ export function normalForm(
     const { language, level = reading.minimumLanguageLevel } = requirement;
     return languageLiteral(languageKey(language), level, isUnwanted);
   }
-  if ("where" in requirement)
-    return whereLiteral(requirement.where, isUnwanted, reading.attributes);
+  if ("where" in requirement) return whereLiteral(requirement.where, isUnwanted, reading);
   const isAgents = "agents" in requirement;
   const ids = [...new Set(isAgents ? requirement.agents : requirement.sites)].sort();
   const text = textOf(isAgents ? 3 : 2, isUnwanted, ids);
@@ -103,8 +105,9 @@ const languageLiteral = (key: string, level: number, isUnwanted: boolean): Liter
   level,
 });
 
-function whereLiteral(source: string, isUnwanted: boolean, task: Attributes): Literal {
-  const { evaluate, references } = expression(source);
+function whereLiteral(source: string, isUnwanted: boolean, reading: Reading): Literal {
+  const { attributes: task, expressionOf = expression } = reading;
+  const { evaluate, references } = expressionOf(source);
   // Two contacts ask the same when what the expression reads of them is the same.
   const values = references
     .filter((name) => isPart(name, "task"))

@@ -252,13 +252,19 @@ test("each change that is proposed is sound, takes its finding away, and every f
         path: unknown;
         data: unknown;
       }): string => canonicalText({ code, path, data });
-      for (const found of lintRouting(given)) {
+      const before = lintRouting(given);
+      for (const found of before) {
         expect(describe(found, "en")).not.toBe(describe(found, "id"));
         expect(describe(found.fix, "en")).not.toBe(describe(found.fix, "id"));
         if (found.apply === undefined) continue;
         const better = applyPatch(given, found.apply);
         expect(configProblems(better)).toEqual([]);
-        expect(lintRouting(better).map(place)).not.toContain(place(found));
+        const after = lintRouting(better);
+        const alike = (list: typeof before): number =>
+          list.filter(({ code }) => code === found.code).length;
+        // The one behind moves up into its place, and may deserve the same finding.
+        if (alike(after) < alike(before)) continue;
+        expect(after.map(place)).not.toContain(place(found));
       }
     }),
     { numRuns: 100 },
