@@ -1,9 +1,9 @@
 import type { Instant } from "@ramah/core";
 import { settle } from "./availability.js";
 import { type Floor, tell } from "./floor.js";
-import { remove } from "./line.js";
-import { letGo } from "./offers.js";
+import { letGo } from "./hands.js";
 import type { HandRecord } from "./records.js";
+import { remove } from "./stay.js";
 
 /** The talk is over; what is to be written down comes next, if anything. */
 export function complete(

@@ -1,13 +1,16 @@
+import type { RoutingConfig } from "../config/config.js";
 import type { Route } from "../config/queue.js";
 import type { Contact } from "../contact/contact.js";
 import { type CompiledExpression, compiledExpression } from "../expressions/compiled-expression.js";
 import { isPart, valueAt } from "../requirements/normal-form.js";
-import type { Floor } from "./floor.js";
 
 // Requirements come from outside too: bounds the memory that invented expressions can take.
 const rememberedConditions = 4096;
 
-type Read = Pick<Floor, "conditions">;
+/** Expressions that were read. */
+interface Read {
+  readonly conditions: Map<string, CompiledExpression>;
+}
 
 /** The condition of a source that was checked; read once. */
 export function conditionAt({ conditions }: Read, source: string): CompiledExpression {
@@ -21,12 +24,12 @@ export function conditionAt({ conditions }: Read, source: string): CompiledExpre
 
 /** The routes whose `when` holds for a contact, in their order; `undefined` where there are none at all. */
 export function leadingRoutes(
-  floor: Floor,
+  read: Read & { readonly config: RoutingConfig },
   { attributes = {} }: Contact,
 ): readonly Route[] | undefined {
   const scope = { ...attributes, task: attributes };
-  return floor.config.routes?.filter(
-    ({ when }) => when === undefined || conditionAt(floor, when).evaluate(scope),
+  return read.config.routes?.filter(
+    ({ when }) => when === undefined || conditionAt(read, when).evaluate(scope),
   );
 }
 

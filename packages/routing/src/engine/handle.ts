@@ -1,22 +1,17 @@
 import type { Instant } from "@ramah/core";
 import type { Agent } from "../config/agent.js";
+import { offerRefusals, wayRefusals } from "./admission.js";
 import { settle, withdraw } from "./availability.js";
+import { failCall, requestCallback } from "./call-back.js";
 import { rejoin } from "./classes.js";
 import { complete, finish } from "./completion.js";
-import {
-  abandon,
-  failCall,
-  offer,
-  offerRefusals,
-  requestCallback,
-  update,
-  wayRefusals,
-} from "./contacts.js";
+import { abandon, offer, update } from "./contacts.js";
 import { agentFields, even } from "./even.js";
 import type { AgentPatch, RoutingEvent } from "./event.js";
+import { fail } from "./failure.js";
 import { addAgent, type Floor, seat, unitsOf } from "./floor.js";
 import { layOutAnew } from "./lay-out-anew.js";
-import { accept, connect, fail } from "./offers.js";
+import { accept, connect } from "./offers.js";
 import { changePresence, checkStaff } from "./presence.js";
 import type { RouterRefusal, RouterRefusals } from "./reasons.js";
 import type { AgentRecord, ContactRecord, HandRecord } from "./records.js";

@@ -1,6 +1,7 @@
 import type { Instant } from "@ramah/core";
+import { setStageAlarm } from "./alarms.js";
 import type { Floor } from "./floor.js";
-import { leaveStage, setStageAlarm, stageOf, takeStage } from "./line.js";
+import { leaveStage, stageOf, takeStage } from "./line.js";
 import { forgetPaths, pathOf } from "./path.js";
 import type { ContactRecord, StageRecord } from "./records.js";
 

@@ -5,9 +5,9 @@ import { classOf } from "./classes.js";
 import type { Decision, DecisionRule } from "./effect.js";
 import type { Floor } from "./floor.js";
 import { stageOf, turnOf } from "./line.js";
-import { reserve } from "./offers.js";
 import { delist, enlist } from "./pending.js";
 import type { AgentRecord, ClassRecord, ContactRecord, MemberRecord } from "./records.js";
+import { reserve } from "./reserve.js";
 
 const buffer: number[] = [];
 

@@ -1,13 +1,14 @@
 import { type Instant, refuse } from "@ramah/core";
+import { setCallAlarms, setStageAlarm } from "./alarms.js";
 import { release, settle } from "./availability.js";
 import { classOf } from "./classes.js";
-import { keepPlace, setCallAlarms } from "./contacts.js";
 import { evenContact } from "./even.js";
+import { setExclusionAlarm } from "./exclusions.js";
 import { addAgent, type Floor, seat, setAlarm } from "./floor.js";
-import { keyOf, setStageAlarm, stageOf, turnOf } from "./line.js";
-import { setExclusionAlarm } from "./offers.js";
+import { keyOf, stageOf, turnOf } from "./line.js";
 import { pathOf } from "./path.js";
 import { delist } from "./pending.js";
+import { keepPlace } from "./places.js";
 import { checkStaff } from "./presence.js";
 import type { AgentRecord, ContactRecord, HandRecord, QueueRecord } from "./records.js";
 import type { AgentState, ContactState, HandState, RouterState } from "./state.js";

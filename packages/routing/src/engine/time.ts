@@ -1,12 +1,15 @@
 import type { Instant } from "@ramah/core";
 import { refreshSites, settle } from "./availability.js";
 import { finish } from "./completion.js";
-import { forgetPlace } from "./contacts.js";
+import { endExclusions } from "./exclusions.js";
+import { fail } from "./failure.js";
 import type { Floor } from "./floor.js";
-import { nextStage, runOut, standInLine } from "./line.js";
-import { endExclusions, fail, ringOneMore } from "./offers.js";
+import { standInLine } from "./line.js";
+import { ringOneMore } from "./offers.js";
+import { forgetPlace } from "./places.js";
 import type { AgentRecord, ContactRecord, HandRecord, KeptPlace } from "./records.js";
 import type { Due, TimerKind } from "./timers.js";
+import { nextStage, runOut } from "./way.js";
 
 /** What is over ends, in the order in which it ended, before anything else happens. */
 export function passTime(floor: Floor, at: Instant): void {

@@ -1,13 +1,15 @@
 import type { Instant } from "@ramah/core";
 import type { Contact } from "../contact/contact.js";
 import type { Handover } from "../contact/handover.js";
+import { wayRefusals } from "./admission.js";
 import { settle } from "./availability.js";
 import { count } from "./completion.js";
-import { restart, wayRefusals } from "./contacts.js";
+import { restart } from "./contacts.js";
 import { evenContact } from "./even.js";
 import type { RoutingEvent, TransferNote } from "./event.js";
+import { exclude } from "./exclusions.js";
 import type { Floor } from "./floor.js";
-import { exclude, letGo } from "./offers.js";
+import { letGo } from "./hands.js";
 import type { RouterRefusal } from "./reasons.js";
 import type { HandRecord } from "./records.js";
 

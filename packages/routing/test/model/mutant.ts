@@ -17,8 +17,10 @@ export interface Mutant {
 
 export type Match = typeof import("../../src/engine/match.js");
 export type Completion = typeof import("../../src/engine/completion.js");
+export type CallBack = typeof import("../../src/engine/call-back.js");
 export type Contacts = typeof import("../../src/engine/contacts.js");
 export type Offers = typeof import("../../src/engine/offers.js");
+export type Failure = typeof import("../../src/engine/failure.js");
 export type FloorModule = typeof import("../../src/engine/floor.js");
 export type CandidateModule = typeof import("../../src/engine/candidate.js");
 export type TimersModule = typeof import("../../src/engine/timers.js");

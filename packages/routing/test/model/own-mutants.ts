@@ -4,6 +4,7 @@ import { independence, shifting } from "./likeness.js";
 import {
   type Completion,
   type Contacts,
+  type Failure,
   type Match,
   type Mutant,
   matcherWith,
@@ -87,7 +88,7 @@ export const own: readonly Mutant[] = [
       pathOf: (...[floor, contact]: Parameters<typeof pathOf>) => pathOf(floor, contact),
     }),
   ),
-  mutant("a busy line costs no pause", "engine/offers", ({ fail }: Offers) => ({
+  mutant("a busy line costs no pause", "engine/failure", ({ fail }: Failure) => ({
     fail: (...[floor, hand, cause, at, endedAt]: Parameters<typeof fail>) =>
       fail(floor, hand, cause === "busy" ? "rejected" : cause, at, endedAt),
   })),

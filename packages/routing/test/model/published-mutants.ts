@@ -1,8 +1,8 @@
 import type { Floor } from "../../src/engine/floor.js";
 import type { AgentRecord } from "../../src/engine/records.js";
 import {
+  type CallBack,
   type Completion,
-  type Contacts,
   type FloorModule,
   type Mutant,
   matcherWith,
@@ -111,8 +111,8 @@ export const published: readonly Mutant[] = [
   ),
   mutant(
     "who is called back jumps the queue (FreePBX 621)",
-    "engine/contacts",
-    ({ requestCallback }: Contacts) => ({
+    "engine/call-back",
+    ({ requestCallback }: CallBack) => ({
       requestCallback: (...[floor, record, ...rest]: Parameters<typeof requestCallback>) => {
         record.ownPriority += 1000;
         requestCallback(floor, record, ...rest);
@@ -121,8 +121,8 @@ export const published: readonly Mutant[] = [
   ),
   mutant(
     "who is called back loses the place (twilio-labs plugin-queued-callbacks-and-voicemail 9)",
-    "engine/contacts",
-    ({ requestCallback }: Contacts) => ({
+    "engine/call-back",
+    ({ requestCallback }: CallBack) => ({
       requestCallback: (
         ...[floor, record, from, until, at]: Parameters<typeof requestCallback>
       ) => {
