@@ -1,20 +1,15 @@
 import type { Instant } from "@ramah/core";
-import type { Agent } from "../config/agent.js";
 import { offerRefusals, wayRefusals } from "./admission.js";
-import { settle, withdraw } from "./availability.js";
+import { add, updateAgent } from "./agents.js";
 import { failCall, requestCallback } from "./call-back.js";
-import { rejoin } from "./classes.js";
 import { complete, finish } from "./completion.js";
 import { abandon, offer, update } from "./contacts.js";
-import { agentFields, even } from "./even.js";
 import type { AgentPatch, RoutingEvent } from "./event.js";
 import { fail } from "./failure.js";
-import { addAgent, type Floor, seat, unitsOf } from "./floor.js";
-import { layOutAnew } from "./lay-out-anew.js";
+import type { Floor } from "./floor.js";
 import { accept, connect } from "./offers.js";
-import { changePresence, checkStaff } from "./presence.js";
 import type { RouterRefusal, RouterRefusals } from "./reasons.js";
-import type { AgentRecord, ContactRecord, HandRecord } from "./records.js";
+import type { ContactRecord, HandRecord } from "./records.js";
 import { transfer, transferRefusals } from "./transfer.js";
 
 type Refusals = readonly RouterRefusal[];
@@ -188,41 +183,4 @@ function handleAgent(floor: Floor, patch: AgentPatch, at: Instant, isTrial: bool
   }
   if (!isTrial) updateAgent(floor, record, patch, at);
   return none;
-}
-
-function add(floor: Floor, agent: Agent, at: Instant): void {
-  const record = addAgent(floor, even(agent, agentFields));
-  record.isPatched = true;
-  layOutAnew(floor, at);
-  rejoin(floor, record);
-  for (const queue of floor.queues) checkStaff(floor, queue, at);
-}
-
-function updateAgent(floor: Floor, record: AgentRecord, patch: AgentPatch, at: Instant): void {
-  const { presence, because = "other", skills, languages, attributes, capacity, queues } = patch;
-  const facts = {
-    ...(skills !== undefined && { skills }),
-    ...(languages !== undefined && { languages }),
-    ...(attributes !== undefined && { attributes }),
-    ...(capacity !== undefined && { capacity }),
-    ...(queues !== undefined && { queues }),
-  };
-  if (Object.keys(facts).length > 0) {
-    record.agent = even({ ...record.agent, ...facts }, agentFields);
-    record.isPatched = true;
-    // Who can no longer serve what rings keeps it: the offer was right when it was made.
-    seat(floor, record);
-    // What is in hand counts in the units of the capacity that the agent has now.
-    for (const hand of record.hands) {
-      hand.units = unitsOf(floor, record.agent, hand.contact.contact.channel);
-    }
-    // Delays of members are laid out in the ways.
-    if (queues !== undefined) layOutAnew(floor, at);
-    withdraw(floor, record);
-    rejoin(floor, record);
-    for (const queue of floor.queues) checkStaff(floor, queue, at);
-  }
-  if (presence !== undefined && (presence !== record.presence || presence === "not-ready")) {
-    changePresence(floor, record, presence, because, at);
-  } else settle(floor, record, at);
 }

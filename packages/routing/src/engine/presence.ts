@@ -70,10 +70,15 @@ function staffChanged(floor: Floor, agent: AgentRecord, at: Instant): void {
   }
 }
 
+function hasStaff(members: Iterable<AgentRecord>, staffing: Staffing): boolean {
+  for (const member of members) if (isStaff(member, staffing)) return true;
+  return false;
+}
+
 export function checkStaff(floor: Floor, queue: QueueRecord, at: Instant): void {
   const rule = queue.queue.leaveWithout;
   if (rule === undefined) return;
-  const isStaffed = [...queue.members].some((member) => isStaff(member, rule.staffing));
+  const isStaffed = hasStaff(queue.members, rule.staffing);
   if (isStaffed === queue.isStaffed) return;
   queue.isStaffed = isStaffed;
   for (const contact of floor.contacts.values()) {

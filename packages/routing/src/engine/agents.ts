@@ -1,0 +1,54 @@
+import type { Instant } from "@ramah/core";
+import type { Agent } from "../config/agent.js";
+import { settle, withdraw } from "./availability.js";
+import { rejoin } from "./classes.js";
+import { agentFields, even } from "./even.js";
+import type { AgentPatch } from "./event.js";
+import { addAgent, type Floor, seat, unitsOf } from "./floor.js";
+import { layOutAnew } from "./lay-out-anew.js";
+import { changePresence, checkStaff } from "./presence.js";
+import type { AgentRecord } from "./records.js";
+
+/** Somebody new joins, signed out. */
+export function add(floor: Floor, agent: Agent, at: Instant): void {
+  const record = addAgent(floor, even(agent, agentFields));
+  record.isPatched = true;
+  layOutAnew(floor, at);
+  rejoin(floor, record);
+  for (const queue of floor.queues) checkStaff(floor, queue, at);
+}
+
+/** Facts about an agent change, or where the agent is. */
+export function updateAgent(
+  floor: Floor,
+  record: AgentRecord,
+  patch: AgentPatch,
+  at: Instant,
+): void {
+  const { presence, because = "other", skills, languages, attributes, capacity, queues } = patch;
+  const facts = {
+    ...(skills !== undefined && { skills }),
+    ...(languages !== undefined && { languages }),
+    ...(attributes !== undefined && { attributes }),
+    ...(capacity !== undefined && { capacity }),
+    ...(queues !== undefined && { queues }),
+  };
+  if (Object.keys(facts).length > 0) {
+    record.agent = even({ ...record.agent, ...facts }, agentFields);
+    record.isPatched = true;
+    // Who can no longer serve what rings keeps it: the offer was right when it was made.
+    seat(floor, record);
+    // What is in hand counts in the units of the capacity that the agent has now.
+    for (const hand of record.hands) {
+      hand.units = unitsOf(floor, record.agent, hand.contact.contact.channel);
+    }
+    // Delays of members are laid out in the ways.
+    if (queues !== undefined) layOutAnew(floor, at);
+    withdraw(floor, record);
+    rejoin(floor, record);
+    for (const queue of floor.queues) checkStaff(floor, queue, at);
+  }
+  if (presence !== undefined && (presence !== record.presence || presence === "not-ready")) {
+    changePresence(floor, record, presence, because, at);
+  } else settle(floor, record, at);
+}
