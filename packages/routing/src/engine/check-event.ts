@@ -21,7 +21,8 @@ import {
 import type { RoutingEvent } from "./event.js";
 import type { RouterRefusal } from "./reasons.js";
 
-const moment: Check = /* @__PURE__ */ number(-8.64e15, 8.64e15);
+/** Milliseconds of the epoch, as far as a `Date` reaches. */
+export const moment: Check = /* @__PURE__ */ number(-8.64e15, 8.64e15);
 
 const factValue: Check = (value, path, { issues }) => {
   const isFact = typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
@@ -49,7 +50,8 @@ const needing = (): Readonly<Record<string, Check>> => ({
   "preferredAgent?": text,
 });
 
-const contact = (): Check =>
+/** A contact as it was offered. */
+export const contact = (): Check =>
   fieldsOf({
     id: text,
     channel: oneOf(...channels),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { RoutingConfig } from "../config/config.js";
+import { describe } from "../messages/index.js";
 import type { Strategy } from "../strategies/strategy.js";
 import { createRouter } from "./create-router.js";
 import type { RoutingEffect } from "./effect.js";
@@ -162,7 +163,7 @@ test("a snapshot in the middle goes on byte for byte", () => {
 test("a queue takes a strategy of one's own, such as a peer's order", () => {
   const agents = ["ani", "budi"].map((id) => ({ id }));
   const lastOnTheList = {
-    name: "sequential",
+    name: "last on the list",
     offers: "one",
     compare: (first, second) => second.order - first.order,
   } as const satisfies Strategy;
@@ -175,6 +176,58 @@ test("a queue takes a strategy of one's own, such as a peer's order", () => {
     contact: { id: "c", channel: "phone" },
   });
   expect(effects).toMatchObject([{}, { type: "reserve", reservation: { agent: "budi" } }, {}]);
+  const because = router.explain("c")?.because.map((reason) => describe(reason, "en"));
+  expect(because).toEqual([
+    "budi was chosen out of 2 agents as the one first according to last on the list, before ani.",
+  ]);
+});
+
+test("options that cannot be are refused all at once, each with its path", () => {
+  const config = { agents: [{ id: "ani" }] };
+  const state = createRouter(config).snapshot();
+  const refused = (options: unknown): unknown => {
+    try {
+      return createRouter(config, options as never);
+    } catch (error) {
+      return (error as { issues: readonly { path: readonly unknown[] }[] }).issues.map(({ path }) =>
+        path.join("."),
+      );
+    }
+  };
+  expect(refused(null)).toEqual(["options"]);
+  expect(
+    refused({
+      seed: "1",
+      strategies: { other: {} },
+      restore: { ...state, version: 1, contacts: [null], places: {} },
+    }),
+  ).toEqual([
+    "options.seed",
+    "options.restore.version",
+    "options.restore.contacts.0",
+    "options.restore.places",
+    "options.strategies.other",
+    "options.strategies.other.name",
+    "options.strategies.other.compare",
+    "options.strategies.other.offers",
+  ]);
+});
+
+test("a snapshot does not go on under a configuration that its contacts have no place in", () => {
+  const relax = [{ afterMs: 1_000, raise: 1 }];
+  const router = createRouter({ agents: [{ id: "ani" }], queues: [{ id: "main", relax }] });
+  router.apply(0, { type: "contact.offered", contact: { id: "c", channel: "phone" } });
+  router.apply(1_000, { type: "tick" });
+  const restore = router.snapshot();
+  expect(() => createRouter({ agents: [{ id: "ani" }] }, { restore })).toThrow("stage-unknown");
+  const connected = restore.contacts.map((contact) => ({
+    ...contact,
+    status: "connected" as const,
+  }));
+  const contacts = { ...restore, contacts: connected };
+  expect(() => createRouter({ agents: [{ id: "ani" }] }, { restore: contacts })).toThrow(
+    "hands-unlike-status",
+  );
 });
 
 test("before 1970 an agent works as well as after", () => {

@@ -12,6 +12,7 @@ import { type Explanation, explain } from "./explain.js";
 import { createFloor, type Floor } from "./floor.js";
 import { handle } from "./handle.js";
 import { matchAll } from "./match.js";
+import { optionProblems } from "./option-problems.js";
 import { checkStaff } from "./presence.js";
 import type { RouterRefusal } from "./reasons.js";
 import { restoreFloor } from "./restore.js";
@@ -59,7 +60,8 @@ export interface RouterOptions {
  * @param config agents, queues, routes, sites and rules; see `parseRoutingConfig` for stored ones
  * @param options a `seed`, or a snapshot to `restore`
  * @returns a router in which nobody is signed in, or one that goes on
- * @throws RangeError with `code` and `issues` that list every problem of the configuration or the snapshot
+ * @throws RangeError with `code` and `issues` that list every problem of the configuration, or else of the
+ *   options: a snapshot may be given as it was read from a store
  * @example
  * import { createRouter } from "@ramah/routing";
  *
@@ -73,11 +75,12 @@ export interface RouterOptions {
  */
 export function createRouter(config: RoutingConfig, options: RouterOptions = {}): Router {
   refuse("createRouter", configProblems(config));
+  const known = checkingOf(config);
+  refuse("createRouter", optionProblems(options, known));
   const { restore, seed = restore?.seed ?? 1 } = options;
   const floor = createFloor(config, seed, options.strategies);
   for (const queue of floor.queues) checkStaff(floor, queue, 0);
   if (restore !== undefined) restoreFloor(floor, restore);
-  const known = checkingOf(config);
   return {
     apply: (at, event) => apply(floor, at, event, known),
     snapshot: () => snapshotOf(floor),

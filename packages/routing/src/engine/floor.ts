@@ -2,8 +2,8 @@ import type { Bilingual, Channel, Instant } from "@ramah/core";
 import { channels, createRandom } from "@ramah/core";
 import type { Agent } from "../config/agent.js";
 import type { RoutingConfig } from "../config/config.js";
-import { defaultRules } from "../config/default-rules.js";
 import type { RoutingRules } from "../config/rules.js";
+import { rulesOf } from "../config/rules-of.js";
 import type { CompiledExpression } from "../expressions/compiled-expression.js";
 import { createMatcher } from "../matcher/create-matcher.js";
 import type { Matcher } from "../matcher/matcher.js";
@@ -106,7 +106,7 @@ export function createFloor(
   const conditions: Floor["conditions"] = new Map();
   const floor: Floor = {
     config,
-    rules: { ...defaultRules, ...config.rules },
+    rules: rulesOf(config),
     seed,
     seedNumber: createRandom(seed).uint32(),
     matcher: createMatcher(),

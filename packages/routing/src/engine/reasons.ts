@@ -30,6 +30,10 @@ export interface RouterRefusals {
   "window-over": { readonly contact: string };
   /** A snapshot whose counts do not add up; negative when it has more contacts than ever came. */
   "contacts-lost": { readonly lost: number };
+  /** A snapshot in which a contact is in other hands than its status says. */
+  "hands-unlike-status": { readonly contact: string; readonly status: string };
+  /** A snapshot of another configuration: the contact's way does not lead there. */
+  "stage-unknown": { readonly contact: string; readonly stage: number; readonly stages: number };
 }
 
 /** A refusal with the path of the field of the event it is about. */

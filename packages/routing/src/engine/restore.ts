@@ -12,7 +12,7 @@ import { keepPlace } from "./places.js";
 import { checkStaff } from "./presence.js";
 import type { AgentRecord, ContactRecord, HandRecord, QueueRecord } from "./records.js";
 import type { AgentState, ContactState, HandState, RouterState } from "./state.js";
-import { stateProblems } from "./state-problems.js";
+import { stageProblems, stateProblems } from "./state-problems.js";
 
 /** Goes on from a snapshot: everything in its place, every alarm set, nothing said again. */
 export function restoreFloor(floor: Floor, state: RouterState): void {
@@ -23,6 +23,7 @@ export function restoreFloor(floor: Floor, state: RouterState): void {
   const { origin, at, wakeAt, sequence, counts } = state;
   Object.assign(floor, { origin, now: at, wakeAt, sequence, counts: { ...counts } });
   for (const agent of state.agents) restoreAgent(floor, agent);
+  refuse("createRouter", stageProblems(floor, state));
   for (const { id, isOpen } of state.sites) {
     const site = floor.sites.get(id);
     if (site !== undefined && site.hours !== undefined) site.isOpen = isOpen;

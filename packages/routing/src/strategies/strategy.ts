@@ -74,7 +74,8 @@ export interface StrategyContext {
 
 /** A way to choose: an order of candidates, and to how many of them the contact is offered at once. */
 export interface Strategy {
-  readonly name: StrategyName;
+  /** One of the twelve, or one of your own: decisions and explanations say it. */
+  readonly name: string;
   /**
    * Negative when the first comes before the second within a tier. Need not break every tie: tiers are
    * compared before it and `order` after it (see `compareCandidates`).

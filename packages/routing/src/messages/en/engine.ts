@@ -51,6 +51,10 @@ const strategies: Readonly<Record<string, string>> = {
   "least-loaded": "with the least in hand",
 };
 
+/** One of the twelve, or a strategy of one's own by its name. */
+const byStrategy = (name: string): string =>
+  (Object.hasOwn(strategies, name) ? strategies[name] : undefined) ?? `first according to ${name}`;
+
 const blocked: Readonly<Record<RoutingBlock["code"], (value: number) => string>> = {
   "skill-missing": (value) => `${agents(value)} without the skill`,
   "skill-level-low": (value) => `${agents(value)} not skilled enough`,
@@ -112,6 +116,10 @@ export const engineMessages: Catalogue<EngineReasons> = {
   "facts-dropped": ({ contact, facts }) =>
     `Contact ${contact} already told ${list(facts)}: pass it on, or name what cannot be passed on.`,
   "window-over": ({ contact }) => `The time in which contact ${contact} may be called is over.`,
+  "hands-unlike-status": ({ contact, status }) =>
+    `In the snapshot contact ${contact} is ${status}, and in the hands of others than that means.`,
+  "stage-unknown": ({ contact, stage, stages }) =>
+    `In the snapshot contact ${contact} is at stage ${stage + 1}, but its way has ${stages}: the snapshot is of another configuration.`,
   "contacts-lost": ({ lost }) =>
     lost > 0
       ? `The snapshot has lost ${count(lost, "contact", "contacts")}.`
@@ -165,7 +173,7 @@ export const engineMessages: Catalogue<EngineReasons> = {
     if (strategy === "longest-idle") {
       return `${name} was chosen ${of} as the one idle longest (${time(idleMs)}), ${runnerUp.byMs < 1000 ? "just" : time(runnerUp.byMs)} ahead of ${runnerUpName}.`;
     }
-    return `${name} was chosen ${of} as the one ${strategies[strategy] ?? strategy}, before ${runnerUpName}.`;
+    return `${name} was chosen ${of} as the one ${byStrategy(strategy)}, before ${runnerUpName}.`;
   },
   "nobody-eligible": ({ agents: all, blocked: counts }) =>
     all === 0
@@ -188,7 +196,7 @@ export const engineMessages: Catalogue<EngineReasons> = {
     if (rule === "tier")
       return `${agent}: could have taken it, but ${chosen} is in an earlier tier.`;
     if (rule === "strategy") {
-      return `${agent}: could have taken it, but ${chosen} was the one ${strategies[strategy] ?? strategy}.`;
+      return `${agent}: could have taken it, but ${chosen} was the one ${byStrategy(strategy)}.`;
     }
     return `${agent}: could have taken it, but ${chosen} comes first on the list.`;
   },

@@ -49,6 +49,11 @@ const strategies: Readonly<Record<string, string>> = {
   "least-loaded": "yang paling ringan bebannya",
 };
 
+/** One of the twelve, or a strategy of one's own by its name. */
+const byStrategy = (name: string): string =>
+  (Object.hasOwn(strategies, name) ? strategies[name] : undefined) ??
+  `yang pertama menurut ${name}`;
+
 const blocked: Readonly<Record<RoutingBlock["code"], (value: number) => string>> = {
   "skill-missing": (value) => `${agents(value)} tidak memiliki keahliannya`,
   "skill-level-low": (value) => `${agents(value)} kurang ahli`,
@@ -110,6 +115,10 @@ export const engineMessages: Catalogue<EngineReasons> = {
   "facts-dropped": ({ contact, facts }) =>
     `Kontak ${contact} sudah menyampaikan ${list(facts)}: teruskan, atau sebutkan apa yang tidak dapat diteruskan.`,
   "window-over": ({ contact }) => `Waktu untuk menelepon kontak ${contact} sudah lewat.`,
+  "hands-unlike-status": ({ contact, status }) =>
+    `Dalam cuplikan ini, kontak ${contact} berstatus ${status}, tetapi pemegangnya tidak sesuai dengan status itu.`,
+  "stage-unknown": ({ contact, stage, stages }) =>
+    `Dalam cuplikan ini, kontak ${contact} berada di tahap ${stage + 1}, padahal jalannya hanya ${stages} tahap: cuplikan ini dari konfigurasi lain.`,
   "contacts-lost": ({ lost }) =>
     lost > 0
       ? `Cuplikan ini kehilangan ${lost} kontak.`
@@ -166,7 +175,7 @@ export const engineMessages: Catalogue<EngineReasons> = {
     if (strategy === "longest-idle") {
       return `${name} dipilih ${of} sebagai yang paling lama menganggur (${time(idleMs)}), ${runnerUp.byMs < 1000 ? "sedikit" : time(runnerUp.byMs)} lebih lama daripada ${runnerUpName}.`;
     }
-    return `${name} dipilih ${of} sebagai ${strategies[strategy] ?? strategy}, mendahului ${runnerUpName}.`;
+    return `${name} dipilih ${of} sebagai ${byStrategy(strategy)}, mendahului ${runnerUpName}.`;
   },
   "nobody-eligible": ({ agents: all, blocked: counts }) =>
     all === 0
@@ -189,7 +198,7 @@ export const engineMessages: Catalogue<EngineReasons> = {
       return `${agent}: sebenarnya dapat menerimanya, tetapi lapis ${chosen} lebih dahulu.`;
     }
     if (rule === "strategy") {
-      return `${agent}: sebenarnya dapat menerimanya, tetapi ${chosen} adalah ${strategies[strategy] ?? strategy}.`;
+      return `${agent}: sebenarnya dapat menerimanya, tetapi ${chosen} adalah ${byStrategy(strategy)}.`;
     }
     return `${agent}: sebenarnya dapat menerimanya, tetapi ${chosen} lebih dahulu dalam daftar.`;
   },

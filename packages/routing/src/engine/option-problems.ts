@@ -1,0 +1,133 @@
+import { agent } from "../config/agent-problems.js";
+import {
+  boolean,
+  type Check,
+  type Checking,
+  callable,
+  fieldsOf,
+  idOf,
+  listOf,
+  number,
+  oneOf,
+  tableOf,
+  text,
+  wrongType,
+} from "../config/shape.js";
+import { contact, moment } from "./check-event.js";
+import type { RouterRefusal } from "./reasons.js";
+
+const count: Check = /* @__PURE__ */ number(0, Number.MAX_SAFE_INTEGER, false);
+const place: Check = /* @__PURE__ */ number(-1, Number.MAX_SAFE_INTEGER);
+const finite: Check = /* @__PURE__ */ number(-Number.MAX_VALUE, Number.MAX_VALUE, false);
+
+const orNull =
+  (check: Check): Check =>
+  (value, path, checking) => {
+    if (value !== null) check(value, path, checking);
+  };
+
+const version: Check = (value, path, { issues }) => {
+  if (value !== 2) issues.push({ code: "config-value", path, data: { allowed: ["2"] } });
+};
+
+const all = (check: Check, ...names: readonly string[]): Readonly<Record<string, Check>> =>
+  Object.fromEntries(names.map((name) => [name, check]));
+
+const ended = (): Check => orNull(moment);
+
+const lastOffer: Check = (value, path, checking) => {
+  if (!Array.isArray(value)) checking.issues.push(wrongType("list", path));
+  else {
+    text(value[0], [...path, 0], checking);
+    count(value[1], [...path, 1], checking);
+  }
+};
+
+const places = (): Readonly<Record<string, Check>> =>
+  all(place, "lastOrder", "lastPosition", "lastTier");
+
+const decision = (): Check =>
+  fieldsOf({
+    at: moment,
+    ...all(text, "agent", "queue", "rule", "strategy"),
+    ...all(count, "stage", "eligible"),
+    ...all(finite, "idleMs", "waitedMs"),
+    runnerUp: orNull(fieldsOf({ agent: text, byMs: finite })),
+  });
+
+const contactState = (): Check =>
+  fieldsOf({
+    contact: contact(),
+    status: oneOf("waiting", "scheduled", "dialling", "connected", "wrapping"),
+    queue: text,
+    ...all(place, "sequence", "stage"),
+    ownPriority: finite,
+    ...all(boolean, "isCounted", "hasStood", "isFallingBack", "prefers", "isInLine"),
+    ...all(moment, "stageSince", "queuedSince"),
+    ...all(ended(), "staffUntil", "callFrom", "ringAt"),
+    exclusions: listOf(fieldsOf({ ...all(text, "agent", "because"), until: ended() })),
+    memory: fieldsOf({ ...places(), offers: count }),
+    overdue: orNull(oneOf("maximum-wait", "no-staff", "last-step", "callback-window")),
+    attempts: orNull(count),
+    hands: listOf(
+      fieldsOf({
+        agent: text,
+        status: oneOf("reserved", "dialling", "connected", "wrapping"),
+        since: moment,
+        until: ended(),
+        ...all(count, "number", "units"),
+        decision: decision(),
+      }),
+    ),
+  });
+
+/** The shape of what `snapshot` gives; whether it fits the configuration is asked later. */
+const state = (): Check =>
+  fieldsOf({
+    version,
+    seed: finite,
+    ...all(ended(), "origin", "at", "wakeAt"),
+    sequence: count,
+    counts: fieldsOf(all(count, "offered", "completed", "abandoned", "timedOut")),
+    agents: listOf(
+      fieldsOf({
+        ...all(text, "id", "because"),
+        presence: oneOf("ready", "not-ready", "signed-out"),
+        ...all(moment, "idleSince", "backOffUntil"),
+        ...all(count, "idleSequence", "calls", "talkMs"),
+        failures: tableOf(count),
+        "agent?": agent(),
+      }),
+    ),
+    queues: listOf(
+      fieldsOf({
+        id: text,
+        memory: fieldsOf(places()),
+        lastOffered: listOf(lastOffer),
+        statistics: fieldsOf(all(count, "handled", "handleMs", "abandoned", "waitedMs")),
+      }),
+    ),
+    contacts: listOf(contactState()),
+    places: listOf(
+      fieldsOf({
+        ...all(text, "customer", "queue"),
+        ...all(moment, "offeredAt", "until"),
+        sequence: count,
+      }),
+    ),
+    sites: listOf(fieldsOf({ id: text, isOpen: boolean })),
+  });
+
+const strategy = (): Check =>
+  fieldsOf({ name: text, compare: callable, offers: oneOf("one", "all", "progressive") });
+
+/** What is wrong with what a router is given besides its configuration. */
+export function optionProblems(options: unknown, known: Checking): readonly RouterRefusal[] {
+  const checking: Checking = { ...known, issues: [] };
+  fieldsOf({
+    "seed?": finite,
+    "restore?": state(),
+    "strategies?": tableOf(strategy(), idOf("queue")),
+  })(options, ["options"], checking);
+  return checking.issues;
+}
