@@ -119,7 +119,8 @@ export const rubbish: Law = law<[RoutingConfig, readonly Move[], readonly Spoili
         demand(expected === after, () => `(10) refused, and left a trace: ${after}`);
       } else {
         host.at = Math.max(host.at, JSON.parse(after).at);
-        const restored = json(make(config, { restore: JSON.parse(after) }).snapshot());
+        const again = unthrown(() => make(config, { restore: JSON.parse(after) }));
+        const restored = json(again.snapshot());
         demand(restored === after, () => `(10) taken in, and not stored: ${after}`);
       }
       tellRouter(router, host, eventOf(host, move), look);
