@@ -79,7 +79,9 @@ function bookQueued(ledger: Ledger, effect: Effect<"queued">, at: number): void 
     }
   }
   if (because === "overflow") {
-    book.contact = { ...book.contact, queue };
+    // Where its first step is taken in another queue's stead, it is told to be there at once.
+    const from = ledger.config.queues?.find(({ id }) => id === book.queue);
+    book.contact = { ...book.contact, queue: from?.overflowTo ?? queue };
     Object.assign(book, { enteredAt: at, alone: false, own: book.contact.priority ?? 0 });
   }
   if (isOnRoute(ledger, book)) bookStop(ledger, book, effect, at);
