@@ -6,6 +6,7 @@ import type { RoutingRules } from "../config/rules.js";
 import { rulesOf } from "../config/rules-of.js";
 import type { CompiledExpression } from "../expressions/compiled-expression.js";
 import { createMatcher } from "../matcher/create-matcher.js";
+import { createHeap, type Heap } from "../matcher/heap.js";
 import type { Matcher } from "../matcher/matcher.js";
 import { strategyOf } from "../strategies/strategies.js";
 import type { Strategy } from "../strategies/strategy.js";
@@ -58,6 +59,8 @@ export interface Floor {
   /** Agents who can take more, and contacts that found nobody yet, since the last matching. */
   readonly freed: AgentRecord[];
   readonly arrived: ContactRecord[];
+  /** Whose turn it is, while they are matched. */
+  readonly turns: Heap;
   effects: RoutingEffect[];
   /** Moment of the first and of the last event, `null` before the first. */
   origin: Instant | null;
@@ -130,6 +133,7 @@ export function createFloor(
     hasRanks: false,
     freed: [],
     arrived: [],
+    turns: createHeap(),
     effects: [],
     origin: null,
     now: null,

@@ -1,4 +1,5 @@
 import type { Instant } from "@ramah/core";
+import { push, removeAt } from "../matcher/heap.js";
 import { release } from "./availability.js";
 import { type Choice, choiceOf, compareBy, decidingRule, rankingOf } from "./candidate.js";
 import { classOf } from "./classes.js";
@@ -17,27 +18,68 @@ const buffer: number[] = [];
  * looked at, since between all others there was nothing to do then.
  */
 export function matchAll(floor: Floor, at: Instant): void {
-  const { freed, arrived } = floor;
+  const { freed, arrived, turns } = floor;
   const passed: ContactRecord[] = [];
-  while (freed.length > 0 || arrived.length > 0) {
-    if (freed.length === 1 && arrived.length === 0) {
+  for (;;) {
+    if (turns.size === 0 && freed.length === 1 && arrived.length === 0) {
       takeAlone(floor, freed[0] as AgentRecord, at);
       continue;
     }
-    for (const agent of freed) release(floor, agent);
-    const contact = nextContact(floor, at);
+    lineUp(floor, at);
+    if (turns.size === 0) return;
+    const turn = turns.ids[0] as number;
+    const contact = contactOf(floor, turn, at);
+    const isStill =
+      contact !== undefined &&
+      contact.key === turns.keys[0] &&
+      turnOf(contact) === turns.sequences[0];
+    removeAt(turns, 0);
     if (contact === undefined) continue;
+    if (!isStill) {
+      push(turns, turn, contact.key, turnOf(contact));
+      continue;
+    }
     const found = choose(floor, contact, at);
     if (found === undefined) {
       // Only possible for an arrival: everybody free is barred from it, or left to those they serve first.
-      delist(arrived, contact);
       if (floor.hasRanks) passed.push(contact);
       continue;
     }
     reserve(floor, contact, found.member, found.decision, at);
+    // Whose turn it was may have another: somebody else took the contact, or it rings with more.
+    if (turn >= 0) enlist(freed, floor.agents[turn] as AgentRecord);
+    else if (contact.isInLine) enlist(arrived, contact);
     // Whom somebody else took leaves an agent free for those who were passed over.
     for (const one of passed.splice(0)) if (one.isInLine) enlist(arrived, one);
   }
+}
+
+/**
+ * Puts those who came or became free in the order of whose turn it is: agents under what they would take, by
+ * their number, and contacts by their slot, as numbers below zero. Turns of agents only get later while
+ * others are served, so that one that is no longer true is put in again.
+ */
+function lineUp(floor: Floor, at: Instant): void {
+  const { freed, arrived, turns } = floor;
+  for (const agent of freed) release(floor, agent);
+  for (let agent = freed.at(-1); agent !== undefined; agent = freed.at(-1)) {
+    delist(freed, agent);
+    const contact = nominated(floor, agent, at);
+    if (contact !== undefined) push(turns, agent.index, contact.key, turnOf(contact));
+  }
+  for (let contact = arrived.at(-1); contact !== undefined; contact = arrived.at(-1)) {
+    delist(arrived, contact);
+    push(turns, -1 - contact.slot, contact.key, turnOf(contact));
+  }
+}
+
+/** Whose turn it stands for now: what the agent would take, or the arrival while anybody is free for it. */
+function contactOf(floor: Floor, turn: number, at: Instant): ContactRecord | undefined {
+  if (turn >= 0) return nominated(floor, floor.agents[turn] as AgentRecord, at);
+  const contact = floor.slots[-1 - turn];
+  if (contact?.isInLine !== true) return undefined;
+  const group = classOf(floor, stageOf(contact), contact.contact.channel);
+  return floor.matcher.nextAgent(group.id) < 0 ? undefined : contact;
 }
 
 /** Nobody else is free for what this agent can take, or they would have it: no need to ask around. */
@@ -55,31 +97,6 @@ function takeAlone(floor: Floor, agent: AgentRecord, at: Instant): void {
   const decision = decisionOf(contact, group, member, undefined, rule, 1, at);
   reserve(floor, contact, member, decision, at);
 }
-
-/** The contact with the earliest turn among the arrivals and what those who came free would take. */
-function nextContact(floor: Floor, at: Instant): ContactRecord | undefined {
-  let first: ContactRecord | undefined;
-  const consider = (contact: ContactRecord): void => {
-    if (first === undefined || isTurnBefore(contact, first)) first = contact;
-  };
-  // From the end, since taking one out moves the last into its place.
-  for (let index = floor.freed.length - 1; index >= 0; index--) {
-    const agent = floor.freed[index] as AgentRecord;
-    const contact = nominated(floor, agent, at);
-    if (contact === undefined) delist(floor.freed, agent);
-    else consider(contact);
-  }
-  for (let index = floor.arrived.length - 1; index >= 0; index--) {
-    const contact = floor.arrived[index] as ContactRecord;
-    const group = classOf(floor, stageOf(contact), contact.contact.channel);
-    if (floor.matcher.nextAgent(group.id) < 0) delist(floor.arrived, contact);
-    else consider(contact);
-  }
-  return first;
-}
-
-const isTurnBefore = (first: ContactRecord, second: ContactRecord): boolean =>
-  first.key < second.key || (first.key === second.key && turnOf(first) < turnOf(second));
 
 /** The contact an agent would take: by the agent's own ranks, then by turn. */
 function nominated(floor: Floor, agent: AgentRecord, at: Instant): ContactRecord | undefined {
@@ -104,7 +121,7 @@ export function isBarred(
   if (isExcluded(contact, agent, at)) return true;
   const [ringing] = contact.hands;
   if (ringing === undefined) return false;
-  if (contact.hands.some((hand) => hand.agent === agent)) return true;
+  if (agent.hands.some((hand) => hand.contact === contact)) return true;
   if (contact.queue.strategy.offers !== "all") return false;
   // Rings with others: only those of the same tier join in.
   const { members } = classOf(floor, stageOf(contact), contact.contact.channel);
