@@ -13,10 +13,14 @@ import type { AgentRecord } from "./records.js";
 export function add(floor: Floor, agent: Agent, at: Instant): void {
   const record = addAgent(floor, even(agent, agentFields));
   record.isPatched = true;
-  layOutAnew(floor, at);
+  if (comesInLater(record.agent)) layOutAnew(floor, at);
   rejoin(floor, record);
   for (const queue of floor.queues) checkStaff(floor, queue, at);
 }
+
+/** Delays of members divide ways; without any, nothing about them changes. */
+const comesInLater = (...agents: readonly Pick<Agent, "queues">[]): boolean =>
+  agents.some(({ queues = [] }) => queues.some(({ delayMs = 0 }) => delayMs > 0));
 
 /** Facts about an agent change, or where the agent is. */
 export function updateAgent(
@@ -34,6 +38,7 @@ export function updateAgent(
     ...(queues !== undefined && { queues }),
   };
   if (Object.keys(facts).length > 0) {
+    const mayCutWays = queues !== undefined && comesInLater(record.agent, { queues });
     record.agent = even({ ...record.agent, ...facts }, agentFields);
     record.isPatched = true;
     // Who can no longer serve what rings keeps it: the offer was right when it was made.
@@ -42,8 +47,7 @@ export function updateAgent(
     for (const hand of record.hands) {
       hand.units = unitsOf(floor, record.agent, hand.contact.contact.channel);
     }
-    // Delays of members are laid out in the ways.
-    if (queues !== undefined) layOutAnew(floor, at);
+    if (mayCutWays) layOutAnew(floor, at);
     withdraw(floor, record);
     rejoin(floor, record);
     for (const queue of floor.queues) checkStaff(floor, queue, at);

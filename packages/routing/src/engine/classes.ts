@@ -1,10 +1,7 @@
 import type { Channel } from "@ramah/core";
 import type { Membership } from "../config/agent.js";
-import { capacityOf, type Floor, laneOf, unitsOf } from "./floor.js";
+import { capacityOf, type Floor, fewClasses, laneOf, unitsOf } from "./floor.js";
 import type { AgentRecord, ClassRecord, MemberRecord, StageRecord } from "./records.js";
-
-// Requirements come from outside: bounds the memory that classes nobody waits in can take.
-const emptyClasses = 1024;
 
 /** The class of those who wait at a stage for a channel; made when it is new. */
 export function classOf(floor: Floor, record: StageRecord, channel: Channel): ClassRecord {
@@ -24,7 +21,7 @@ export function classOf(floor: Floor, record: StageRecord, channel: Channel): Cl
   ]);
   let group = floor.classes.get(key);
   if (group === undefined) {
-    if (floor.classes.size > floor.queues.length + emptyClasses) forgetEmpty(floor);
+    if (floor.classes.size >= floor.mostClasses) forgetEmpty(floor);
     const id = floor.matcher.addClass(laneOf(channel));
     const members = new Map<number, MemberRecord>();
     group = { id, key, queue, stage, requirements, channel, members, uses: 0, isGone: false };
@@ -95,6 +92,7 @@ export function rejoin(floor: Floor, agent: AgentRecord): void {
   for (const group of floor.classes.values()) join(floor, group, agent);
 }
 
+/** Classes that nobody waits in go, before there are twice as many as are in use. */
 function forgetEmpty(floor: Floor): void {
   for (const group of floor.classes.values()) {
     if (group.uses > 0) continue;
@@ -105,4 +103,5 @@ function forgetEmpty(floor: Floor): void {
       record.classes.splice(record.classes.indexOf(group), 1);
     }
   }
+  floor.mostClasses = 2 * floor.classes.size + fewClasses;
 }

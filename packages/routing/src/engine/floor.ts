@@ -45,7 +45,11 @@ export interface Floor {
   /** Offers that are out, by number. */
   readonly reservations: Map<number, HandRecord>;
   readonly classes: Map<string, ClassRecord>;
+  /** When there are so many, those that nobody waits in are forgotten. */
+  mostClasses: number;
   readonly paths: Map<string, readonly StageRecord[]>;
+  /** How many stages all of these have. */
+  rememberedStages: number;
   readonly places: Map<string, KeptPlace & Alarmed>;
   readonly skillNames: ReadonlyMap<string, Bilingual>;
   /** Expressions that were read. */
@@ -72,6 +76,9 @@ export interface Floor {
 
 /** Nobody has failed to take anything. */
 export const noFailures: AgentRecord["failures"] = {};
+
+// Requirements come from outside: bounds the memory that classes nobody waits in can take.
+export const fewClasses = 1024;
 
 /** The queue of a configuration that names none. */
 export const mainQueue = "main";
@@ -124,7 +131,9 @@ export function createFloor(
     freeSlots: [],
     reservations: new Map(),
     classes: new Map(),
+    mostClasses: queues.length + fewClasses,
     paths: new Map(),
+    rememberedStages: 0,
     places: new Map(),
     lanesByUnits: new Map(),
     skillNames: new Map((config.skills ?? []).map(({ id, name }) => [id, name])),

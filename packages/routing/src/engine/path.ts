@@ -1,7 +1,7 @@
 import type { Route } from "../config/queue.js";
 import type { Contact } from "../contact/contact.js";
-import { compileRequirements } from "../requirements/compile.js";
-import { stagesOf, stagesOfRoutes } from "../requirements/relax.js";
+import { compiledRequirements } from "../requirements/compile.js";
+import { stagesInQueue, stagesOnRoutes } from "../requirements/relax.js";
 import type { Stage } from "../requirements/stage.js";
 import { conditionAt, leadingRoutes, taskReads, valuesRead } from "./conditions.js";
 import { even, stageFields } from "./even.js";
@@ -9,7 +9,7 @@ import type { Floor } from "./floor.js";
 import type { QueueRecord, StageRecord } from "./records.js";
 
 // Needs and attributes come from outside: bounds the memory that invented ones can take.
-const rememberedPaths = 4096;
+const mostStages = 16_384;
 
 /** The stages a contact goes through; empty when no route leads anywhere. */
 export function pathOf(floor: Floor, contact: Contact, prefers = false): readonly StageRecord[] {
@@ -37,7 +37,8 @@ function rememberedPath(floor: Floor, contact: Contact, prefers: boolean): reado
   const stages = prefers ? withPreferred(floor, contact, all) : all;
   const path = stages.map((stage) => recordOf(floor, contact, stage));
   // Forgetting all at once costs less than keeping track of age, and answers stay the same.
-  if (floor.paths.size >= rememberedPaths) floor.paths.clear();
+  if (floor.rememberedStages >= mostStages) forgetWays(floor);
+  floor.rememberedStages += path.length + 1;
   floor.paths.set(key, path);
   return path;
 }
@@ -76,9 +77,9 @@ function stagesFor(
     queueOf: (id: string) => floor.queueOf.get(id)?.queue,
     delaysOf: (id: string) => delaysOf(floor, id),
   };
-  if (routes !== undefined) return stagesOfRoutes({ ...input, routes });
+  if (routes !== undefined) return stagesOnRoutes({ ...input, routes });
   const record = contact.queue === undefined ? floor.queues[0] : floor.queueOf.get(contact.queue);
-  return record === undefined ? [] : stagesOf({ ...input, queue: record.queue });
+  return record === undefined ? [] : stagesInQueue({ ...input, queue: record.queue });
 }
 
 function delaysOf(floor: Floor, queue: string): readonly number[] {
@@ -112,7 +113,7 @@ function withPreferred(
 
 function recordOf(floor: Floor, contact: Contact, stage: Stage): StageRecord {
   const skills = floor.skillNames;
-  const requirements = compileRequirements(stage.needs, contact, {
+  const requirements = compiledRequirements(stage.needs, contact, {
     minimumLanguageLevel: floor.rules.minimumLanguageLevel,
     skillName: (skill) => skills.get(skill) ?? { en: skill, id: skill },
     expressionOf: (source) => conditionAt(floor, source),
@@ -121,8 +122,13 @@ function recordOf(floor: Floor, contact: Contact, stage: Stage): StageRecord {
   return { stage: even(stage, stageFields), queue, requirements, group: undefined };
 }
 
+function forgetWays(floor: Floor): void {
+  floor.paths.clear();
+  floor.rememberedStages = 0;
+}
+
 /** After members or their delays changed: every way is laid out anew. */
 export function forgetPaths(floor: Floor): void {
-  floor.paths.clear();
+  forgetWays(floor);
   for (const queue of floor.queues) queue.path = undefined;
 }
