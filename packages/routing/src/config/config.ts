@@ -1,6 +1,6 @@
 import type { Agent } from "./agent.js";
 import type { Queue, Route } from "./queue.js";
-import type { RoutingRules } from "./rules.js";
+import type { GivenRules } from "./rules.js";
 import type { OpeningHours, Site } from "./site.js";
 import type { Skill } from "./skill.js";
 
@@ -14,8 +14,8 @@ export interface RoutingPlan {
   /** Names of skills; when given, a skill that is not among them is a mistake. */
   readonly skills?: readonly Skill[];
   readonly sites?: readonly Site[];
-  /** What differs from `defaultRules`. */
-  readonly rules?: Partial<RoutingRules>;
+  /** What differs from `defaultRules`: `{ units: { video: 50 } }` leaves the units of chats as they are. */
+  readonly rules?: GivenRules;
 }
 
 /** Everything a router needs to know beforehand. */

@@ -17,6 +17,7 @@ import {
   oneOf,
   tableOf,
   text,
+  wrongType,
 } from "./shape.js";
 
 /**
@@ -32,6 +33,15 @@ import {
  * // => [{ code: "config-unknown", path: ["agents", 0, "queues", 0, "queue"], data: { kind: "queue", id: "loans" } }]
  */
 export function configProblems(config: unknown): readonly ConfigIssue[] {
+  try {
+    return problemsOf(config);
+  } catch {
+    // A getter or a proxy that throws: no data, whatever it would have been.
+    return [wrongType("json", [])];
+  }
+}
+
+function problemsOf(config: unknown): readonly ConfigIssue[] {
   const checking = checkingOf(config);
   whole()(config, [], checking);
   if (isObject(config)) {
@@ -55,8 +65,12 @@ export function checkingOf(config: unknown): Checking {
   };
 }
 
+/** The ids of a list, in its order; empty where there is none. */
 const idsOf = (list: unknown): readonly string[] =>
-  (Array.isArray(list) ? list : []).map((one) => (isObject(one) ? (one["id"] as string) : ""));
+  (Array.isArray(list) ? list : []).map((one) => {
+    const id = isObject(one) ? one["id"] : "";
+    return typeof id === "string" ? id : "";
+  });
 
 const bilingual = (): Check => fieldsOf({ en: text, id: text });
 
@@ -78,16 +92,16 @@ const whole = (): Check =>
       "secondsPerPriority?": perSecond,
       "reservationMs?": someMs,
       "backOff?": fieldsOf({
-        rejected: backOff(),
-        "no-answer": backOff(),
-        busy: backOff(),
-        unreachable: backOff(),
+        "rejected?": backOff(),
+        "no-answer?": backOff(),
+        "busy?": backOff(),
+        "unreachable?": backOff(),
       }),
       "wrapUpMs?": durationMs,
       "minimumLanguageLevel?": level,
       "units?": tableOf(count, oneOf(...channels)),
       "preferredAgentMs?": durationMs,
-      "callback?": fieldsOf({ attempts: count, retryMs: durationMs }),
+      "callback?": fieldsOf({ "attempts?": count, "retryMs?": durationMs }),
     }),
     "hours?": tableOf(
       fieldsOf({ isOpen: callable, nextOpening: callable, "nextClosing?": callable }),
@@ -99,7 +113,7 @@ const whole = (): Check =>
 function duplicates(list: unknown, path: Path, { issues }: Checking): void {
   const seen = new Set<string>();
   for (const [index, id] of idsOf(list).entries()) {
-    if (seen.has(id))
+    if (id !== "" && seen.has(id))
       issues.push({ code: "config-duplicate", path: [...path, index, "id"], data: { id } });
     seen.add(id);
   }

@@ -29,7 +29,8 @@ const names: readonly string[] = [
   "least-loaded",
 ];
 
-const strategy: Check = (value, path, checking) => {
+/** How a queue chooses among able agents. */
+export const strategy: Check = (value, path, checking) => {
   if (!isObject(value)) oneOf(...names)(value, path, checking);
   else {
     const figure: Readonly<Record<string, Check>> =

@@ -2,13 +2,16 @@ import type { Bilingual } from "@ramah/core";
 import type { RelaxStep, Requirement } from "../requirements/requirement.js";
 import type { StrategyChoice } from "../strategies/strategy.js";
 
-/** When a contact may come in, and when it must leave because nobody is there. */
+/**
+ * Who must be there for a contact to come in, and not to have to leave: to come in, somebody who is able to
+ * serve it; to stay, any member of the queue.
+ */
 export type Staffing =
-  /** Somebody able is a member, signed in or not. */
+  /** Signed in or not. */
   | "member"
-  /** Somebody able is signed in. */
+  /** Signed in. */
   | "signed-in"
-  /** Somebody able is ready, busy or not. */
+  /** Ready, busy or not. */
   | "ready";
 
 /** A line of contacts and the rules of serving it. */
@@ -36,7 +39,7 @@ export interface Queue {
   readonly joinWhen?: Staffing | "always";
   /** Ends the wait when nobody like this has been there for `afterMs`. */
   readonly leaveWithout?: { readonly staffing: Staffing; readonly afterMs: number };
-  /** Ends the wait: the contact goes on to `then`, or leaves as timed out. */
+  /** Ends the wait: the contact goes on to `overflowTo`, or leaves as timed out. */
   readonly maximumWaitMs?: number;
   /** Queue that takes over after `maximumWaitMs` or without staff; it keeps the time waited. */
   readonly overflowTo?: string;

@@ -14,6 +14,12 @@ export interface BackOff {
   readonly notReadyAfter?: number;
 }
 
+/** Rules that differ from the defaults; what is left out stays, inside of a rule as well. */
+export interface GivenRules extends Partial<Omit<RoutingRules, "backOff" | "callback">> {
+  readonly backOff?: Partial<RoutingRules["backOff"]>;
+  readonly callback?: Partial<RoutingRules["callback"]>;
+}
+
 /** The figures that the router decides by. */
 export interface RoutingRules {
   /** Head start that one step of priority gives, in seconds; `strict` puts priority before any wait. */

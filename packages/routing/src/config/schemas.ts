@@ -158,17 +158,17 @@ const rules = z.strictObject({
   reservationMs: optional(someMs),
   backOff: optional(
     z.strictObject({
-      rejected: backOff,
-      "no-answer": backOff,
-      busy: backOff,
-      unreachable: backOff,
+      rejected: optional(backOff),
+      "no-answer": optional(backOff),
+      busy: optional(backOff),
+      unreachable: optional(backOff),
     }),
   ),
   wrapUpMs: optional(durationMs),
   minimumLanguageLevel: optional(level),
   units: optional(z.partialRecord(channel as never, count)),
   preferredAgentMs: optional(durationMs),
-  callback: optional(z.strictObject({ attempts: count, retryMs: durationMs })),
+  callback: optional(z.strictObject({ attempts: optional(count), retryMs: optional(durationMs) })),
 });
 
 const shape = z.strictObject({

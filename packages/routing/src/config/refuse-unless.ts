@@ -1,0 +1,18 @@
+import { refuse } from "@ramah/core";
+import type { ConfigIssue } from "./reasons.js";
+import { type Check, wrongType } from "./shape.js";
+
+// Where no configuration is given, every name leads somewhere.
+const anything = { has: () => true } as unknown as ReadonlySet<string>;
+
+/** Refuses arguments in which a check finds something amiss, in the name of the function that was asked. */
+export function refuseUnless(check: Check, given: unknown, asked: string): void {
+  const issues: ConfigIssue[] = [];
+  try {
+    check(given, [], { issues, queue: anything, site: anything, skill: undefined });
+  } catch {
+    // A getter or a proxy that throws: no data, whatever it would have been.
+    issues.push(wrongType("json", []));
+  }
+  refuse(asked, issues);
+}
