@@ -132,6 +132,7 @@ export type {
   HandState,
   QueueState,
   RouterState,
+  SiteState,
 } from "./engine/state.js";
 export type { FloorView, QueueView } from "./engine/view.js";
 export { checkExpression } from "./expressions/check.js";
@@ -154,17 +155,17 @@ export type {
   ExpressionWarnings,
 } from "./expressions/reasons.js";
 export type { RequiredValue } from "./expressions/required.js";
+export type {
+  Coverage,
+  CoverGap,
+  CoverMember,
+  CoverNeed,
+  CoverQuestion,
+  CoverShare,
+  CoverSite,
+} from "./hours/cover.js";
 export type { CoverSpan } from "./hours/cover-span.js";
-export {
-  type Coverage,
-  type CoverGap,
-  type CoverMember,
-  type CoverNeed,
-  type CoverQuestion,
-  type CoverShare,
-  type CoverSite,
-  coverage,
-} from "./hours/coverage.js";
+export { coverage } from "./hours/coverage.js";
 export { type NextOpenSite, nextOpenSite, type OverflowSite } from "./hours/next-open-site.js";
 export type { Period } from "./hours/periods.js";
 export type {
@@ -241,12 +242,7 @@ export type {
   CallcenterTier,
 } from "./policies/callcenter/tables.js";
 export type { Peculiarity } from "./policies/peculiarity.js";
-export {
-  type QueuesAnnouncement,
-  type QueuesPeriodicAnnouncement,
-  queuesAnnouncement,
-  queuesPeriodicAnnouncement,
-} from "./policies/queues/announce.js";
+export { type QueuesAnnouncement, queuesAnnouncement } from "./policies/queues/announce.js";
 export { queuesContainerOrder, queuesRemoveMember } from "./policies/queues/container.js";
 export { queuesDefects } from "./policies/queues/defects.js";
 export {
@@ -254,20 +250,15 @@ export {
   queuesEmpty,
   queuesEmptyConditions,
 } from "./policies/queues/empty.js";
-export {
-  type QueuesEvent,
-  type QueuesFigures,
-  queuesFigures,
-  queuesServiceLevel,
-} from "./policies/queues/figures.js";
+export { type QueuesEvent, type QueuesFigures, queuesFigures } from "./policies/queues/figures.js";
 export { type QueuesJoin, queuesJoin } from "./policies/queues/join.js";
+export { type QueuesLimits, queuesLimits } from "./policies/queues/limits.js";
 export type { QueuesMetric } from "./policies/queues/metric.js";
+export { type QueuesPenaltyRule, queuesRules } from "./policies/queues/penalty-rules.js";
 export {
-  type QueuesLimits,
-  type QueuesPenaltyRule,
-  queuesLimits,
-  queuesRules,
-} from "./policies/queues/penalty.js";
+  type QueuesPeriodicAnnouncement,
+  queuesPeriodicAnnouncement,
+} from "./policies/queues/periodic.js";
 export {
   type QueuesAttempt,
   type QueuesChoice,
@@ -275,11 +266,12 @@ export {
   queuesPolicy,
 } from "./policies/queues/policy.js";
 export type { QueuesReason, QueuesReasons } from "./policies/queues/reasons.js";
+export { queuesServiceLevel } from "./policies/queues/service-level.js";
 export type { QueuesOtherQueue, QueuesTables } from "./policies/queues/state.js";
 export type { QueuesCaller, QueuesMember, QueuesQueue } from "./policies/queues/tables.js";
 export { type QueuesTurn, queuesTurn } from "./policies/queues/turn.js";
-export type { PolicyReasons } from "./policies/reasons.js";
-export type { Spelled, Spelling, Table, Written } from "./policies/row.js";
+export type { PolicyNote, PolicyNotes, PolicyReasons } from "./policies/reasons.js";
+export type { Spelled, Spelling, Table, Written } from "./policies/spelled.js";
 export { callcenterStrategy, queuesStrategy } from "./policies/strategies.js";
 export type { RoutingReason, RoutingReasons } from "./reasons.js";
 export type { AgentFacts } from "./requirements/agent-facts.js";
@@ -288,6 +280,7 @@ export {
   compileRequirements,
   type RequirementOptions,
 } from "./requirements/compile.js";
+export { requirementContradiction } from "./requirements/contradiction.js";
 export { type Loosening, loosen } from "./requirements/drop.js";
 export type {
   AttributeReading,
@@ -296,6 +289,8 @@ export type {
   OfSkill,
   RequirementBlock,
   RequirementBlocks,
+  RequirementContradiction,
+  RequirementContradictions,
   RequirementReasons,
   RequirementRemedies,
   RequirementRemedy,
@@ -304,6 +299,7 @@ export { stagesOf, stagesOfRoutes } from "./requirements/relax.js";
 export { requirementRemedy } from "./requirements/remedy.js";
 export type { RelaxStep, Requirement } from "./requirements/requirement.js";
 export type { Stage } from "./requirements/stage.js";
+export type { StageChange } from "./requirements/stage-changes.js";
 export type { StageInput } from "./requirements/stay.js";
 export { type Comparison, compare, type Scenario } from "./simulate/compare.js";
 export type {
@@ -411,12 +407,7 @@ export type {
 } from "./strategies/strategy.js";
 export { topDown } from "./strategies/top-down.js";
 export { weightedRandom } from "./strategies/weighted-random.js";
-export {
-  type AnnouncementOptions,
-  announceWait,
-  type WaitAnnouncement,
-  type WaitMemory,
-} from "./waiting/announce-wait.js";
+export { announceWait } from "./waiting/announce-wait.js";
 export {
   type CalibrationOptions,
   calibrate,
@@ -442,5 +433,10 @@ export type {
   WaitSayings,
 } from "./waiting/reasons.js";
 export type { ShareInterval } from "./waiting/share-interval.js";
+export type {
+  AnnouncementOptions,
+  WaitAnnouncement,
+  WaitMemory,
+} from "./waiting/wait-announcement.js";
 export { type WaitCoverage, waitCoverage } from "./waiting/wait-coverage.js";
 export type { WaitEstimate, WaitMethod } from "./waiting/wait-estimate.js";

@@ -167,7 +167,10 @@ export const slips: readonly (readonly [string, RoutingConfig, readonly string[]
           },
         ],
       } as RoutingConfig,
-      ["back-off-ping-pong rules/backOff/rejected/contactMs"],
+      [
+        "back-off-ping-pong rules/backOff/rejected/contactMs",
+        "widen-adds-nobody queues/0/relax/0/widen",
+      ],
     ],
     [
       "everybody rung and everybody lost",
@@ -290,7 +293,7 @@ export const slips: readonly (readonly [string, RoutingConfig, readonly string[]
         small,
         rest,
       ),
-      ["stop-nobody-able routes/0/steps/0"],
+      ["need-contradicts routes/0/steps/0/needs", "stop-nobody-able routes/0/steps/0"],
     ],
     [
       "a filter shadowed by a wider one",
@@ -365,5 +368,86 @@ export const slips: readonly (readonly [string, RoutingConfig, readonly string[]
       withAgent(0, { capacity: { units: 20 } }),
       ["need-nobody-meets expected/0"],
       { expected: [{ channel: "fax", queue: "loans" }] },
+    ],
+    [
+      "a stop after the longest wait",
+      withRoutes(
+        {
+          ...rich,
+          steps: [
+            { queue: "loans", lastsMs: 200_000 },
+            { queue: "anything", lastsMs: 1, skipIf: "workers.available == 0" },
+            { queue: "loans", lastsMs: 100_001 },
+            { queue: "anything" },
+          ],
+        },
+        small,
+        rest,
+      ),
+      ["stop-too-late routes/0/steps/3"],
+    ],
+    [
+      "a level that is lowered to more than is asked",
+      withQueue({
+        relax: [
+          { afterMs: 30_000, widen: { tier: 1 } },
+          { afterMs: 40_000, lower: { loans: 4, "language:id-ID": 3 } },
+        ],
+      }),
+      [
+        "step-lowers-nothing queues/0/relax/1/lower/language:id-ID",
+        "step-lowers-nothing queues/0/relax/1/lower/loans",
+      ],
+    ],
+    [
+      "a widening to somebody who is asked already",
+      withQueue({
+        relax: [...(loans.relax ?? []), { afterMs: 70_000, widen: { queues: ["anything"] } }],
+      }),
+      ["widen-adds-nobody queues/0/relax/2/widen"],
+    ],
+    [
+      "a widening to a queue without members",
+      {
+        ...withQueue({ relax: [{ afterMs: 1, widen: { tier: 1, queues: ["vip"] } }] }),
+        queues: [
+          { ...loans, relax: [{ afterMs: 1, widen: { queues: ["vip"] }, raise: 1 }], tier: 1 },
+          anything,
+          { id: "vip" },
+        ],
+      },
+      ["queue-without-members queues/2", "widen-adds-nobody queues/0/relax/0/widen"],
+    ],
+    [
+      "a requirement of two levels that exclude each other",
+      withOther({
+        needs: [
+          { language: "id" },
+          {
+            all: [
+              { skill: "loans", level: 4 },
+              { skill: "loans", maximum: 2 },
+            ],
+          },
+        ],
+      }),
+      ["need-contradicts queues/1/needs/1", "queue-nobody-able queues/1"],
+    ],
+    [
+      "a list of requirements that exclude each other",
+      withOther({ needs: [{ sites: ["jkt"] }, { not: { sites: ["jkt"] } }] }),
+      ["need-contradicts queues/1/needs", "queue-nobody-able queues/1"],
+    ],
+    [
+      "a queue whose people have room for nothing",
+      {
+        ...sound,
+        queues: [loans, anything, { id: "faxes" }],
+        agents: [
+          ...sound.agents,
+          { id: "x", capacity: { units: 10 }, queues: [{ queue: "faxes" }] },
+        ],
+      },
+      ["agent-fits-nothing agents/3/capacity/units", "queue-fits-nothing queues/2"],
     ],
   ];

@@ -2,11 +2,14 @@ import { refuse } from "@ramah/core";
 import type { ConfigIssue } from "./reasons.js";
 import { type Check, wrongType } from "./shape.js";
 
-// Where no configuration is given, every name leads somewhere.
 const anything = { has: () => true } as unknown as ReadonlySet<string>;
 
 /** Refuses arguments in which a check finds something amiss, in the name of the function that was asked. */
-export function refuseUnless(check: Check, given: unknown, asked: string): void {
+export const refuseUnless = (check: Check, given: unknown, asked: string): void =>
+  refuse(asked, issuesOf(check, given));
+
+/** What a check finds where every name leads somewhere; never throws. */
+export function issuesOf(check: Check, given: unknown): readonly ConfigIssue[] {
   const issues: ConfigIssue[] = [];
   try {
     check(given, [], { issues, queue: anything, site: anything, skill: undefined });
@@ -14,5 +17,5 @@ export function refuseUnless(check: Check, given: unknown, asked: string): void 
     // A getter or a proxy that throws: no data, whatever it would have been.
     issues.push(wrongType("json", []));
   }
-  refuse(asked, issues);
+  return issues;
 }

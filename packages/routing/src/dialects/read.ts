@@ -1,4 +1,6 @@
 import { type Path, type Result, refuse } from "@ramah/core";
+import type { ConfigIssue } from "../config/reasons.js";
+import { json } from "../config/shape.js";
 import type { DialectIssue, DialectType, Difference } from "./reasons.js";
 
 /** What is found while a foreign configuration is read. */
@@ -91,7 +93,8 @@ export function list(place: Place): readonly Place[] {
     wrong(place, "list");
     return [];
   }
-  return place.value.map((value: unknown, index) => ({
+  // A hole in a list is told like anything else that is missing there.
+  return Array.from(place.value, (value: unknown, index) => ({
     ...place,
     value,
     path: [...place.path, index],
@@ -108,6 +111,18 @@ export function document(place: Place): Place | undefined {
   const value = typeof place.value === "string" ? parsed(place.value) : place.value;
   if (isRecord(value)) return { ...place, value };
   return wrong(place, typeof place.value === "string" ? "json" : "object");
+}
+
+/** Fields that hold nothing but JSON, as a configuration takes them; others are told. */
+export function plainFields(place: Place): Readonly<Record<string, unknown>> | undefined {
+  const found = document(place);
+  if (found === undefined) return undefined;
+  const issues: ConfigIssue[] = [];
+  const names: ReadonlySet<string> = new Set();
+  json(found.value, place.path, { issues, queue: names, site: names, skill: names });
+  return issues.length > 0
+    ? wrong(place, "json")
+    : (found.value as Readonly<Record<string, unknown>>);
 }
 
 function parsed(source: string): unknown {

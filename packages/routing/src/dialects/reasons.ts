@@ -53,14 +53,18 @@ export interface DialectDifferences {
   };
   "task-router-capacity-assumed": { readonly workers: readonly string[] };
   "task-router-activity-attribute": { readonly source: string };
+  /** Asks for the load of a worker's channels, as in `worker.channel.chat.assigned_tasks`. */
+  "task-router-channel-attribute": { readonly source: string };
   "task-router-activity-count": { readonly reference: string };
   "task-router-order-missing": { readonly attributes: readonly string[] };
+  /** Inside a list, as in `skills[0]`. */
   "task-router-order-nested": { readonly attributes: readonly string[] };
-  "task-router-skip-scope": NoData;
   "task-router-single-tasking": NoData;
 
   "connect-not-blocking": NoData;
   "connect-contact-priority": { readonly usual: number };
+  /** The queue keeps its name; nothing here keeps contacts of other channels out of it. */
+  "connect-queue-channels": { readonly queue: string; readonly channels: readonly Channel[] };
   "connect-queue-split": {
     readonly queue: string;
     readonly queues: readonly { readonly channel: Channel; readonly queue: string }[];
@@ -73,7 +77,6 @@ export interface DialectDifferences {
   "connect-criteria-on-queue": { readonly queues: readonly string[] };
   "connect-step-unreachable": { readonly step: number; readonly after: number };
   "connect-last-inbound": { readonly profile: string };
-  "connect-queue-disabled": { readonly queue: string };
 }
 
 /**

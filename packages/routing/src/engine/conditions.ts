@@ -1,3 +1,4 @@
+import { attempt } from "@ramah/core";
 import type { RoutingConfig } from "../config/config.js";
 import type { Route } from "../config/queue.js";
 import type { Contact } from "../contact/contact.js";
@@ -33,17 +34,22 @@ export function leadingRoutes(
   );
 }
 
-/** What the requirements in some data read of a contact, each once. */
+/** What the requirements in some data read of a contact, each once. Fields that nobody knows may hold anything. */
 export function taskReads(read: Read, data: unknown): readonly string[] {
   const reads = new Set<string>();
-  // A requirement can stand at any depth; nothing else is a text of this name.
-  JSON.stringify(data, (key, value: unknown) => {
-    if (key === "where" && typeof value === "string") {
-      const { references } = conditionAt(read, value);
-      for (const name of references) if (isPart(name, "task")) reads.add(name);
+  const open = new Set<unknown>([data]);
+  // A set goes on to what is added while it is gone through, and never comes back to what it has.
+  for (const value of open) {
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === "object") open.add(inner);
+      // A requirement can stand at any depth; what cannot be read was never one.
+      if (key !== "where" || typeof inner !== "string") continue;
+      const asked = attempt(() => conditionAt(read, inner).references);
+      if (!asked.ok) continue;
+      for (const name of asked.value) if (isPart(name, "task")) reads.add(name);
     }
-    return value;
-  });
+  }
   return [...reads];
 }
 

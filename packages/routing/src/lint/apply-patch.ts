@@ -7,7 +7,7 @@ import type { ConfigPatch } from "./finding.js";
  * @param config the configuration that was looked at
  * @param patch the `apply` of a finding
  * @returns the configuration with the change
- * @throws RangeError when the path leads nowhere
+ * @throws RangeError when the path leads nowhere, or there is none
  * @example
  * import { applyPatch, lintRouting } from "@ramah/routing";
  *
@@ -16,9 +16,10 @@ import type { ConfigPatch } from "./finding.js";
  * found?.code; // => "priority-strict"
  * const better = found?.apply === undefined ? config : applyPatch(config, found.apply);
  * better.rules; // => { secondsPerPriority: 60 }
- * lintRouting(better).map(({ code }) => code); // => ["starvation-bound"]
+ * lintRouting(better).map(({ code }) => code); // => []
  */
 export function applyPatch<Config extends object>(config: Config, patch: ConfigPatch): Config {
+  if (!Array.isArray(patch?.path)) throw new RangeError("applyPatch: a patch has a path");
   const change = (holder: unknown, [step, ...rest]: ConfigPatch["path"]): unknown => {
     if (step === undefined) return "value" in patch ? patch.value : undefined;
     const isRemoved = rest.length === 0 && "remove" in patch;

@@ -5,7 +5,7 @@ import type { World } from "./world.js";
 
 const path = ["rules", "secondsPerPriority"] as const;
 
-/** Who may be overtaken, by whom, and for how long: told every time, since it is a promise. */
+/** Who may be overtaken, by whom, and for how long: a promise, told wherever there are priorities. */
 export function fairnessFindings(world: World): readonly Finding[] {
   const { secondsPerPriority } = world.rules;
   const [fix, apply] = setTo(path, Number(defaultRules.secondsPerPriority));
@@ -18,6 +18,7 @@ export function fairnessFindings(world: World): readonly Finding[] {
       ? [finding("warning", path, reason, fix, apply)]
       : [finding("info", path, reason, plainFix("fix-nothing"))];
   }
+  if (!usesPriority(world)) return [];
   const boundMs = secondsPerPriority * 1000;
   const pairs = world.queues.flatMap((queue) => {
     const by = mostUrgent(world, queue);

@@ -45,7 +45,8 @@ export const plainFix = (
     | "fix-teach-or-ask-less"
     | "fix-second-person"
     | "fix-condition"
-    | "fix-add-route",
+    | "fix-add-route"
+    | "fix-contradiction",
 ): LintFix => ({ code, data: {} });
 
 /** A value to be put in place of another, as advice and as a change. */

@@ -1,12 +1,15 @@
 import { refuse } from "@ramah/core";
 import type { RoutingConfig } from "../config/config.js";
 import { configProblems } from "../config/problems.js";
+import { channelFindings } from "./channels.js";
+import { contradictionFindings } from "./contradictions.js";
 import { coverFindings, type LintSpan } from "./cover.js";
 import { type ExpectedNeed, expectedFindings } from "./expected.js";
 import { expressionFindings } from "./expressions.js";
 import { fairnessFindings } from "./fairness.js";
 import { type Finding, finding, plainFix } from "./finding.js";
 import { needFindings } from "./needs.js";
+import { optionProblems } from "./option-problems.js";
 import { peopleFindings } from "./people.js";
 import { queueFindings } from "./queues.js";
 import { routeFindings } from "./routes.js";
@@ -23,10 +26,6 @@ export interface LintOptions {
   readonly during?: LintSpan;
 }
 
-// The years that have a date of four digits.
-const isSpan = ({ from, to }: LintSpan): boolean =>
-  from < to && from >= -62_135_596_800_000 && to <= 253_402_300_799_999;
-
 /**
  * Looks for what would make somebody wait in vain, before anybody waits: queues that starve, routes and rings
  * to which nobody comes, conditions that hide each other, times that do not go together. It claims only what
@@ -37,7 +36,8 @@ const isSpan = ({ from, to }: LintSpan): boolean =>
  *   are looked at (`during`)
  * @returns findings with what to do about each: errors, for which `createRouter` would refuse the
  *   configuration and which come alone, or warnings and notes, by subject and in the order of the configuration
- * @throws RangeError with the code `hours-span` for a span that does not end after it begins
+ * @throws RangeError that lists everything wrong with the options: `hours-span` for a span that does not end
+ *   after it begins, and the codes of `configProblems` for a need that no contact could come with
  * @example
  * import { lintRouting } from "@ramah/routing";
  *
@@ -46,15 +46,9 @@ const isSpan = ({ from, to }: LintSpan): boolean =>
  * ] as const;
  * const agents = [{ id: "sari", skills: { loans: 3 } }, { id: "budi" }] as const;
  * lintRouting({ agents, queues }).map(({ severity, code, path }) => [severity, code, path.join(".")]);
- * // => [["warning", "level-out-of-reach", "queues.0.needs.level"], ["warning", "queue-nobody-able", "queues.0"], ["warning", "step-too-late", "queues.0.relax.0.afterMs"], ["info", "starvation-bound", "rules.secondsPerPriority"]]
+ * // => [["warning", "level-out-of-reach", "queues.0.needs.level"], ["warning", "queue-nobody-able", "queues.0"], ["warning", "step-too-late", "queues.0.relax.0.afterMs"]]
  */
 export function lintRouting(config: RoutingConfig, options: LintOptions = {}): readonly Finding[] {
-  const { expected = [], during } = options;
-  if (during !== undefined && !isSpan(during)) {
-    refuse("lintRouting", [
-      { code: "hours-span", path: ["during", "to"], data: { mostDays: 36_525 } },
-    ]);
-  }
   const problems = configProblems(config);
   // What is not sound cannot be looked into.
   if (problems.length > 0) {
@@ -62,6 +56,8 @@ export function lintRouting(config: RoutingConfig, options: LintOptions = {}): r
       finding("error", problem.path, problem, plainFix("fix-mistake")),
     );
   }
+  refuse("lintRouting", optionProblems(options, config));
+  const { expected = [], during } = options ?? {};
   const world = worldOf(config);
   return [
     ...peopleFindings(world),
@@ -70,7 +66,9 @@ export function lintRouting(config: RoutingConfig, options: LintOptions = {}): r
       expected.map(({ needs }) => needs),
     ),
     ...needFindings(world),
+    ...contradictionFindings(world),
     ...queueFindings(world),
+    ...channelFindings(world),
     ...stepFindings(world),
     ...timingFindings(world),
     ...routeFindings(world),

@@ -59,6 +59,16 @@ export interface QueueFindings {
   /** There is a queue to overflow to, but nothing that ends the wait. */
   "overflow-never": { readonly queue: string; readonly to: string };
   "overflow-cannot-serve": { readonly queue: string; readonly to: string };
+  /** Those who are able have room for no channel at all. */
+  "queue-fits-nothing": { readonly queue: string };
+  /** Channels that other agents have slots for, and nobody who is able here has room for. */
+  "queue-without-channel": { readonly queue: string; readonly channels: readonly Channel[] };
+  /** What is asked cannot be met by anybody there could be. */
+  "need-contradicts": {
+    readonly about: "skill" | "language" | "agents" | "sites" | "where" | "alternatives";
+    /** The skill, the language or the expression; empty for the others. */
+    readonly name: string;
+  };
 }
 
 /** What a configuration does that is hardly meant: while somebody waits. */
@@ -74,6 +84,28 @@ export interface WaitFindings {
   /** From this step on nobody is left. */
   "step-leaves-nobody": { readonly queue: string; readonly afterMs: number };
   "step-changes-nothing": { readonly queue: string; readonly afterMs: number };
+  /** It drops or lowers what neither its queue nor a route to it asks for; a contact may bring it. */
+  "step-unasked": {
+    readonly queue: string;
+    readonly afterMs: number;
+    readonly ability: string;
+    readonly isLanguage: boolean;
+  };
+  /** It lowers to a level that is no lower than what is asked by then. */
+  "step-lowers-nothing": {
+    readonly queue: string;
+    readonly afterMs: number;
+    readonly ability: string;
+    readonly isLanguage: boolean;
+    readonly level: number;
+    readonly asked: number;
+  };
+  /** It widens, but to nobody new (`members`), or to nobody who is ever able (`needs`). */
+  "widen-adds-nobody": {
+    readonly queue: string;
+    readonly afterMs: number;
+    readonly because: "members" | "needs";
+  };
   "step-too-late": {
     readonly queue: string;
     readonly afterMs: number;
@@ -131,6 +163,15 @@ export interface RouteFindings {
   "route-shadowed": { readonly route: string; readonly by: readonly string[] };
   "fallback-unreachable": { readonly route: string; readonly by: readonly string[] };
   "stop-unreachable": { readonly route: string; readonly stop: number; readonly after: number };
+  /** The wait in a queue on the way is over before this stop begins. */
+  "stop-too-late": {
+    readonly route: string;
+    readonly stop: number;
+    readonly queue: string;
+    readonly maximumWaitMs: number;
+  };
+  /** Contacts that name no queue and fit no route are refused: one without attributes, for one. */
+  "routes-without-fallback": NoData;
   "stop-nobody-able": { readonly route: string; readonly stop: number; readonly queue: string };
   /** Nobody's attributes make it true. */
   "filter-nobody-passes": { readonly source: string };
@@ -169,6 +210,10 @@ export interface LintFixes {
   "fix-parentheses": { readonly source: string };
   "fix-scope": { readonly reference: string };
   "fix-add-route": NoData;
+  "fix-room": { readonly queue: string };
+  "fix-contradiction": NoData;
+  "fix-asked": { readonly ability: string; readonly isLanguage: boolean };
+  "fix-lower-below": { readonly level: number };
 }
 
 /** Advice on a finding. */

@@ -1,41 +1,32 @@
-import type { Route } from "../config/queue.js";
-import { parseTree } from "../expressions/parse.js";
+import { evaluatorOf } from "../expressions/compile.js";
 import { comparisonsOf } from "../expressions/required.js";
 import type { Condition } from "../expressions/tree.js";
-import { stagesOfRoutes } from "../requirements/relax.js";
-import { type Finding, finding, plainFix, takeOut } from "./finding.js";
-import { always, coverAll, type Ground, groundOf, implies, neverHolds } from "./regions.js";
+import { type Finding, finding, plainFix } from "./finding.js";
+import { coverAll, type Ground, groundOf, implies, neverHolds } from "./regions.js";
+import { type PlacedRoute, placed, stopFindings } from "./stops.js";
 import type { World } from "./world.js";
 
 /** Routes and stops of routes to which nobody ever comes. */
 export function routeFindings(world: World): readonly Finding[] {
   const routes = (world.config.routes ?? []).map(placed);
   const ground = groundOf(ofTask);
-  return routes.flatMap((route) => [
-    ...(reachFindings(route, routes, ground) ?? []),
-    ...stopFindings(world, route),
-  ]);
+  return [
+    ...routes.flatMap((route) => [
+      ...(reachFindings(route, routes, ground) ?? []),
+      ...stopFindings(world, route),
+    ]),
+    ...unrouted(world, routes),
+  ];
 }
 
-interface PlacedRoute {
-  readonly route: Route;
-  readonly index: number;
-  readonly condition: Condition;
-  /** A stop that nobody leaves for the next: it lasts for ever and is never skipped. */
-  readonly endless: number;
-  /** Some stop is never skipped, so that whoever takes this route stands in line. */
-  readonly takesIn: boolean;
+/** A contact that says nothing about itself is the one that most routes leave out. */
+function unrouted({ config }: World, routes: readonly PlacedRoute[]): readonly Finding[] {
+  if (config.routes === undefined) return [];
+  const isTaken = routes.some(({ condition }) => evaluatorOf(condition)({ task: {} }));
+  if (isTaken) return [];
+  const reason = { code: "routes-without-fallback", data: {} } as const;
+  return [finding("info", ["routes"], reason, plainFix("fix-add-route"))];
 }
-
-const placed = (route: Route, index: number): PlacedRoute => ({
-  route,
-  index,
-  condition: route.when === undefined ? always : parseTree(route.when).tree,
-  endless: route.steps.findIndex(
-    ({ lastsMs, skipIf }) => lastsMs === undefined && skipIf === undefined,
-  ),
-  takesIn: route.steps.some(({ skipIf }) => skipIf === undefined),
-});
 
 /** A contact's attribute may be written with or without `task.`. */
 const ofTask = (reference: string): string => reference.replace(/^task\./, "");
@@ -127,32 +118,3 @@ const namesIn = (condition: Condition): ReadonlySet<string> =>
       [left, right].flatMap((side) => (side.kind === "reference" ? [ofTask(side.text)] : [])),
     ),
   );
-
-function stopFindings(world: World, { route, index, endless }: PlacedRoute): readonly Finding[] {
-  const { id, steps } = route;
-  return steps.flatMap((step, stop): readonly Finding[] => {
-    const path = ["routes", index, "steps", stop];
-    if (endless !== -1 && stop > endless) {
-      const reason = {
-        code: "stop-unreachable",
-        data: { route: id, stop, after: endless },
-      } as const;
-      const [, apply] = takeOut(path);
-      return [
-        finding("warning", path, reason, { code: "fix-end-stop", data: { stop: endless } }, apply),
-      ];
-    }
-    const stages = stagesOfRoutes({ ...world.stageInput({}), routes: [route] }).filter(
-      (stage) => stage.step === stop,
-    );
-    if (stages.some((stage) => world.ableAt(stage).length > 0)) return [];
-    // A queue that nobody serves at all is told of itself.
-    const queue = world.queueOf(step.queue);
-    if (queue === undefined || world.ableFor(queue).size === 0) return [];
-    const reason = {
-      code: "stop-nobody-able",
-      data: { route: id, stop, queue: step.queue },
-    } as const;
-    return [finding("warning", path, reason, plainFix("fix-teach-or-ask-less"))];
-  });
-}

@@ -1,10 +1,11 @@
 import { canonicalText, type Path } from "@ramah/core";
 import type { Queue } from "../config/queue.js";
-import { stagesOf } from "../requirements/relax.js";
 import type { RelaxStep } from "../requirements/requirement.js";
 import type { Stage } from "../requirements/stage.js";
 import { type Finding, finding, plainFix, takeOut } from "./finding.js";
-import { nameOf, type World } from "./world.js";
+import { abilitiesLeft, looseningFindings } from "./loosening.js";
+import { wideningFindings } from "./widening.js";
+import { nameOf, stateAfter, type World } from "./world.js";
 
 /** Steps and rings that never come, or bring nobody. */
 export const stepFindings = (world: World): readonly Finding[] =>
@@ -51,63 +52,33 @@ function relaxFindings(
   place: number,
   path: Path,
 ): readonly Finding[] {
-  const { afterMs, widen, fromTier, drop, lower } = step;
+  const { afterMs, fromTier } = step;
   const { id, maximumWaitMs, relax = [] } = queue;
   if (maximumWaitMs !== undefined && afterMs > maximumWaitMs) {
     const reason = { code: "step-too-late", data: { queue: id, afterMs, maximumWaitMs } } as const;
     return [finding("warning", [...path, "afterMs"], reason, ...takeOut(path))];
   }
-  const before = stateAfter(world, queue, relax.slice(0, place));
-  const after = stateAfter(world, queue, relax.slice(0, place + 1));
-  const nothing = { code: "step-changes-nothing", data: { queue: id, afterMs } } as const;
-  if (isSame(before, after)) {
-    // What contacts bring with them may be dropped or lowered as well, unless all of it is dropped already.
-    const isLeft = (drop ?? []).length + Object.keys(lower ?? {}).length > 0;
-    if (!isLeft || dropsAll(relax.slice(0, place))) {
-      return [finding("warning", path, nothing, ...takeOut(path))];
-    }
-    return [];
+  const earlier = relax.slice(0, place);
+  const before = stateAfter(world, queue, earlier);
+  const after = stateAfter(world, queue, [...earlier, step]);
+  // What contacts bring with them may be dropped or lowered as well, unless it is gone already.
+  if (isSame(before, after) && abilitiesLeft(earlier, step).length === 0) {
+    const reason = { code: "step-changes-nothing", data: { queue: id, afterMs } } as const;
+    return [finding("warning", path, reason, ...takeOut(path))];
   }
-  const joined = world
-    .membersOf(id)
-    .filter(
-      ({ tier }) =>
-        tier > (before.toTier ?? Number.POSITIVE_INFINITY) &&
-        tier <= (after.toTier ?? Number.POSITIVE_INFINITY),
-    );
-  const widensOnly =
-    widen?.tier !== undefined && isSame({ ...before, toTier: after.toTier }, after);
-  if (
-    widensOnly &&
-    before.queues.length === 1 &&
-    joined.length === 0 &&
-    (drop ?? []).length === 0 &&
-    lower === undefined
-  ) {
-    const tier = widen.tier;
-    const reason = { code: "ring-without-members", data: { queue: id, tier } } as const;
-    return [
-      finding("warning", [...path, "widen", "tier"], reason, {
-        code: "fix-fill-tier",
-        data: { tier },
-      }),
-    ];
-  }
+  const found = [
+    ...looseningFindings(world, queue, place, path),
+    ...wideningFindings(world, queue, place, path),
+  ];
   if (
     fromTier !== undefined &&
     world.ableAt(before).length > 0 &&
     world.ableAt(after).length === 0
   ) {
     const reason = { code: "step-leaves-nobody", data: { queue: id, afterMs } } as const;
-    return [finding("warning", [...path, "fromTier"], reason, plainFix("fix-remove"))];
+    found.push(finding("warning", [...path, "fromTier"], reason, plainFix("fix-remove")));
   }
-  return [];
-}
-
-/** What is asked once these steps have opened, however long that takes; every delay is over then. */
-function stateAfter({ stageInput }: World, queue: Queue, relax: readonly RelaxStep[]): Stage {
-  const stage = stagesOf({ ...stageInput({}), queue: { ...queue, relax } }).at(-1) as Stage;
-  return { ...stage, waitedMs: Number.MAX_SAFE_INTEGER };
+  return found;
 }
 
 function isSame(one: Stage, other: Stage): boolean {
@@ -115,11 +86,6 @@ function isSame(one: Stage, other: Stage): boolean {
     canonicalText({ queues, fromTier, toTier, needs, priority });
   return facts(one) === facts(other);
 }
-
-const dropsAll = (steps: readonly RelaxStep[]): boolean => {
-  const last = steps.findLastIndex(({ instead }) => instead !== undefined);
-  return steps.slice(last + 1).some(({ drop }) => drop?.includes("*"));
-};
 
 /** Members who come in only when the wait is over. */
 function delayFindings({ membersOf }: World, { id, maximumWaitMs }: Queue): readonly Finding[] {

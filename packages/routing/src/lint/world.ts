@@ -1,12 +1,13 @@
 import { type Channel, once, type Path } from "@ramah/core";
 import type { Agent } from "../config/agent.js";
 import type { RoutingConfig } from "../config/config.js";
-import { defaultRules } from "../config/default-rules.js";
 import type { Queue } from "../config/queue.js";
 import type { RoutingRules } from "../config/rules.js";
+import { rulesOf } from "../config/rules-of.js";
 import type { Contact } from "../contact/contact.js";
 import { compileRequirements } from "../requirements/compile.js";
 import { stagesOf } from "../requirements/relax.js";
+import type { RelaxStep } from "../requirements/requirement.js";
 import type { Stage } from "../requirements/stage.js";
 import type { StageInput } from "../requirements/stay.js";
 import { asIfTaskSuited } from "./optimistic.js";
@@ -50,7 +51,7 @@ export interface World {
 
 /** What an agent can do is looked at as configured; later events may change it. */
 export function worldOf(config: RoutingConfig): World {
-  const rules: RoutingRules = { ...defaultRules, ...config.rules };
+  const rules = rulesOf(config);
   const queues = config.queues ?? [{ id: "main" }];
   const queueMap = new Map(queues.map((queue) => [queue.id, queue]));
   const members = new Map<string, Member[]>(queues.map(({ id }) => [id, []]));
@@ -114,6 +115,17 @@ export function worldOf(config: RoutingConfig): World {
     ableFor: remembered((queue) => new Set(stagesOfQueue(queue).flatMap((stage) => ableAt(stage)))),
     ableAt,
   };
+}
+
+/** What is asked once these steps have opened, however long that takes; every delay is over then. */
+export function stateAfter(
+  { stageInput }: World,
+  queue: Queue,
+  relax: readonly RelaxStep[],
+  contact: StageInput["contact"] = {},
+): Stage {
+  const stage = stagesOf({ ...stageInput(contact), queue: { ...queue, relax } }).at(-1) as Stage;
+  return { ...stage, waitedMs: Number.MAX_SAFE_INTEGER };
 }
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

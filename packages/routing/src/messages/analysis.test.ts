@@ -51,7 +51,7 @@ const samples: Sample = {
   "model-simplified": [
     { what: "preferred-agent" },
     "Simplified: nobody waits for a preferred agent.",
-    "Disederhanakan: tidak ada yang menunggu petugas langganan.",
+    "Disederhanakan: tidak ada yang menunggu petugas yang biasa melayaninya.",
   ],
   "tightest-classes": [
     { classes: ["id", "loans"], load: 0.8765 },

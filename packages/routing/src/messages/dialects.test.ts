@@ -34,10 +34,10 @@ const examples: { readonly [Code in keyof DialectReasons]: DialectReasons[Code] 
   "task-router-priorities": { mapping: [{ from: 5000, to: 2 }] },
   "task-router-capacity-assumed": { workers: ["WKa", "WKb"] },
   "task-router-activity-attribute": { source: "worker.activity_name == 'Idle'" },
+  "task-router-channel-attribute": { source: "worker.channel.chat.assigned_tasks < 2" },
   "task-router-activity-count": { reference: "workers.WA1" },
   "task-router-order-missing": { attributes: ["level"] },
-  "task-router-order-nested": { attributes: ["skills.english"] },
-  "task-router-skip-scope": {},
+  "task-router-order-nested": { attributes: ["skills[0]"] },
   "task-router-single-tasking": {},
   "connect-not-blocking": {},
   "connect-contact-priority": { usual: 5 },
@@ -50,7 +50,7 @@ const examples: { readonly [Code in keyof DialectReasons]: DialectReasons[Code] 
   "connect-criteria-on-queue": { queues: ["q1", "q2"] },
   "connect-step-unreachable": { step: 3, after: 2 },
   "connect-last-inbound": { profile: "Agents" },
-  "connect-queue-disabled": { queue: "Sales" },
+  "connect-queue-channels": { queue: "Sales", channels: ["phone"] },
 };
 
 const said = (locale: Locale): Readonly<Record<string, string>> =>

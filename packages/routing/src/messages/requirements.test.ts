@@ -56,7 +56,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
     { not: { skill: "loans" } },
     { skills: { loans: 4 } },
     [
-      "Ani: has skill in loans (level 4), which must not be.",
+      "Ani: has skill in loans (level 4), but people without it are asked for.",
       "Ani could take it if skill in loans were no obstacle.",
       "Ani: memiliki keahlian pinjaman (tingkat 4), padahal yang diminta adalah petugas tanpa keahlian itu.",
       "Ani dapat menerimanya jika petugas dengan keahlian pinjaman tidak dikecualikan.",
@@ -66,7 +66,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
     { not: { skill: "loans", level: 2, maximum: 4 } },
     { skills: { loans: 4 } },
     [
-      "Ani: is at level 4 in loans; level 2 to 4 must not be.",
+      "Ani: is at level 4 in loans; level 2 to 4 is ruled out.",
       "Ani could take it if skill in loans were no obstacle.",
       "Ani: keahlian pinjaman tingkat 4, padahal tingkat 2 sampai 4 tidak diperbolehkan.",
       "Ani dapat menerimanya jika petugas dengan keahlian pinjaman tidak dikecualikan.",
@@ -76,7 +76,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
     { not: { skill: "loans", level: 2 } },
     { skills: { loans: 4 } },
     [
-      "Ani: is at level 4 in loans; level 2 and above must not be.",
+      "Ani: is at level 4 in loans; level 2 and above is ruled out.",
       "Ani could take it if skill in loans were no obstacle.",
       "Ani: keahlian pinjaman tingkat 4, padahal tingkat 2 ke atas tidak diperbolehkan.",
       "Ani dapat menerimanya jika petugas dengan keahlian pinjaman tidak dikecualikan.",
@@ -106,7 +106,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
     { not: { language: "en" } },
     { languages: { en: 5 } },
     [
-      "Ani: speaks English at level 5; level 3 and above must not be.",
+      "Ani: speaks English at level 5; level 3 and above is ruled out.",
       "Ani could take it if speaking English were no obstacle.",
       "Ani: penguasaan bahasa Inggris tingkat 5, padahal tingkat 3 ke atas tidak diperbolehkan.",
       "Ani dapat menerimanya jika petugas yang menguasai bahasa Inggris tidak dikecualikan.",
@@ -206,7 +206,7 @@ test.each<[Requirement, Omit<AgentFacts, "id">, readonly string[]]>([
     { not: { where: "1 == 1" } },
     {},
     [
-      'Ani: the condition "1 == 1" holds, but must not.',
+      'Ani: the condition "1 == 1" holds, although it must not.',
       'Ani could take it if the condition "1 == 1" did not hold.',
       'Ani: syarat "1 == 1" terpenuhi, padahal seharusnya tidak.',
       'Ani dapat menerimanya jika syarat "1 == 1" tidak terpenuhi.',

@@ -6,7 +6,7 @@ import { callcenterPolicy } from "./callcenter/policy.js";
 import type { CallcenterTables } from "./callcenter/state.js";
 import { queuesPolicy } from "./queues/policy.js";
 import type { QueuesTables } from "./queues/state.js";
-import { leadingNumber } from "./row.js";
+import { leadingNumber } from "./value.js";
 
 const issuesOf = (ask: () => unknown): readonly string[] => {
   const asked = attempt(ask);
@@ -39,10 +39,13 @@ test("the column's own name wins over another spelling, and null leaves the defa
   expect(pass.agents[0]).toMatchObject({ state: "Waiting", talk_time: 5 });
 });
 
-test("a table may be an object by key, and columns that nobody knows are kept", () => {
-  const agents = { ani: { status: "Available", domain: "example.com" } };
-  const tables = { queue: {}, agents, tiers: [{ agent: "ani" }], members: {}, now: 0 };
-  expect(callcenterPolicy(tables).agents[0]).toMatchObject({ name: "ani", domain: "example.com" });
+test("a table may be an object by key, and the peer's other columns are kept as they are", () => {
+  const agents = { ani: { status: "Available" } };
+  const queue = { "moh-sound": "local_stream://default" };
+  const tables = { queue, agents, tiers: [{ agent: "ani" }], members: { m1: {} }, now: 9 };
+  const pass = callcenterPolicy(tables as CallcenterTables);
+  expect(pass.agents[0]).toMatchObject({ name: "ani", status: "Available" });
+  expect(pass.offers.map(({ member }) => member)).toEqual(["m1"]);
 });
 
 test("the name of the only queue may be left out everywhere", () => {

@@ -1,6 +1,15 @@
+import { type InputIssue, refuse } from "@ramah/core";
 import type { Candidate, Strategy, StrategyContext } from "../strategies/strategy.js";
+import { readName } from "./input.js";
 
 type Compare = Strategy["compare"];
+
+function nameOf(name: unknown, asked: string): string {
+  const issues: InputIssue[] = [];
+  readName(name, ["name"], issues);
+  refuse(asked, issues);
+  return String(name).toLowerCase();
+}
 
 const by =
   (...keys: readonly ((candidate: Candidate, context: StrategyContext) => number)[]): Compare =>
@@ -44,6 +53,7 @@ const isPast = (candidate: Candidate, context: StrategyContext): number => {
  *
  * @param name as in callcenter.conf; a name the module does not know behaves as sequentially-by-agent-order
  * @returns the strategy
+ * @throws Refused, a `RangeError`, when the name is no text
  * @example
  * import { callcenterStrategy } from "@ramah/routing";
  *
@@ -51,7 +61,7 @@ const isPast = (candidate: Candidate, context: StrategyContext): number => {
  * callcenterStrategy("ring-progressively").offers; // => "progressive"
  */
 export function callcenterStrategy(name: string): Strategy {
-  const known = name.toLowerCase();
+  const known = nameOf(name, "callcenterStrategy");
   const one = "one" as const;
   if (known === "longest-idle-agent") {
     return { name: "longest-idle", offers: one, compare: by((agent) => agent.idleSince, position) };
@@ -87,6 +97,7 @@ export function callcenterStrategy(name: string): Strategy {
  *
  * @param name as in queues.conf; a name app_queue does not know rings all
  * @returns the strategy; weights of `wrandom` are the candidates' weights, not their penalties
+ * @throws Refused, a `RangeError`, when the name is no text
  * @example
  * import { queuesStrategy } from "@ramah/routing";
  *
@@ -95,7 +106,7 @@ export function callcenterStrategy(name: string): Strategy {
  * queuesStrategy("anything").offers; // => "all"
  */
 export function queuesStrategy(name: string): Strategy {
-  const known = name.toLowerCase();
+  const known = nameOf(name, "queuesStrategy");
   const last = (agent: Candidate): number => -agent.order;
   const order = (agent: Candidate): number => agent.order;
   const one = "one" as const;

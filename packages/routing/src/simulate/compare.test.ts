@@ -67,8 +67,8 @@ test("a configuration is not told apart from itself, exactly", () => {
     varianceRatio: null,
   });
   expect(sayings.map((saying) => describe(saying, "en"))).toEqual([
-    "The waits of nine agents and again cannot be told apart: with again between 0 milliseconds less and 0 milliseconds longer (95% sure).",
-    "The service levels of nine agents and again cannot be told apart: with again between 0 percentage points lower and 0 percentage points higher (95% sure).",
+    "“nine agents” and “again” cannot be told apart by their waits: in “again” they are from 0 milliseconds shorter to 0 milliseconds longer (95% sure).",
+    "“nine agents” and “again” cannot be told apart by their service levels: in “again” they are from 0 percentage points lower to 0 percentage points higher (95% sure).",
   ]);
 });
 
@@ -102,21 +102,21 @@ test("says it as a supervisor would, in both languages", () => {
   const data = { class: "loans", names: ["a", "b"], confidence: 0.95 } as const;
   const sooner = { ...data, difference: -12_000, low: -16_000, high: -8_000 };
   expect(describe({ code: "compared-wait", data: sooner }, "en")).toBe(
-    "loans: With b people wait 12 seconds less than with a; 95% sure between 8 seconds and 16 seconds.",
+    "loans: in “b”, people wait 12 seconds less than in “a” (95% sure: from 8 seconds to 16 seconds).",
   );
   expect(describe({ code: "compared-wait", data: sooner }, "id")).toBe(
-    "loans: Dengan b, waktu tunggu 12 detik lebih singkat daripada dengan a; dengan keyakinan 95%, selisihnya antara 8 detik dan 16 detik.",
+    "loans: dalam “b”, waktu tunggu 12 detik lebih singkat daripada dalam “a” (dengan keyakinan 95%: dari 8 detik sampai 16 detik).",
   );
   const open = { ...data, class: null, difference: 0.013, low: -0.002, high: 0.028 };
   expect(describe({ code: "compared-service-level", data: open }, "en")).toBe(
-    "The service levels of a and b cannot be told apart: with b between 0.2 percentage points lower and 2.8 percentage points higher (95% sure).",
+    "“a” and “b” cannot be told apart by their service levels: in “b” they are from 0.2 percentage points lower to 2.8 percentage points higher (95% sure).",
   );
   expect(describe({ code: "compared-service-level", data: open }, "id")).toBe(
-    "Tingkat layanan a dan b tidak dapat dibedakan: dengan b antara 0,2 poin persentase lebih rendah dan 2,8 poin persentase lebih tinggi (keyakinan 95%).",
+    "“a” dan “b” tidak dapat dibedakan dari tingkat layanannya: dalam “b” dari 0,2 poin persentase lebih rendah sampai 2,8 poin persentase lebih tinggi (dengan keyakinan 95%).",
   );
   const once = { ...data, class: null, difference: 3_400, low: null, high: null };
   expect(describe({ code: "compared-wait", data: once }, "en")).toBe(
-    "With b people wait 3.4 seconds longer than with a, but one observation does not tell whether that is chance.",
+    "In “b”, people wait 3.4 seconds longer than in “a”, but one observation does not tell whether that is chance.",
   );
 });
 

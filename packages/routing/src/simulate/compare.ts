@@ -55,7 +55,7 @@ export interface Comparison {
  * const result = compare(two, three, { seed: 1, replications: 10, until: 36_000_000 });
  * result.overall.waitMs?.verdict; // => "lower"
  * const [first] = result.sayings;
- * first && describe(first, "en").startsWith("With b people wait"); // => true
+ * first && describe(first, "en").startsWith("In “b”, people wait"); // => true
  */
 export function compare(a: Scenario, b: Scenario, options: SimulationOptions): Comparison {
   const [first, second] = [a, b].map((side, index) =>

@@ -16,24 +16,8 @@ export interface Customers {
   /** After-call work, `undefined` where the configuration decides. */
   wrapUpMs: number | undefined;
   answerMs: number;
-  /** Breaks ties with other classes; the number of the class when left out. */
-  readonly order?: number;
-  /** For customers of a log: where in it they were answered or gave up, and where they were done. */
-  readonly logged?: LoggedPlaces | undefined;
   /** Goes on to the next one. */
   readonly next: () => void;
-}
-
-/** Events of one customer in a log: what happens again at the same moment happens again in the same order. */
-export interface LoggedPlaces {
-  readonly left: LoggedPlace | undefined;
-  readonly completed: LoggedPlace | undefined;
-}
-
-/** A moment of a log and the place of its event there. */
-export interface LoggedPlace {
-  readonly at: Instant;
-  readonly order: number;
 }
 
 /** What the chance of a class is for. */

@@ -51,11 +51,11 @@ export interface DemandClass {
   /** Told in the report; the chance of a class hangs on its name and on nothing else. */
   readonly name: string;
   readonly arrivals: Arrivals;
-  /** Time of a contact with an agent of speed 1. */
+  /** Conversation with an agent of speed 1, from the acceptance on; after-call work comes on top. */
   readonly handle: Distribution;
-  /** After-call work; as the configuration says when left out. */
+  /** After-call work, whatever the speed; as the configuration says when left out. */
   readonly wrapUp?: Distribution;
-  /** How long a customer waits before hanging up; for ever when left out. */
+  /** How long a customer waits, or lets it ring, before hanging up; for ever when left out. */
   readonly patience?: Distribution;
   readonly contact?: ContactTemplate;
 }
@@ -72,7 +72,7 @@ export interface Demand {
   readonly classes: readonly DemandClass[];
   /** Everybody is there all the time when left out; agents without a shift never are when given. */
   readonly shifts?: readonly Shift[];
-  /** How fast an agent works, by id: handle times are divided by it; 1 when left out. */
+  /** How fast an agent works, by id: conversations are divided by it, after-call work is not; 1 when left out. */
   readonly speed?: Readonly<Record<string, number>>;
   /** How long an agent lets a contact ring before accepting it; at once when left out. */
   readonly answer?: Distribution;

@@ -38,7 +38,7 @@ export function classComparisons(
   secondNames: readonly string[],
   confidence: number,
 ): readonly [overall: ClassComparison, classes: readonly ClassComparison[]] {
-  const errors = errorsFor(confidence, tallies[0].observations);
+  const errors = errorsFor(confidence);
   const compareThese = (
     name: string | null,
     first: readonly number[],
@@ -88,7 +88,7 @@ export function sayingsOf(
     return [{ code, data: { class: name, names, difference: mean, low, high, confidence } }];
   };
   // Where nobody hangs up on either side there is nothing to compare.
-  const hasAbandonment = abandonment !== null && (abandonment.mean !== 0 || abandonment.low !== 0);
+  const hasAbandonment = abandonment !== null && (abandonment.mean !== 0 || !!abandonment.low);
   return [
     ...say("compared-wait", waitMs),
     ...say("compared-service-level", serviceLevel),

@@ -48,6 +48,13 @@ test("every bad line is listed with its number and its text, and the others are 
     "8 line-not-event false",
   ]);
   expect(problems[1]?.text).toBe("[]");
+  expect(problems.slice(1).map((problem) => describe(problem, "id"))).toEqual([
+    "Baris 4 bukan peristiwa dengan waktu: config-type.",
+    "Baris 5 bukan peristiwa dengan waktu: config-number pada at.",
+    "Baris 6 bukan peristiwa dengan waktu: config-number pada at.",
+    "Baris 7 bukan peristiwa dengan waktu: unknown-event pada type.",
+    "Baris 8 bukan peristiwa dengan waktu: config-value pada contact.channel.",
+  ]);
   expect(problems.map((problem) => describe(problem, "en"))[5]).toBe(
     "Line 8 is not an event with a moment: config-value at contact.channel.",
   );
@@ -65,4 +72,15 @@ test("a line out of order is put in its place and listed; one slip does not cond
       isKept: true,
     },
   ]);
+});
+
+test("what is no text is not read, and what cannot be JSON is not written: both are refused with a path", () => {
+  for (const text of [null, undefined, 5, events]) {
+    expect(() => readLog(text as never)).toThrow("readLog: config-type at text");
+  }
+  expect(() => writeLog(null as never)).toThrow("writeLog: config-type at events");
+  expect(() => writeLog([events[0], null] as never)).toThrow("writeLog: config-type at events[1]");
+  expect(() => writeLog([{ at: 5n, type: "tick" }] as never)).toThrow(
+    "writeLog: config-type at events[0]",
+  );
 });

@@ -1,7 +1,9 @@
-import { pathText, type ReasonOf } from "@ramah/core";
-import { isObject } from "../config/shape.js";
+import { pathText, type ReasonOf, refuse } from "@ramah/core";
+import type { ConfigIssue } from "../config/reasons.js";
+import { fieldsOf, isObject, listOf, wrongType } from "../config/shape.js";
 import { eventProblems } from "../engine/check-event.js";
 import type { LoggedEvent, RoutingEvent } from "../engine/event.js";
+import { issuesOf } from "./checking.js";
 import type { LogProblems } from "./reasons.js";
 
 /** Something about a line of a log, with the line itself. */
@@ -25,6 +27,7 @@ export interface ReadLog {
  *
  * @param text lines of JSON, one event each with its moment as `at`; ends of lines of any system, blank lines allowed
  * @returns the events in order of time, and every problem with its line counted from 1
+ * @throws RangeError with `code` and `issues` for something that is no text
  * @example
  * import { readLog } from "@ramah/routing";
  *
@@ -33,6 +36,7 @@ export interface ReadLog {
  * problems; // => [{ code: "line-not-json", data: { line: 2 }, text: "nonsense", isKept: false }]
  */
 export function readLog(text: string): ReadLog {
+  refuse("readLog", typeof text === "string" ? [] : [wrongType("text", ["text"])]);
   const events: LoggedEvent[] = [];
   const problems: LogProblem[] = [];
   let before = Number.NEGATIVE_INFINITY;
@@ -69,6 +73,7 @@ export function readLog(text: string): ReadLog {
  *
  * @param events what the router was told, with its moments
  * @returns one line for each event, each ended by a line feed; nothing for no events
+ * @throws RangeError with `code` and `issues` for something that is no list of events, or cannot be JSON
  * @example
  * import { writeLog } from "@ramah/routing";
  *
@@ -76,7 +81,19 @@ export function readLog(text: string): ReadLog {
  * // => '{"at":5,"type":"contact.abandoned","id":"c1"}\n'
  */
 export function writeLog(events: readonly LoggedEvent[]): string {
-  return events.map(({ at, ...event }) => `${JSON.stringify({ at, ...event })}\n`).join("");
+  refuse("writeLog", issuesOf(listOf(fieldsOf({})), events, ["events"]));
+  const issues: ConfigIssue[] = [];
+  const lines = events.map((event, index) => {
+    try {
+      const { at, ...told } = event;
+      return `${JSON.stringify({ at, ...told })}\n`;
+    } catch {
+      issues.push(wrongType("json", ["events", index]));
+      return "";
+    }
+  });
+  refuse("writeLog", issues);
+  return lines.join("");
 }
 
 function parsed(text: string): unknown {
@@ -90,11 +107,11 @@ function parsed(text: string): unknown {
 /** Names are not looked up here: a log is read without its configuration. */
 const anyName = { has: () => true } as unknown as ReadonlySet<string>;
 
-/** What keeps a value from being a line of a log. */
+/** What keeps a value from being a line of a log: a code, and where in it. */
 export function problemOf(value: unknown): string | undefined {
-  if (!isObject(value)) return "it is not an object";
+  if (!isObject(value)) return "config-type";
   const { at, ...event } = value;
-  if (!Number.isSafeInteger(at) || Math.abs(at as number) > 8.64e15) return "at is no moment";
+  if (!Number.isSafeInteger(at) || Math.abs(at as number) > 8.64e15) return "config-number at at";
   const known = { issues: [], queue: anyName, site: anyName, skill: undefined };
   const [first] = eventProblems(event as unknown as RoutingEvent, known);
   return first && `${first.code} at ${pathText(first.path)}`;

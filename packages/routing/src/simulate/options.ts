@@ -2,6 +2,7 @@ import type { Instant, Path } from "@ramah/core";
 import { count, durationMs } from "../config/figures.js";
 import { type Check, fieldsOf, isObject, number } from "../config/shape.js";
 import { moment } from "./check-demand.js";
+import { issuesOf } from "./checking.js";
 import type { SimulationIssue } from "./reasons.js";
 
 /** How long to simulate, how often, and what to count. */
@@ -48,14 +49,7 @@ const warmUp: Check = (value, path, checking) => {
 
 /** Every problem of the options, with its path from them. */
 export function optionProblems(options: unknown, path: Path = []): readonly SimulationIssue[] {
-  const issues: SimulationIssue[] = [];
-  const checking = {
-    issues: issues as never[],
-    queue: new Set<string>(),
-    site: new Set<string>(),
-    skill: undefined,
-  };
-  fieldsOf({
+  const fields = fieldsOf({
     seed,
     until: moment,
     "from?": moment,
@@ -63,7 +57,8 @@ export function optionProblems(options: unknown, path: Path = []): readonly Simu
     "warmUp?": warmUp,
     "withinMs?": durationMs,
     "confidence?": number(0.01, 0.9999, false),
-  })(options, path, checking);
+  });
+  const issues = issuesOf(fields, options, path);
   if (issues.length > 0) return issues;
   const { from = 0, until, warmUp: given } = options as SimulationOptions;
   if (until <= from) {

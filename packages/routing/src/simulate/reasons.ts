@@ -66,7 +66,9 @@ export interface ReplaySayings {
   "patience-estimated": { readonly contacts: number; readonly seen: number };
   "patience-endless": { readonly contacts: number };
   "patience-never-seen": { readonly contacts: number };
-  /** Events of the log that a replay does not act on. */
+  /** Never answered in the log: how long they would have rung was drawn from those who were, 0 if nobody was. */
+  "ring-estimated": { readonly contacts: number; readonly seen: number };
+  /** Events of the log that had nothing to act on once the policy had decided otherwise. */
   "events-left-out": { readonly type: string; readonly events: number };
   /** The log was refused in part when it was followed; `first` counts from 0. */
   "log-refused": { readonly events: number; readonly code: string; readonly first: number };
@@ -75,6 +77,7 @@ export interface ReplaySayings {
 /** What is wrong with a line of a log. */
 export interface LogProblems {
   "line-not-json": { readonly line: number };
+  /** `problem` is a code of `configProblems`, and where: `config-value at contact.channel`. */
   "line-not-event": { readonly line: number; readonly problem: string };
   /** Earlier than the line before it. */
   "line-out-of-order": { readonly line: number; readonly byMs: number };

@@ -1,10 +1,12 @@
 import { createRandom, type RandomState } from "@ramah/core";
 import type { RoutingConfig } from "../config/config.js";
 import type { Contact } from "../contact/contact.js";
+import { createRouter } from "../engine/create-router.js";
 import type { LoggedEvent } from "../engine/event.js";
 import { customersOf } from "./customers.js";
 import type { Demand } from "./demand.js";
 import { runHost } from "./host/run.js";
+import { sourceOf } from "./host/visitor.js";
 import { agentsOf, type KernelChoice } from "./kernel/plan-of.js";
 import { runKernel } from "./kernel/run.js";
 import { createCounter, type Recorder } from "./measure/counter.js";
@@ -13,7 +15,7 @@ import type { Settings } from "./options.js";
 
 // With one replication the intervals come from stretches of it: enough for Student's t, few enough to
 // be long compared with a busy period.
-const batches = 20;
+export const batches = 20;
 
 /** What the engines share. */
 export interface Setting {
@@ -60,27 +62,30 @@ export function runOne(
   });
   if ("plan" in choice) return runKernel(choice.plan, { customers, counter, from, until, record });
   return runHost({
+    router: createRouter(config, { seed: routerSeed(seed, replication) }),
     config,
-    seed: routerSeed(seed, replication),
     agents: agentsOf(config, demand),
     agentIds: config.agents.map(({ id }) => id),
-    customers,
-    contactOf: (classIndex, item) => contactOf(demand, classIndex, item),
-    script: [],
+    sources: customers.map((own, index) =>
+      sourceOf(own, index, (item) => contactOf(demand, index, item)),
+    ),
     absentMs: demand.absentMs ?? 60_000,
     from,
     until,
     counter,
     record,
-    log,
+    takeDown: log && ((at, event) => log.push({ at, ...event })),
   });
 }
 
+/** The first router has the seed itself, so that whoever follows its log can name it. */
 const routerSeed = (seed: number | string, replication: number): number =>
-  (createRandom(seed).split(`router ${replication}`).state() as RandomState)[0];
+  replication === 0 && typeof seed === "number"
+    ? seed
+    : (createRandom(seed).split(`router ${replication}`).state() as RandomState)[0];
 
 /** A contact of a class, named after the class and its number there from 0. */
 function contactOf({ classes }: Demand, classIndex: number, item: number): Contact {
   const { name, contact } = classes[classIndex] as Demand["classes"][number];
-  return { channel: "phone", ...contact, id: `${name}-${item}` };
+  return { ...contact, channel: contact?.channel ?? "phone", id: `${name}-${item}` };
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { RoutingConfig } from "../config/config.js";
 import { describe } from "../messages/index.js";
 import type { Demand } from "./demand.js";
+import { replay } from "./replay/replay.js";
 import { runAll } from "./run.js";
 import { rehearse, settingOf, simulate } from "./simulate.js";
 
@@ -333,4 +334,39 @@ test("overlapping shifts of one agent are refused", () => {
     { agent: "sari", from: 9, to: 20 },
   ];
   expect(() => simulate(alone, { ...threeCalls, shifts }, hour)).toThrow("shifts-overlap");
+});
+
+test("ringing is no line, but whom nobody answers stands in one", () => {
+  const share = (ms: number): readonly (number | undefined)[] => {
+    const demand = { ...calls(0, { arrivals: { at: [0] } }), answer: { type: "constant", ms } };
+    const { probabilityOfWait, waitMs } = simulate(desk, demand as Demand, hour).overall;
+    return [probabilityOfWait?.mean, waitMs?.mean];
+  };
+  expect(share(10_000)).toEqual([0, 10_000]);
+  // Nobody answers within the fifteen seconds of an offer, ever.
+  const patience = { type: "constant", ms: 40_000 } as const;
+  const demand: Demand = {
+    ...calls(0, { arrivals: { at: [0] }, patience }),
+    answer: { type: "constant", ms: 20_000 },
+  };
+  const { overall } = simulate(desk, demand, hour);
+  expect(overall).toMatchObject({ abandoned: 1, answered: 0 });
+  expect(overall.probabilityOfWait?.mean).toBe(1);
+});
+
+test("a channel that is given as undefined is left out, by either engine", () => {
+  const contact = { channel: undefined } as never;
+  const demand = { ...calls(6, { contact }), answer: { type: "constant", ms: 0 } } as const;
+  expect(simulate(desk, demand, hour).overall.refused).toBe(0);
+});
+
+test("a rehearsal whose strategy draws lots is followed with its seed", () => {
+  const config: RoutingConfig = { ...desk, queues: [{ id: "main", strategy: "random" }] };
+  const log = rehearse(config, calls(40), { seed: 12, until: hourMs });
+  const taken = simulate(config, calls(40), { seed: 12, until: hourMs }).agents;
+  const { before, after } = replay(log, config, { recordedSeed: 12 });
+  expect(before.agents.map(({ agent, calls: count }) => [agent, count])).toEqual(
+    taken.map(({ agent, calls: count }) => [agent, count]),
+  );
+  expect(after).toEqual(before);
 });

@@ -9,7 +9,7 @@ import { runReport, type SimulationReport } from "./measure/report.js";
 import { createTally, type Tally } from "./measure/tally.js";
 import { optionProblems, type SimulationOptions, settingsOf } from "./options.js";
 import type { SimulationIssue } from "./reasons.js";
-import { runAll, runOne, type Setting } from "./run.js";
+import { batches, runAll, runOne, type Setting } from "./run.js";
 
 /**
  * Simulates a floor before it exists: contacts come as the demand says, and are routed as the
@@ -49,7 +49,8 @@ export function simulate(
 
 /**
  * Writes the log of one replication: what the host of a real router would have taken down. For trying out
- * `replay`, dashboards and reports before there is a floor.
+ * `replay`, dashboards and reports before there is a floor. The router has the seed itself where that is a
+ * number: `recordedSeed` of `replay`, which matters where strategies draw lots.
  *
  * @param config as for `createRouter`
  * @param demand as for `simulate`
@@ -75,7 +76,7 @@ export function rehearse(
   const setting = settingOf("rehearse", config, demand, { ...options, replications: 1 });
   const { countFrom, until } = setting.settings;
   const counts = { classes: demand.classes.length, agents: config.agents.length };
-  const tally = createTally({ ...counts, observations: 20, countFrom, until });
+  const tally = createTally({ ...counts, observations: batches, countFrom, until });
   const log: LoggedEvent[] = [];
   runOne({ ...setting, choice: { because: [] } }, tally, 0, undefined, log);
   return log;

@@ -21,6 +21,7 @@ import {
   strategyNamed,
   turnOrder,
 } from "./oracle.js";
+import { waitedBy } from "./waits.js";
 
 interface Candidate {
   readonly id: string;
@@ -175,7 +176,7 @@ function choice(
       decision.agent === chosen.id &&
       queue === book.queue &&
       idleMs === at - chosen.agent.idleSince &&
-      waitedMs === at - book.cameAt &&
+      waitedMs === waitedBy(ledger, id) &&
       strategy === strategyNamed(queueNamed(ledger, book.queue)),
     () => `(G11) the reason for ${id} is not true: ${JSON.stringify(decision)}`,
   );

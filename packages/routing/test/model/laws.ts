@@ -1,16 +1,20 @@
-import type { RouterState, RoutingEffect, RoutingEvent } from "../../src/index.js";
+import type { Router, RouterState, RoutingEffect, RoutingEvent } from "../../src/index.js";
 import { demand, LawBroken } from "./broken.js";
 import { decisionLaws } from "./choice-laws.js";
+import { estimateLaws } from "./expected-waits.js";
 import {
   type AgentBook,
   bookEvent,
+  type ContactBook,
   handsFor,
   isOnRoute,
   type Ledger,
   queueNamed,
 } from "./ledger.js";
-import { bookEffect, bookStays } from "./ledger-effects.js";
+import { bookEffect, bookStays, waitingIn } from "./ledger-effects.js";
 import { endsOf, isAble, isStaffed, isWanting, type Moment, may, standingOf } from "./oracle.js";
+import { isKeptAway, isThere } from "./preferences.js";
+import { bookWaits, bookWrapUp, waitedBy, waitLaws } from "./waits.js";
 
 /** Takes one step of a story into the books, and holds every law against it. */
 export function stepLaws(
@@ -18,31 +22,48 @@ export function stepLaws(
   event: RoutingEvent,
   effects: readonly RoutingEffect[],
   at: number,
-  snapshot: () => RouterState,
+  { snapshot, estimate }: Pick<Router, "snapshot" | "estimate">,
 ): void {
   if (effects.some(({ type }) => type === "refused")) {
     demand(
       effects.every(({ type }) => type === "refused"),
       () => "(10) a refusal came with something done",
     );
+    for (const effect of effects) if (effect.type === "refused") fullQueue(ledger, effect);
     return;
   }
   const moment: Moment = { ledger, at };
+  bookWaits(ledger, event, at);
+  dueCalls(moment);
   bookEvent(ledger, event, at);
+  closing(moment);
   for (const effect of effects) {
     if (effect.type === "timed-out") leaving(moment, effect);
+    if (effect.type === "wrapped-up") bookWrapUp(ledger, effect, at);
     bookEffect(ledger, effect, at);
     if (effect.type === "queued") judgeAlone(moment, effect.contact);
     if (effect.type === "reserve") decisionLaws(moment, effect.reservation, effect.because);
   }
-  endCalls(moment);
   bookStays(ledger);
   const state = snapshot();
   conservation(moment, state);
   agentLaws(moment, state);
   rings(moment);
   staying(moment);
+  waitLaws(ledger, state, at);
+  estimateLaws(moment, estimate);
   workConservation(moment);
+}
+
+/** (1) Nobody is turned away from a queue that is not full. */
+function fullQueue(ledger: Ledger, effect: Extract<RoutingEffect, { readonly type: "refused" }>) {
+  if (effect.code !== "queue-full") return;
+  const { queue, waiting } = effect.data;
+  const most = queueNamed(ledger, queue).maximumWaiting ?? Number.POSITIVE_INFINITY;
+  demand(
+    waiting === waitingIn(ledger, queue) && waiting >= most,
+    () => `(1) ${queue} is full with ${waitingIn(ledger, queue)} of ${most}, and says ${waiting}`,
+  );
 }
 
 /** (1) Nobody is sent away before time is up, or for another reason than that. */
@@ -53,15 +74,22 @@ function leaving(
   const { ledger, at } = moment;
   const book = ledger.contacts.get(contact);
   if (book === undefined) throw new LawBroken(`(1) ${contact} is timed out, and was not here`);
+  const heldMs = waitedBy(ledger, contact);
+  // A host that looks late finds a window over that ended before the hour of the next attempt.
+  const isOverBefore = waitedMs < heldMs && (book.contact.call?.until ?? at) < at;
   demand(
-    at - book.cameAt === waitedMs || at - book.cameAt >= waitedMs,
-    () => `(1) ${contact} waited ${at - book.cameAt} ms, not ${waitedMs}`,
+    heldMs === waitedMs || isOverBefore,
+    () => `(R-07) ${contact} waited ${heldMs} ms, not ${waitedMs}`,
   );
   const isOver =
     because === "callback-attempts"
       ? book.attempts === ledger.rules.callback.attempts
       : endsOf(moment, book).some((end) => end.because === because && end.at <= at);
   const isSkippedThrough = because === "last-step" && isOnRoute(ledger, book) && !book.hasStood;
+  demand(
+    because !== "last-step" || book.attempts === null,
+    () => `(1) ${contact} is to be called, and is sent away for ${because}`,
+  );
   demand(isOver || isSkippedThrough, () => `(1) ${contact} is sent away for ${because}`);
 }
 
@@ -76,10 +104,11 @@ function staying(moment: Moment): void {
       !isStaffed(ledger, queueNamed(ledger, book.queue));
     if (!isDeserted) book.desertedSince = null;
     else book.desertedSince ??= at;
-    if (book.status !== "waiting" || handsFor(ledger, book.contact.id).length > 0) continue;
+    if (book.status !== "waiting") continue;
+    const isOffered = handsFor(ledger, book.contact.id).length > 0;
     for (const end of endsOf(moment, book)) {
       demand(
-        end.at > at,
+        end.at > at || (isOffered && end.because !== "callback-window"),
         () => `(1) ${book.contact.id} waits on after ${end.because} at ${end.at}`,
       );
     }
@@ -88,21 +117,37 @@ function staying(moment: Moment): void {
 
 /** Whether the way begins with the preferred agent alone: when that agent is there, and able as things are. */
 function judgeAlone(moment: Moment, id: string): void {
-  const { ledger } = moment;
-  const book = ledger.contacts.get(id);
-  if (book === undefined || book.alone !== undefined) return;
-  const { preferredAgent } = book.contact;
-  const agent = preferredAgent === undefined ? undefined : ledger.agents.get(preferredAgent);
-  book.alone =
-    agent !== undefined &&
-    ledger.rules.preferredAgentMs > 0 &&
-    agent.presence !== "signed-out" &&
-    isAble({ ledger, at: book.enteredAt }, agent.agent, book);
+  const book = moment.ledger.contacts.get(id);
+  if (book !== undefined && book.alone === undefined) book.alone = isWorthIt(moment, book);
 }
 
-function endCalls({ ledger, at }: Moment): void {
+function isWorthIt({ ledger, at }: Moment, book: ContactBook): boolean {
+  const agent = ledger.agents.get(book.contact.preferredAgent ?? "");
+  return (
+    agent !== undefined &&
+    ledger.rules.preferredAgentMs > 0 &&
+    isThere(ledger, book, at) &&
+    !isKeptAway(ledger, book) &&
+    isAble({ ledger, at: book.enteredAt }, agent.agent, book)
+  );
+}
+
+/** Who may be called from now on: before any of the way has passed it is asked anew whether to wait for somebody. */
+function dueCalls(moment: Moment): void {
+  for (const book of moment.ledger.contacts.values()) {
+    const { callFrom, enteredAt } = book;
+    if (callFrom === null || callFrom > moment.at) continue;
+    book.callFrom = null;
+    book.alone = (enteredAt === callFrom || book.alone === true) && isWorthIt(moment, book);
+  }
+}
+
+/** Nobody waits for somebody whose site has closed. */
+function closing({ ledger, at }: Moment): void {
   for (const book of ledger.contacts.values()) {
-    if (book.callFrom !== null && book.callFrom <= at) book.callFrom = null;
+    if (book.alone === true && book.status === "waiting" && !isThere(ledger, book, at)) {
+      book.alone = false;
+    }
   }
 }
 

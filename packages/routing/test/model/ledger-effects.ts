@@ -8,8 +8,10 @@ import {
   type Ledger,
   leave,
   numberOf,
+  type PlaceBook,
   queueNamed,
 } from "./ledger.js";
+import { isKeptAway, isLastForCall } from "./preferences.js";
 import { skips } from "./world.js";
 
 /** What the router says. Whatever it says must fit what it said before. */
@@ -64,30 +66,66 @@ function bookQueued(ledger: Ledger, effect: Effect<"queued">, at: number): void 
   if (book === undefined) return;
   const { because, queue } = effect;
   const { customer } = book.contact;
-  const place = customer === undefined ? undefined : ledger.places.get(customer);
-  if (because === "offered" || because === "resumed") {
-    const isHere = place?.queue === queue && place.until > at;
-    if (book.queue === "") {
-      demand(
-        isHere === (because === "resumed"),
-        () => `(4) ${effect.contact} is ${because} in ${queue}, with a place there: ${isHere}`,
-      );
-    }
-    if (isHere && book.queue === "") {
-      Object.assign(book, { cameAt: place.cameAt, order: place.order });
-      ledger.places.delete(customer as string);
-    }
+  if (book.queue === "") {
+    const place = customer === undefined ? undefined : ledger.places.get(customer);
+    const wish = wishOf(ledger, book, queue);
+    const isKept = place !== undefined && place.until > at;
+    const isHere = isKept && (wish === place.entry || wish === place.queue);
+    const isThere = isHere && place.queue !== place.entry ? queue === place.queue : queue === wish;
+    demand(
+      isThere && isHere === (because === "resumed"),
+      () => `(4) ${effect.contact} is ${because} in ${queue}, with a place there: ${isHere}`,
+    );
+    book.entry = queue;
+    if (isHere) resume(ledger, book, place, at);
+    else admission(ledger, book, queue);
   }
   if (because === "overflow") {
     // Where its first step is taken in another queue's stead, it is told to be there at once.
     const from = ledger.config.queues?.find(({ id }) => id === book.queue);
     book.contact = { ...book.contact, queue: from?.overflowTo ?? queue };
     Object.assign(book, { enteredAt: at, alone: false, own: book.contact.priority ?? 0 });
+    book.isOnItsWay = false;
   }
   if (isOnRoute(ledger, book)) bookStop(ledger, book, effect, at);
   if (because !== "updated" && book.queue !== queue) book.desertedSince = null;
   book.queue = queue;
 }
+
+/** Where it asks to come in; along routes the first stop says that. */
+function wishOf({ config }: Ledger, { contact }: ContactBook, first: string): string {
+  if (contact.queue !== undefined) return contact.queue;
+  if (config.routes === undefined) return config.queues?.[0]?.id ?? "main";
+  return first;
+}
+
+/** Back to the turn of the place, and to where it led; whoever was kept from the contact still is. */
+function resume(
+  ledger: Ledger,
+  book: ContactBook,
+  { entry, queue, kept, cameAt, order }: PlaceBook,
+  at: number,
+): void {
+  Object.assign(book, { cameAt, order, entry });
+  for (const [id, until] of kept) if (until === null || until > at) book.kept.set(id, until);
+  if (queue !== wishOf(ledger, book, entry)) book.contact = { ...book.contact, queue };
+  ledger.places.delete(book.contact.customer as string);
+}
+
+/** (1) A queue takes no more than may wait in it; whoever is to be called later does not wait there. */
+function admission(ledger: Ledger, book: ContactBook, queue: string): void {
+  const { maximumWaiting = Number.POSITIVE_INFINITY } = queueNamed(ledger, queue);
+  const waiting = waitingIn(ledger, queue);
+  demand(
+    waiting < maximumWaiting,
+    () => `(1) ${book.contact.id} comes into ${queue}, where ${waiting} wait already`,
+  );
+}
+
+export const waitingIn = ({ contacts }: Ledger, queue: string): number =>
+  [...contacts.values()].filter(
+    (book) => book.status === "waiting" && book.queue === queue && book.callFrom === null,
+  ).length;
 
 /** Along a route: a stop begins when the one before it was over, however late somebody looked. */
 function bookStop(ledger: Ledger, book: ContactBook, effect: Effect<"queued">, at: number): void {
@@ -98,8 +136,12 @@ function bookStop(ledger: Ledger, book: ContactBook, effect: Effect<"queued">, a
   const step = steps.find((one) => one.queue === queue);
   const isFirst = because !== "relaxed" && queue !== book.queue && book.hasStood;
   const isSkipped = !book.hasStood && isLeftOut(before, book);
+  if (because !== "relaxed" && !isSkipped) book.isOnItsWay = false;
   if (isSkipped) book.own = book.ownBefore;
-  else book.stopAt = because === "relaxed" ? book.stopAt + (before?.lastsMs ?? 0) : at;
+  else if (because === "relaxed") {
+    book.stopAt += before?.lastsMs ?? 0;
+    book.isOnItsWay = true;
+  } else book.stopAt = Math.max(at, book.callFrom ?? at);
   demand(
     isSkipped || isFirst || because !== "relaxed" || book.stopAt <= at,
     () => `(1) ${effect.contact} leaves ${book.queue} ${book.stopAt - at} ms too early`,
@@ -121,7 +163,7 @@ export function bookStays(ledger: Ledger): void {
     const steps = (ledger.config.routes ?? []).flatMap((route) => route.steps);
     const step = steps.find(({ queue }) => queue === book.queue);
     demand(
-      !isLeftOut(step, book),
+      !isLeftOut(step, book) || isLastForCall(ledger, book),
       () => `(1) ${book.contact.id} stays at ${book.queue}, which it should leave out`,
     );
     book.hasStood = true;
@@ -141,8 +183,15 @@ function bookReserve(
     () => `(2) ${contact} is offered to ${agent}, and does not wait`,
   );
   const ringMs = queueNamed(ledger, queue).reservationMs ?? ledger.rules.reservationMs;
-  demand(until === at + ringMs, () => `(2) ${id} rings for ${until - at} ms instead of ${ringMs}`);
-  (ledger.contacts.get(contact) as ContactBook).hasStood = true;
+  const book = ledger.contacts.get(contact) as ContactBook;
+  const { call } = book.contact;
+  // Nobody takes a call any more that must not be made then.
+  const end = book.attempts === null ? undefined : call?.until;
+  demand(
+    until === Math.min(at + ringMs, end ?? Number.POSITIVE_INFINITY),
+    () => `(2) ${id} rings for ${until - at} ms instead of ${ringMs}, or until ${end}`,
+  );
+  book.hasStood = true;
   ledger.hands.set(number, { contact, agent, number, status: "reserved", since: at, until });
   const offered = ledger.lastOffered.get(queue) ?? new Map<string, number>();
   ledger.lastOffered.set(queue, offered.set(agent, number));
@@ -167,9 +216,14 @@ function bookRescind(ledger: Ledger, effect: Effect<"rescind">, at: number): voi
   const endedAt = because === "no-answer" ? (hand.until ?? at) : at;
   demand(endedAt <= at, () => `(2) ${effect.id} rang for ${at - hand.since} ms only`);
   const { contactMs, agentMs = 0 } = ledger.rules.backOff[because];
-  ledger.contacts.get(effect.contact)?.kept.set(effect.agent, endedAt + contactMs);
+  const book = ledger.contacts.get(effect.contact);
+  book?.kept.set(effect.agent, endedAt + contactMs);
   agent.failures = { ...agent.failures, [because]: (agent.failures[because] ?? 0) + 1 };
   if (agentMs > 0) agent.backOffUntil = Math.max(agent.backOffUntil, endedAt + agentMs);
+  for (const one of ledger.contacts.values()) {
+    if (one.contact.preferredAgent !== effect.agent || one.status !== "waiting") continue;
+    if (isKeptAway(ledger, one)) one.alone = false;
+  }
 }
 
 const isFailure = (because: string): because is OfferFailure =>

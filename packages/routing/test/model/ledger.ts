@@ -9,6 +9,7 @@ import type {
   RoutingEvent,
   RoutingRules,
 } from "../../src/index.js";
+import { newWaits, type WaitBooks } from "./waits.js";
 
 // Books of what happened, kept from events and effects alone: who is where, since when, who came first.
 // Nothing is read from the router's memory, so that the books can be held against it.
@@ -30,11 +31,15 @@ export interface ContactBook {
   cameAt: number;
   order: number;
   queue: string;
-  /** Since when it is in its queue, and at its stop of a route. */
+  /** The first queue it ever stood in. */
+  entry: string;
+  /** Since when it is in its queue, and at its stop of a route; the time in which nobody may call is left out. */
   enteredAt: number;
   stopAt: number;
   /** Whether it stayed at its stop, or got an offer there: else the stop was left out. */
   hasStood: boolean;
+  /** Whether it stayed at any stop of its way so far, so that the spare route is closed to it. */
+  isOnItsWay: boolean;
   /** Its own priority, and what that was before its stop. */
   own: number;
   ownBefore: number;
@@ -74,8 +79,10 @@ export interface ChoiceBook {
   readonly able: ReadonlySet<string>;
 }
 
-interface PlaceBook {
+export interface PlaceBook {
+  readonly entry: string;
   readonly queue: string;
+  readonly kept: ReadonlyMap<string, number | null>;
   readonly cameAt: number;
   readonly order: number;
   readonly until: number;
@@ -97,6 +104,7 @@ export interface Ledger {
   readonly lastPlace: Map<string, Place>;
   /** Of each queue: whom it chose, and who could have had it, choice by choice. */
   readonly choices: Map<string, ChoiceBook[]>;
+  readonly waits: WaitBooks;
   readonly counts: { offered: number; completed: number; abandoned: number; timedOut: number };
   order: number;
 }
@@ -114,6 +122,7 @@ export function newLedger(config: RoutingConfig): Ledger {
     lastOffered: new Map(),
     lastPlace: new Map(),
     choices: new Map(),
+    waits: newWaits(),
     counts: { offered: 0, completed: 0, abandoned: 0, timedOut: 0 },
     order: 0,
   };
@@ -185,7 +194,7 @@ export function bookEvent(ledger: Ledger, event: RoutingEvent, at: number): void
       );
       if (!isAlike) {
         book.alone = undefined;
-        if (isOnRoute(ledger, book)) book.enteredAt = at;
+        if (isOnRoute(ledger, book)) book.enteredAt = Math.max(at, book.callFrom ?? at);
       }
       return;
     }
@@ -195,11 +204,15 @@ export function bookEvent(ledger: Ledger, event: RoutingEvent, at: number): void
     case "contact.callback-requested":
       book.attempts = 0;
       book.contact = { ...book.contact, call: event };
-      if (event.from !== undefined && event.from > at) book.callFrom = event.from;
+      // What was to be left out from now on no longer is; what is to be left out now is.
+      if (book.callFrom !== null) leaveOut(book, at - book.callFrom);
+      book.callFrom = event.from !== undefined && event.from > at ? event.from : null;
+      if (book.callFrom !== null) leaveOut(book, book.callFrom - at);
       return;
     case "callback.failed":
       book.status = "waiting";
       book.callFrom = at + ledger.rules.callback.retryMs;
+      leaveOut(book, book.callFrom - (hand?.since ?? at));
       if (hand !== undefined) ledger.hands.delete(hand.number);
       return;
     case "contact.completed":
@@ -210,6 +223,12 @@ export function bookEvent(ledger: Ledger, event: RoutingEvent, at: number): void
       return;
     default:
   }
+}
+
+/** The clock of the way stands still for so long. */
+function leaveOut(book: ContactBook, ms: number): void {
+  book.enteredAt += ms;
+  book.stopAt += ms;
 }
 
 export const isOnRoute = ({ config }: Ledger, { contact }: ContactBook): boolean =>
@@ -245,19 +264,22 @@ function idleFrom(ledger: Ledger, book: AgentBook, at: number): void {
 function bookOffer(ledger: Ledger, contact: Contact, at: number): void {
   ledger.counts.offered++;
   const { call, customer } = contact;
+  const callFrom = call?.from !== undefined && call.from > at ? call.from : null;
   ledger.contacts.set(contact.id, {
     contact,
     cameAt: contact.offeredAt ?? at,
     order: ledger.order++,
     queue: "",
-    enteredAt: at,
-    stopAt: at,
+    entry: "",
+    enteredAt: callFrom ?? at,
+    stopAt: callFrom ?? at,
     hasStood: true,
+    isOnItsWay: false,
     own: contact.priority ?? 0,
     ownBefore: contact.priority ?? 0,
     alone: undefined,
     status: "waiting",
-    callFrom: call?.from !== undefined && call.from > at ? call.from : null,
+    callFrom,
     attempts: call === undefined ? null : 0,
     desertedSince: null,
     offeredAt: at,
@@ -283,10 +305,12 @@ function bookAccept(ledger: Ledger, number: number, at: number): void {
 
 function bookAbandoned(ledger: Ledger, book: ContactBook, at: number): void {
   ledger.counts.abandoned++;
-  const { contact, queue, cameAt, order } = book;
-  const { keepPlaceMs = 0 } = queueNamed(ledger, queue);
+  const { contact, entry, kept, cameAt, order } = book;
+  const { keepPlaceMs = 0 } = queueNamed(ledger, book.queue);
   if (keepPlaceMs > 0 && contact.customer !== undefined) {
-    ledger.places.set(contact.customer, { queue, cameAt, order, until: at + keepPlaceMs });
+    const queue = contact.queue ?? entry;
+    const until = at + keepPlaceMs;
+    ledger.places.set(contact.customer, { entry, queue, kept, cameAt, order, until });
   }
   ledger.contacts.delete(contact.id);
 }

@@ -19,6 +19,7 @@ import {
   queueNamed,
 } from "./ledger.js";
 import { meanings } from "./needs.js";
+import { isLastForCall } from "./preferences.js";
 
 // An independent reading of the rules, without indexes, stages or timers: what may be is worked out anew
 // for every pair from the configuration, the books and the time that has passed.
@@ -186,7 +187,7 @@ export function membershipOf(
 
 const defaultUnits: Readonly<Partial<Record<Channel, number>>> = { chat: 20 };
 
-const unitsOf = ({ config, rules }: Ledger, channel: Channel): number =>
+export const unitsOf = ({ config, rules }: Ledger, channel: Channel): number =>
   (config.rules?.units === undefined ? defaultUnits : rules.units)[channel] ?? 100;
 
 /** What the agent has in hand that counts against a channel, and what there is room for. */
@@ -277,7 +278,7 @@ export function endsOf(
   const step = isOnRoute(ledger, book)
     ? ledger.config.routes?.flatMap(({ steps }) => steps).find(({ queue }) => queue === book.queue)
     : undefined;
-  if (step?.lastsMs !== undefined) {
+  if (step?.lastsMs !== undefined && !isLastForCall(ledger, book)) {
     ends.push({ at: book.stopAt + step.lastsMs, because: "last-step" });
   }
   // Who is called back does not wait on the line.
@@ -305,7 +306,7 @@ export function isStaffed(ledger: Ledger, queue: Queue): boolean {
 }
 
 /** Whether it is the preferred agent's turn alone. */
-const isAlone = ({ ledger, at }: Moment, book: ContactBook): boolean =>
+export const isAlone = ({ ledger, at }: Moment, book: ContactBook): boolean =>
   book.alone === true && at - book.enteredAt < ledger.rules.preferredAgentMs;
 
 /** Whether an agent may have a contact now. */

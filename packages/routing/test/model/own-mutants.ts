@@ -99,7 +99,7 @@ export const own: readonly Mutant[] = [
     },
   })),
   mutant("sites are always open", "engine/availability", () => ({
-    refreshSites: () => undefined,
+    refreshSites: () => [],
   })),
   mutant(
     "a little of a language will do",

@@ -23,7 +23,7 @@ export const stories: Law = law<[RoutingConfig, readonly Move[], boolean]>(
       router,
       newHost(config),
       story,
-      (event, effects, at) => stepLaws(ledger, event, effects, at, router.snapshot),
+      (event, effects, at) => stepLaws(ledger, event, effects, at, router),
       // Along a route, who comes late is asked at stops that are over.
       isLate && config.routes === undefined ? "late" : "punctual",
     );
@@ -51,7 +51,7 @@ export const turnByTurn: Law = law<[RoutingConfig, readonly Move[]]>(
       router,
       newHost(config),
       story,
-      (event, effects, at) => stepLaws(ledger, event, effects, at, router.snapshot),
+      (event, effects, at) => stepLaws(ledger, event, effects, at, router),
       "punctual",
     );
   },

@@ -102,6 +102,7 @@ const queueOf = (id: string, index: number, ids: readonly string[], scope: Scope
         20,
       ),
       keepPlaceMs: sometimes(fc.constant(30_000)),
+      expectedHandleMs: sometimes(fc.constantFrom(60_000, 240_000), 50),
       reservationMs: sometimes(fc.constant(4_000), 20),
       wrapUpMs: sometimes(fc.constantFrom(0, 5_000)),
     })

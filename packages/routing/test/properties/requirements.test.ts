@@ -9,8 +9,10 @@ import {
   languageLevel,
   loosen,
   type Queue,
+  type RelaxStep,
   type Requirement,
   type RequirementBlock,
+  requirementContradiction,
   requirementRemedy,
   type Stage,
   stagesOf,
@@ -273,15 +275,21 @@ const admits = (stage: Stage, agent: Member, task: Attributes): boolean =>
   agent.delayMs <= stage.waitedMs &&
   compileRequirements(stage.needs, { attributes: task }, options).test(agent);
 
+/** Steps add up in their order, so that they are given in it. */
+const steps = (maxLength: number): fc.Arbitrary<readonly RelaxStep[]> =>
+  fc
+    .array(widening, { maxLength })
+    .map((list) => list.toSorted((one, other) => one.afterMs - other.afterMs));
+
 const waits = fc.record({
   tier: fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined }),
   queueNeeds: needs,
-  relax: fc.array(widening, { maxLength: 4 }),
+  relax: steps(4),
   contact: fc.record(
     {
       needs,
       language: fc.constantFrom("id", "en-GB"),
-      relax: fc.array(widening, { maxLength: 2 }),
+      relax: steps(2),
     },
     { requiredKeys: ["needs"] },
   ),
@@ -388,5 +396,48 @@ test("the remedies of all blocks together make somebody able who only has to lea
       expect(compiled.test(taught)).toBe(true);
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test("nobody meets requirements that are told to exclude themselves", () => {
+  let found = 0;
+  fc.assert(
+    fc.property(needs, attributes, fc.array(facts, { minLength: 5 }), (list, task, agents) => {
+      if (requirementContradiction(list, minimumLanguageLevel) === null) return;
+      found += 1;
+      const { test: meets } = compileRequirements(list, { attributes: task }, options);
+      expect(agents.filter(meets)).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(found).toBeGreaterThan(200);
+});
+
+test("of skills and names alone, exactly what nobody meets is told", () => {
+  const level = fc.constantFrom<Level>(1, 2, 3, 4, 5);
+  const one: fc.Arbitrary<Requirement> = fc.oneof(
+    fc.record(
+      { skill: fc.constantFrom("a", "b"), level, maximum: level },
+      { requiredKeys: ["skill"] },
+    ),
+    fc.record({ agents: fc.subarray(["x", "y", "z"]) }),
+  );
+  const list = fc.array(
+    fc.oneof(
+      one,
+      one.map((not) => ({ not })),
+      fc.array(one, { maxLength: 2 }).map((any) => ({ any })),
+    ),
+    { maxLength: 5 },
+  );
+  const everybody = ["x", "y", "z", "w"].flatMap((id) =>
+    [0, 1, 2, 3, 4, 5].flatMap((a) => [0, 1, 2, 3, 4, 5].map((b) => ({ id, skills: { a, b } }))),
+  ) as unknown as readonly AgentFacts[];
+  fc.assert(
+    fc.property(list, (asked) => {
+      const { test: meets } = compileRequirements(asked, {}, options);
+      expect(requirementContradiction(asked, 3) === null).toBe(everybody.some(meets));
+    }),
+    { numRuns: 3000 },
   );
 });

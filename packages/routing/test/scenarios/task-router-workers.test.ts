@@ -215,3 +215,42 @@ test("a task may keep the place of an earlier one (virtual start time)", () => {
   }
   expect(served).toEqual(["B", "D", "A", "C"]);
 });
+
+test("attributes inside others order workers, too; in TaskRouter's words, nested or otherwise (ordering workers)", () => {
+  const targets = [{ queue: "WQeverybody", order_by: "worker.skills.en DESC" }];
+  const desk = workspace([{ expression: "1==1", targets }], {
+    WKfew: { attributes: { skills: { en: 2 } } },
+    WKmany: { attributes: { skills: { en: 9 } } },
+  });
+  expect(desk.offer(0, "t1").at(-1)).toBe("0s reserve t1 WKmany");
+});
+
+test("a known worker outside of the target's queue is not asked (known agent routing)", () => {
+  const targets = [
+    { queue: "WQsupport", timeout: 10, known_worker_sid: "task.agent_sid" },
+    { queue: "WQsupport" },
+  ];
+  const desk = workspace([{ expression: "1==1", targets }], {
+    WKricky: { attributes: { skills: ["sales"] } },
+    WKother: { attributes: { skills: ["support"] } },
+  });
+  expect(desk.offer(0, "t1", { agent_sid: "WKricky" })).toEqual(["0s queued t1 WQsupport"]);
+  expect(desk.until(10).at(-1)).toBe("10s reserve t1 WKother");
+});
+
+test("skip_if counts the workers of the queue, whatever the target asks for besides (worker presence)", () => {
+  const targets = [
+    {
+      queue: "WQeverybody",
+      expression: "worker.tier == 2",
+      skip_if: "workers.available == 0",
+      timeout: 10,
+    },
+    { queue: "WQsupport" },
+  ];
+  const desk = workspace([{ expression: "1==1", targets }], {
+    WKfree: {},
+    WKaway: { attributes: { tier: 2 }, available: false },
+  });
+  expect(desk.offer(0, "t1")).toEqual(["0s queued t1 WQeverybody"]);
+});

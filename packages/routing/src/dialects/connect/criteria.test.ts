@@ -72,6 +72,25 @@ test("a step without an expiry is the last; those after it are told", () => {
   ]);
 });
 
+test("a step that ends later than a router counts never ends; those after it are told", () => {
+  const aYear = 31_536_000;
+  const steps = (...lengths: readonly number[]): object => ({
+    Steps: lengths.map((length, index) => ({
+      Expression: level("ABC"[index] ?? "", 1),
+      Expiry: seconds(length),
+    })),
+  });
+  expect(connectCriteria(steps(aYear)).contact.relax).toEqual([
+    { afterMs: aYear * 1000, instead: { needs: null } },
+  ]);
+  expect(connectCriteria(steps(aYear + 1)).contact.relax).toBeUndefined();
+  const sum = connectCriteria(steps(aYear, 1, 1));
+  expect(sum.contact.relax?.map(({ afterMs }) => afterMs)).toEqual([aYear * 1000]);
+  expect(sum.differences).toMatchObject([
+    { code: "connect-step-unreachable", data: { step: 3, after: 2 } },
+  ]);
+});
+
 test("a step may end at a moment, counted from the activation", () => {
   const steps = [
     { Expression: level("A", 1), Expiry: { ExpiryTimestamp: "2026-11-21T09:00:20Z" } },

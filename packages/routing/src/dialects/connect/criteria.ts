@@ -1,4 +1,5 @@
 import { type Instant, toInstant } from "@ramah/core";
+import { longestMs } from "../../config/figures.js";
 import type { RelaxStep, Requirement } from "../../requirements/requirement.js";
 import { field, isGiven, missing, type Place, records, whole } from "../read.js";
 import { type FindAgent, requirementOf } from "./condition.js";
@@ -39,12 +40,18 @@ export function criteriaOf(place: Place, findAgent: FindAgent): ConnectCriteria 
       if (openMs === 0) first = needs;
       else relax.push({ afterMs: openMs, instead: { needs } });
     }
-    if (lastsMs === undefined) endless = index;
-    openMs = lastsMs === undefined ? undefined : openMs + lastsMs;
+    openMs = endOf(openMs, lastsMs);
+    if (openMs === undefined) endless = index;
   }
   if (first === undefined) return {};
   if (openMs !== undefined) relax.push({ afterMs: openMs, instead: { needs: null } });
   return relax.length === 0 ? { needs: first } : { needs: first, relax };
+}
+
+/** When a step ends; one that ends later than a router counts never does. */
+function endOf(openMs: number, lastsMs: number | undefined): number | undefined {
+  const end = openMs + (lastsMs ?? Number.POSITIVE_INFINITY);
+  return end > longestMs ? undefined : end;
 }
 
 /** How long a step lasts: given as a duration, or as the moment at which it ends. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { configProblems } from "../../config/problems.js";
+import { createRouter } from "../../engine/create-router.js";
 import { connectCriteria, fromConnect, parseConnect } from "./from-connect.js";
 
 const voice = [{ Channel: "VOICE", Concurrency: 1 }];
@@ -92,15 +93,18 @@ test("names may be written in any case, ids as ARN or name, a profile on its own
   ]);
 });
 
-test("that a disabled queue takes nobody new cannot be carried, and is told", () => {
+test("a disabled queue, or one for nobody, takes nobody new", () => {
   for (const shut of [{ Status: "DISABLED", MaxContacts: 9 }, { MaxContacts: 0 }]) {
     const json = {
       routing_profile: profile([queue("q1", 1, 0)]),
       queues: [{ Id: "q1", Name: "Sales", ...shut }],
     };
-    expect(fromConnect(json).config.queues?.[0]).not.toHaveProperty("maximumWaiting");
-    expect(told(json)).toContain("connect-queue-disabled");
-    expect(configProblems(fromConnect(json).config)).toEqual([]);
+    const { config } = fromConnect(json);
+    expect(configProblems(config)).toEqual([]);
+    const contact = { id: "c1", channel: "phone", queue: "q1" } as const;
+    expect(createRouter(config).apply(0, { type: "contact.offered", contact })).toMatchObject([
+      { type: "refused", code: "queue-full" },
+    ]);
   }
 });
 
@@ -195,9 +199,64 @@ test("a queue that is served otherwise for each channel becomes a queue for each
       },
     }),
   );
-  // Serving it for one of two channels only is another way of telling them apart.
-  const some = { routing_profile: profile([queue("q", 1, 0)], both) };
-  expect(fromConnect(some).config.queues?.map(({ id }) => id)).toEqual(["q/phone"]);
+  // One profile serves it for one of two channels only, another for both: they must be told apart.
+  const some = {
+    routing_profiles: [
+      profile([queue("q", 1, 0)], both),
+      { ...profile([queue("q", 1, 0), queue("q", 1, 0, "CHAT")], both), Name: "both" },
+    ],
+  };
+  expect(fromConnect(some).config.queues?.map(({ id }) => id)).toEqual(["q/phone", "q/chat"]);
+});
+
+test("a queue of one channel keeps its name, whatever else its agents take", () => {
+  const three = ["VOICE", "CHAT", "TASK"].map((Channel) => ({ Channel, Concurrency: 1 }));
+  const json = {
+    routing_profile: profile([queue("s", 1, 0), queue("t", 2, 0, "CHAT")], three),
+    agents: [sari],
+  };
+  const { config, differences } = fromConnect(json);
+  expect(config.queues?.map(({ id }) => id)).toEqual(["s", "t"]);
+  expect(config.agents[0]?.queues?.map((one) => one.queue)).toEqual(["s", "t"]);
+  const of = (code: string): unknown =>
+    differences.filter((one) => one.code === code).map(({ data }) => data);
+  expect(of("connect-queue-split")).toEqual([]);
+  expect(of("connect-queue-channels")).toEqual([
+    { queue: "s", channels: ["phone"] },
+    { queue: "t", channels: ["chat"] },
+  ]);
+});
+
+test("only agents of the queue who take other channels make it worth telling", () => {
+  const chatters = { Name: "chat", MediaConcurrencies: [{ Channel: "CHAT", Concurrency: 1 }] };
+  const none = [...voice, { Channel: "CHAT", Concurrency: 0 }];
+  for (const concurrencies of [voice, none]) {
+    const json = {
+      routing_profiles: [
+        profile([queue("s", 1, 0)], concurrencies),
+        { ...chatters, QueueConfigs: [queue("t", 1, 0, "CHAT")] },
+      ],
+    };
+    expect(told(json)).not.toContain("connect-queue-channels");
+  }
+});
+
+test("agents without a channel do not keep a queue of two channels from being one", () => {
+  const voice = { Channel: "VOICE", Concurrency: 1 };
+  const json = {
+    routing_profiles: [
+      profile([queue("q", 1, 0)], [voice]),
+      {
+        ...profile(
+          [queue("q", 2, 0), queue("q", 2, 0, "CHAT")],
+          [voice, { Channel: "CHAT", Concurrency: 2 }],
+        ),
+        Name: "both",
+      },
+    ],
+  };
+  expect(fromConnect(json).config.queues?.map(({ id }) => id)).toEqual(["q"]);
+  expect(told(json)).not.toContain("connect-queue-channels");
 });
 
 test("criteria of an instance are put on its queues, on all or by name", () => {

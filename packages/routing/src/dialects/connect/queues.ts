@@ -27,23 +27,17 @@ export function connectQueue(place: Place): ConnectQueue | undefined {
     place.issues.push({ code: "dialect-missing", path, data: { field: "QueueId" } });
     return undefined;
   }
-  // A router counts from one; a queue that takes nobody is one to leave out.
-  const isShut = isDisabled || most === 0;
-  if (isShut) {
-    const data = { queue: name ?? id };
-    const { path } = place;
-    place.differences.push({ code: "connect-queue-disabled", data, path, severity: "warning" });
-  }
   const queue = filled<Queue>({
     id,
     name: name === undefined ? undefined : { en: name, id: name },
     strategy: "longest-idle",
-    maximumWaiting: isShut ? undefined : most,
+    // A disabled queue serves those who wait and takes nobody new.
+    maximumWaiting: isDisabled ? 0 : most,
   });
   return { queue, names, place };
 }
 
-/** Queues as agents serve them: one for all channels, or one for each where a profile tells them apart. */
+/** Queues as agents serve them: one for all channels, or one for each where profiles tell them apart. */
 export interface Lines {
   readonly queues: readonly Queue[];
   readonly membershipsOf: (profile: Profile) => readonly Membership[];
@@ -52,10 +46,11 @@ export interface Lines {
 export function linesOf(queues: readonly ConnectQueue[], profiles: readonly Profile[]): Lines {
   const split = new Map<string, ReadonlyMap<Channel, string>>();
   for (const { queue, place } of queues) {
-    if (profiles.every((profile) => isUniform(profile, queue.id))) continue;
-    const channels = new Set(
-      profiles.flatMap((profile) => entriesOf(profile, queue.id).map(({ channel }) => channel)),
-    );
+    const channels = channelsOf(queue.id, profiles);
+    if (profiles.every((profile) => isUniform(profile, queue.id, channels))) {
+      tellChannels(queue, channels, profiles, place);
+      continue;
+    }
     const ids = new Map(
       [...channels].map((channel) => [channel, `${queue.id}/${channel}`] as const),
     );
@@ -88,15 +83,35 @@ export function linesOf(queues: readonly ConnectQueue[], profiles: readonly Prof
 const entriesOf = ({ queues }: Profile, id: string): readonly ProfileQueue[] =>
   queues.filter(({ queue }) => queue === id);
 
-/** Whether a profile treats all its channels alike in a queue, so that its agents are members or not. */
-function isUniform(profile: Profile, id: string): boolean {
+/** The channels for which any profile serves a queue. */
+const channelsOf = (id: string, profiles: readonly Profile[]): ReadonlySet<Channel> =>
+  new Set(profiles.flatMap((profile) => entriesOf(profile, id).map(({ channel }) => channel)));
+
+/** Whether a profile treats the channels of a queue alike, as far as its agents take them: then they are members or not. */
+function isUniform(profile: Profile, id: string, channels: ReadonlySet<Channel>): boolean {
   const entries = entriesOf(profile, id);
   const [first] = entries;
   if (first === undefined) return true;
-  const channels = profile.concurrencies.map(({ channel }) => channel);
-  return (
-    entries.every(
-      ({ priority, delayMs }) => priority === first.priority && delayMs === first.delayMs,
-    ) && channels.every((channel) => entries.some((entry) => entry.channel === channel))
+  const isAlike = entries.every(
+    ({ priority, delayMs }) => priority === first.priority && delayMs === first.delayMs,
   );
+  const taken = profile.concurrencies.filter(({ channel }) => channels.has(channel));
+  return isAlike && taken.every(({ channel }) => entries.some((one) => one.channel === channel));
+}
+
+/** Tells of a queue whose agents could take contacts of other channels, which never come to it there. */
+function tellChannels(
+  queue: Queue,
+  channels: ReadonlySet<Channel>,
+  profiles: readonly Profile[],
+  { path, differences }: Place,
+): void {
+  const couldTakeOthers = profiles.some(
+    (profile) =>
+      entriesOf(profile, queue.id).length > 0 &&
+      profile.concurrencies.some(({ channel, most }) => most > 0 && !channels.has(channel)),
+  );
+  if (!couldTakeOthers) return;
+  const data = { queue: queue.name?.en ?? queue.id, channels: [...channels] };
+  differences.push({ code: "connect-queue-channels", data, path, severity: "info" });
 }

@@ -43,7 +43,7 @@ export const filterExpression = (place: Place): string | undefined => read(place
 export function workersExpression(place: Place): string | undefined {
   const found = read(place);
   if (found === undefined) return undefined;
-  tellActivities(place, found);
+  tellChanging(place, found);
   const isPlain = found.references.every((one) => one.startsWith("worker."));
   return isPlain ? found.source : conditionText(parseTree(found.source).tree, true);
 }
@@ -56,7 +56,7 @@ export function targetExpression(place: Place): string | undefined {
       place.issues.push({ code: "dialect-no-prefix", path: place.path, data: { reference } });
     }
   }
-  if (found !== undefined) tellActivities(place, found);
+  if (found !== undefined) tellChanging(place, found);
   return found?.source;
 }
 
@@ -94,17 +94,16 @@ function knownWorker(target: Place): string | undefined {
   return `${first.attribute} == ${attribute}`;
 }
 
-// Whoever changes the activity must change the attribute, too: a router knows presence, not activities.
-function tellActivities(place: Place, { source, references }: Read): void {
-  if (references.some((one) => /^(?:worker\.)?activity_(?:name|sid)$/.test(one))) {
-    const { path } = place;
-    const data = { source };
-    place.differences.push({
-      code: "task-router-activity-attribute",
-      data,
-      path,
-      severity: "warning",
-    });
+/** What changes there while one works, and is an attribute like any other here: told by who reads it. */
+const changing = [
+  { code: "task-router-activity-attribute", of: /^(?:worker\.)?activity_(?:name|sid)$/ },
+  { code: "task-router-channel-attribute", of: /^(?:worker\.)?channel\./ },
+] as const;
+
+function tellChanging({ path, differences }: Place, { source, references }: Read): void {
+  for (const { code, of } of changing) {
+    if (!references.some((one) => of.test(one))) continue;
+    differences.push({ code, data: { source }, path, severity: "warning" });
   }
 }
 

@@ -130,7 +130,7 @@ test("what is different is told", () => {
               expression: "worker.activity_name == 'Idle'",
               tim_out: 5,
             },
-            { timeout: 10, order_by: "worker.skills.english DESC", priority: 5000 },
+            { timeout: 10, order_by: "worker.skills[0] DESC", priority: 5000 },
             { priority: 7 },
           ),
           { expression: "a == 1 OR b == 2 AND c == 3", targets: [{ queue: "WQsupport" }] },
@@ -153,7 +153,6 @@ test("what is different is told", () => {
     "task-router-order-nested",
     "task-router-priorities",
     "task-router-rejected",
-    "task-router-skip-scope",
     "task-router-skipped-time",
     "task-router-time-to-live",
     "task-router-timed-out",
@@ -176,8 +175,7 @@ test("differences are told only where they make one", () => {
     task_queues: [{ sid: "WQall", target_workers: "1==2" }],
   };
   const codesOf = told(plain);
-  // No expression narrows the queue down, no later target has a time, and nobody is there to serve it yet.
-  expect(codesOf).not.toContain("task-router-skip-scope");
+  // No later target has a time, and nobody is there to serve it yet.
   expect(codesOf).not.toContain("task-router-skipped-time");
   expect(codesOf).not.toContain("dialect-queue-without-agents");
   const timed = {
@@ -185,4 +183,26 @@ test("differences are told only where they make one", () => {
     workflow: workflow([one({ queue: "WQall", timeout: 5 }, { timeout: 5 })]),
   };
   expect(told(timed)).not.toContain("task-router-skipped-time");
+  const nested = workflow([one({ queue: "WQall", order_by: "worker.skills.english DESC" })]);
+  expect(told({ ...base, workflow: nested })).not.toContain("task-router-order-nested");
+});
+
+test("a workflow of the default filter alone is one; of nothing, or of itself, it is none", () => {
+  const alone = { task_routing: { default_filter: { queue: "WQ1" } } };
+  expect(codes({ workflow: alone })).toEqual([]);
+  const cycle: Record<string, unknown> = {};
+  cycle["workflow"] = cycle;
+  for (const none of [{ workflow: {} }, { workflow: { task_routing: {} } }, cycle]) {
+    expect(codes(none)).toEqual(["dialect-missing"]);
+  }
+});
+
+test("attributes that no JSON can hold are refused", () => {
+  const cycle: Record<string, unknown> = {};
+  cycle["self"] = [cycle];
+  for (const value of [cycle, { level: Number.NaN }, { at: () => 1 }, "[1"]) {
+    const workers = [{ sid: "WK1", attributes: value }];
+    const json = { ...base, workflow: workflow([one({ queue: "WQsales" })]), workers };
+    expect(codes(json)).toEqual(["dialect-type"]);
+  }
 });

@@ -1,13 +1,11 @@
+import { mostPriority } from "../../config/figures.js";
 import type { Route } from "../../config/queue.js";
 import type { Place } from "../read.js";
-
-/** The highest priority a contact may have here. */
-const highest = 1000;
 
 /** Priorities as they are, or numbered in their order where one is too high for us. */
 export function withSmallPriorities(routes: readonly Route[]): readonly Route[] {
   const found = priorities(routes);
-  if (found.every((priority) => priority <= highest)) return routes;
+  if (found.every((priority) => priority <= mostPriority)) return routes;
   return routes.map((route) => ({
     ...route,
     steps: route.steps.map((step) =>

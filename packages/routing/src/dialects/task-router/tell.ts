@@ -43,9 +43,6 @@ export function tellRules({
   if (ways.some((way) => skipsTime(way.steps))) {
     tell("warning", { code: "task-router-skipped-time", data: {} });
   }
-  if (steps.some(({ skipIf = "", needs }) => needs !== undefined && skipIf.includes("workers."))) {
-    tell("warning", { code: "task-router-skip-scope", data: {} });
-  }
   const ordered = steps.flatMap(({ orderBy }) => orderBy ?? []);
   if (steps.some(({ orderBy }) => orderBy === undefined)) {
     tell("info", { code: "task-router-worker-order", data: {} });
@@ -53,7 +50,7 @@ export function tellRules({
   if (ordered.length > 0) {
     const attributes = [...new Set(ordered.map(({ attribute }) => attribute))];
     tell("info", { code: "task-router-order-missing", data: { attributes } });
-    const nested = attributes.filter((attribute) => /[.[]/.test(attribute));
+    const nested = attributes.filter((attribute) => attribute.includes("["));
     if (nested.length > 0) {
       tell("warning", { code: "task-router-order-nested", data: { attributes: nested } });
     }

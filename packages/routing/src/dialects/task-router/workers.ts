@@ -4,11 +4,11 @@ import type { RoutingEvent } from "../../engine/event.js";
 import { allChannels, type ChannelNames, channelNamed, tellSharedChannels } from "../channels.js";
 import {
   boolean,
-  document,
   field,
   filled,
   isGiven,
   type Place,
+  plainFields,
   records,
   text,
   whole,
@@ -42,7 +42,7 @@ export function worker(place: Place, workspace: Workspace): Worker | undefined {
     const path = [...place.path, "sid"];
     place.issues.push({ code: "dialect-missing", path, data: { field: "sid" } });
   }
-  const attributes = document(field(place, "attributes"));
+  const attributes = plainFields(field(place, "attributes"));
   const activity = activityOf(place, activityFields, workspace.activities);
   const channels = field(place, "channels", "worker_channels");
   const slots = capacity(channels, workspace.channels);
@@ -55,7 +55,7 @@ export function worker(place: Place, workspace: Workspace): Worker | undefined {
     capacity: workspace.isMultitasking ? slots : undefined,
     queues: workspace.memberships,
     attributes: {
-      ...(attributes?.value as Attributes | undefined),
+      ...(attributes as Attributes | undefined),
       // Expressions may ask for these four besides the attributes.
       ...filled<Attributes>({
         sid: sid ?? id,

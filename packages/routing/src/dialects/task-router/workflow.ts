@@ -41,8 +41,11 @@ export function routes(configuration: Place, findQueue: FindQueue): readonly Rou
   // Some documents leave the outer key away.
   const root = isGiven(routing) ? routing : configuration;
   tellOtherFields(root, ["filters", "default_filter"]);
-  const filters = records(field(root, "filters"));
+  const list = field(root, "filters");
   const fallback = field(root, "default_filter");
+  // The default filter alone is a workflow; neither of the two is none.
+  if (!isGiven(list) && !isGiven(fallback)) missing(list);
+  const filters = records(list);
   const found = filters.map((filter, index) => filterRoute(filter, index, findQueue));
   if (isGiven(fallback)) {
     const step = targetStep(fallback, undefined, findQueue);

@@ -17,8 +17,10 @@ const expectations: Readonly<Record<AnalysisProblems["analysis-input"]["expected
     "a list of groups is needed here, each with a count, a service rate and the classes it serves",
   "class-names": "a list of names of classes is needed here",
   name: "a name is needed here, used only once",
+  text: "a text is needed here",
   rate: "a number from 0 is needed here",
   "positive-rate": "a number above 0 is needed here",
+  rates: "a list of numbers from 0 is needed here",
   count: "a whole number from 0 to 1,000,000 is needed here",
   "positive-count": "a whole number from 1 to 1,000,000 is needed here",
   "load-below-agents":

@@ -4,8 +4,8 @@ import type { ConfigProblems, ConfigType } from "../../config/reasons.js";
 
 const types: Readonly<Record<ConfigType, string>> = {
   text: "a text that is not empty",
-  list: "a list with something in it",
-  object: "fields with names",
+  list: "a list (of queues or of stops: not an empty one)",
+  object: "an object with named fields",
   boolean: "true or false",
   json: "plain data: texts, finite numbers, lists and objects of them, not nested too deep",
   function: "a function",

@@ -74,14 +74,14 @@ export const dialectMessages: Catalogue<DialectReasons> = {
     `The channels of ${list(workers)} are not given: here each takes one task of every channel at a time.`,
   "task-router-activity-attribute": ({ source }) =>
     `"${source}" asks for the activity. Here it is an attribute like any other: when a worker changes activity, send the new activity_name and activity_sid with agent.updated.`,
+  "task-router-channel-attribute": ({ source }) =>
+    `"${source}" asks how busy a worker is on a channel. Here that is an attribute like any other, which nobody keeps up to date but you; that places are free is seen to without it.`,
   "task-router-activity-count": ({ reference }) =>
-    `"${reference}" counts workers in one activity. Here only presence is counted: write workers.available, workers.unavailable or a reason such as workers.break.`,
+    `"${reference}" counts workers in one activity. Here it counts those whose attribute activity_sid or activity_name says so, as the last agent.updated left it; with nobody in it there is no number at all, so "== 0" does not hold.`,
   "task-router-order-missing": ({ attributes }) =>
     `Workers are ordered by ${list(attributes)}. Who lacks one comes last, in both directions. There, a value that is no whole number is ignored; here, texts are put in alphabetical order after the numbers.`,
   "task-router-order-nested": ({ attributes }) =>
-    `Workers are ordered by ${list(attributes)}, inside other attributes. Here only attributes of the first level order workers: send the value under that whole name.`,
-  "task-router-skip-scope": () =>
-    "There, skip_if counts all workers of the queue; here, those of them whom the target's own expression asks for.",
+    `Workers are ordered by ${list(attributes)}, inside a list. Here lists are not looked into, so nobody comes first by it: give the value a name of its own.`,
   "task-router-single-tasking": () =>
     "Without multitasking a worker has one task at a time, so here a contact of any channel takes all of an agent.",
 
@@ -89,6 +89,8 @@ export const dialectMessages: Catalogue<DialectReasons> = {
     "An agent is never left idle here while somebody waits whom they may serve. The documentation can be read so that contacts of a higher priority whose delay is not over yet hold others up.",
   "connect-contact-priority": ({ usual }) =>
     `There, a contact's own priority is ${usual} unless changed, and lower numbers come first; here it is 0, and higher numbers come first: take ${usual} minus theirs.`,
+  "connect-queue-channels": ({ queue, channels }) =>
+    `There, only contacts on ${list(channels.map((one) => channelText(one, "en")))} come to ${queue}; here, nothing keeps others out, and its agents would take them: offer it no other contacts.`,
   "connect-queue-split": ({ queue, queues }) =>
     `Some agents serve ${queue} for some channels only, or with another priority for each. Here it became a queue for each channel: ${list(queues.map((one) => `${one.queue} for ${channelText(one.channel, "en")}`))}. Offer contacts to these.`,
   "connect-other-channels": ({ profile, channels }) =>
@@ -107,6 +109,4 @@ export const dialectMessages: Catalogue<DialectReasons> = {
     `Step ${step} is never reached: step ${after} before it does not expire.`,
   "connect-last-inbound": ({ profile }) =>
     `In ${profile || "this profile"}, only inbound contacts count for who has been free longest; here, every contact counts.`,
-  "connect-queue-disabled": ({ queue }) =>
-    `The queue ${queue} is disabled, or full with nobody in it: there, it takes nobody new; here, it would, so offer it no contacts.`,
 };

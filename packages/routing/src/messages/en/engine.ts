@@ -5,8 +5,13 @@ import type { OfferFailure } from "../../config/rules.js";
 import type { EngineReasons } from "../../engine/all-reasons.js";
 import type { RoutingBlock } from "../../engine/blocks.js";
 import type { NotReadyReason } from "../../engine/event.js";
+import type { StageChange } from "../../requirements/stage-changes.js";
 
-const time = (durationMs: number): string => durationText(durationMs, "en");
+// Less than a second is told as it is: what runs backwards by 5 ms does not do so by 0 seconds.
+const time = (durationMs: number): string =>
+  durationMs > 0 && durationMs < 1000
+    ? `${Math.ceil(durationMs)} ms`
+    : durationText(durationMs, "en");
 const list = (items: readonly string[]): string => listText(items, "en");
 const count = (value: number, one: string, many: string): string =>
   `${value} ${value === 1 ? one : many}`;
@@ -31,7 +36,7 @@ const failures: Readonly<Record<OfferFailure, string>> = {
 };
 
 const presences: Readonly<Record<Staffing, string>> = {
-  member: "serves this queue",
+  member: "works",
   "signed-in": "is signed in",
   ready: "is ready",
 };
@@ -55,14 +60,22 @@ const strategies: Readonly<Record<string, string>> = {
 const byStrategy = (name: string): string =>
   (Object.hasOwn(strategies, name) ? strategies[name] : undefined) ?? `first according to ${name}`;
 
+const stageChanges: Readonly<Record<StageChange, string>> = {
+  queues: "whose members are asked",
+  tiers: "which tiers are asked",
+  needs: "what is asked for",
+  priority: "how urgent the contact is",
+  members: "which members take part",
+};
+
 const blocked: Readonly<Record<RoutingBlock["code"], (value: number) => string>> = {
   "skill-missing": (value) => `${agents(value)} without the skill`,
   "skill-level-low": (value) => `${agents(value)} not skilled enough`,
   "skill-level-high": (value) => `${agents(value)} above the level asked for`,
-  "skill-unwanted": (value) => `${agents(value)} with a skill that must not be`,
+  "skill-unwanted": (value) => `${agents(value)} with a skill that is ruled out`,
   "language-missing": (value) => `${agents(value)} without the language`,
   "language-level-low": (value) => `${agents(value)} not fluent enough`,
-  "language-unwanted": (value) => `${agents(value)} with a language that must not be`,
+  "language-unwanted": (value) => `${agents(value)} with a language that is ruled out`,
   "not-among-agents": (value) => `${agents(value)} not asked for`,
   "agent-unwanted": (value) => `${agents(value)} who must not take it`,
   "site-not-asked": (value) => `${agents(value)} at other sites`,
@@ -85,7 +98,8 @@ const blocked: Readonly<Record<RoutingBlock["code"], (value: number) => string>>
 
 /** English, as a supervisor would say it. */
 export const engineMessages: Catalogue<EngineReasons> = {
-  "unknown-event": ({ type }) => `There is no event "${type}".`,
+  "unknown-event": ({ type }) =>
+    type === "" ? "This is no event: it has no type." : `There is no event "${type}".`,
   "time-backwards": ({ byMs }) =>
     `Time runs backwards: this is ${time(byMs)} before the last event.`,
   "unknown-agent": ({ agent }) => `There is no agent "${agent}".`,
@@ -97,11 +111,11 @@ export const engineMessages: Catalogue<EngineReasons> = {
   "reservation-over": ({ reservation }) =>
     `Offer ${reservation} is over: it was answered, taken back or ran out.`,
   "offered-in-future": ({ contact, byMs }) =>
-    `Contact ${contact} claims to come only in ${time(byMs)}.`,
+    `Contact ${contact} is said to come only in ${time(byMs)}.`,
   "nobody-qualified": ({ contact }) =>
-    `No agent at all can ever serve ${contact}. Offer another way instead of a wait in vain.`,
+    `No agent at all can ever serve contact ${contact}. Offer another way instead of a wait in vain.`,
   "nobody-there": ({ queue, staffing }) =>
-    `Nobody who ${presences[staffing]} is there for "${queue}" now.`,
+    `Nobody ${presences[staffing]} for the queue "${queue}" at the moment.`,
   "queue-full": ({ queue, waiting }) =>
     `The queue "${queue}" is full: ${count(waiting, "contact waits", "contacts wait")} already.`,
   "no-route": ({ contact }) => `No route fits contact ${contact}.`,
@@ -118,8 +132,8 @@ export const engineMessages: Catalogue<EngineReasons> = {
   "window-over": ({ contact }) => `The time in which contact ${contact} may be called is over.`,
   "hands-unlike-status": ({ contact, status }) =>
     `In the snapshot contact ${contact} is ${status}, and in the hands of others than that means.`,
-  "stage-unknown": ({ contact, stage, stages }) =>
-    `In the snapshot contact ${contact} is at stage ${stage + 1}, but its way has ${stages}: the snapshot is of another configuration.`,
+  "stage-unknown": ({ contact, stage, queue }) =>
+    `In the snapshot contact ${contact} is in the queue "${queue}", at stage ${stage + 1}; its way does not lead there: the snapshot is of another configuration.`,
   "contacts-lost": ({ lost }) =>
     lost > 0
       ? `The snapshot has lost ${count(lost, "contact", "contacts")}.`
@@ -181,7 +195,8 @@ export const engineMessages: Catalogue<EngineReasons> = {
       : `Nobody can take it: ${list(counts.map(({ code, agents: value }) => blocked[code](value)))}, of ${all}.`,
   "nearest-agent": ({ agent, blocks }) =>
     `${agent} comes nearest, with ${count(blocks, "obstacle", "obstacles")}.`,
-  "next-stage": ({ inMs }) => `Other people are asked in ${time(inMs)}.`,
+  "next-stage": ({ inMs, changes }) =>
+    `In ${time(inMs)} this changes: ${list(changes.map((change) => stageChanges[change]))}.`,
   "next-opening": ({ site, opensInMs }) =>
     `The next site with somebody able is ${site}; it opens in ${time(opensInMs)}.`,
   "not-to-be-called-yet": ({ inMs }) =>

@@ -44,12 +44,12 @@ export const expressionMessages: Catalogue<ExpressionReasons> = {
   "expression-index": ({ found, ...place }) =>
     `${at(place)}${found} is not an index; only whole numbers from 0 may stand in the brackets after a key.`,
   "expression-key": ({ found, ...place }) =>
-    `${at(place)}a key must follow the dot, begun with a letter or an underscore, not ${found}.`,
+    `${at(place)}a key that begins with a letter or an underscore must follow the dot, not ${found}.`,
   "expression-character": ({ found, ...place }) => `${at(place)}${found} means nothing here.`,
   "expression-depth": ({ limit, ...place }) =>
     `${at(place)}at most ${limit} parentheses may stand within each other.`,
   "expression-mixes-and-or": (place) =>
-    `${at(place)}AND and OR stand together without parentheses. AND is taken first; put parentheses so that everybody reads it so.`,
+    `${at(place)}AND and OR stand together without parentheses. AND is taken first; add parentheses so that everybody reads it that way.`,
   "expression-never-true": ({ text, ...place }) =>
     `${at(place)}${text} is never true, whatever the attributes are. Lists need HAS, IN or NOT IN, with the list on its side; order is between numbers or texts.`,
   "expression-constant": ({ text, result, ...place }) =>

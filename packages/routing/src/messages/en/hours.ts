@@ -2,7 +2,7 @@ import type { Weekday } from "@ramah/calendar";
 import { holidayText } from "@ramah/calendar/messages";
 import type { Catalogue } from "@ramah/core";
 import { dateText, listText } from "@ramah/core/messages";
-import type { HoursReasons } from "../../hours/reasons.js";
+import type { HoursProblems, HoursReasons } from "../../hours/reasons.js";
 
 const weekdayNames: Readonly<Record<Weekday, string>> = {
   mon: "Mondays",
@@ -14,6 +14,14 @@ const weekdayNames: Readonly<Record<Weekday, string>> = {
   sun: "Sundays",
 };
 
+const shapes: Readonly<Record<HoursProblems["hours-shape"]["expected"], string>> = {
+  list: "A list is needed here.",
+  object: "An object with named fields is needed here.",
+  text: "A text that is not empty is needed here.",
+  level: "A level from 1 to 5 is needed here.",
+  function: "A function is needed here.",
+};
+
 export const hoursMessages: Catalogue<HoursReasons> = {
   "hours-horizon": ({ from, to }) =>
     `The calendar of this site is known from ${dateText(from, "en")} to ${dateText(to, "en")}; about other days nothing is guessed.`,
@@ -22,8 +30,7 @@ export const hoursMessages: Catalogue<HoursReasons> = {
   "hours-span": ({ mostDays }) =>
     `The span must end after it begins, and last at most ${mostDays} days.`,
   "hours-duplicate": ({ id }) => `There are two sites "${id}".`,
-  "hours-shape": ({ expected }) =>
-    expected === "list" ? "A list is needed here." : "Fields with names are needed here.",
+  "hours-shape": ({ expected }) => shapes[expected],
   "closed-hours": ({ site }) => `${site}: outside its hours.`,
   "closed-weekday": ({ site, weekday }) => `${site}: does not open on ${weekdayNames[weekday]}.`,
   "closed-holiday": ({ site, date, names }) =>

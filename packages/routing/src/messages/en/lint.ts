@@ -33,6 +33,15 @@ const asked = ({ channel, language, skills }: NeedAsked): string =>
     "en",
   );
 
+const nameOf = (ability: string, isLanguage: boolean): string =>
+  isLanguage ? languageText(ability, "en") : `the skill ${ability}`;
+
+const impossible = {
+  agents: "Nobody can ever meet this: no agent is left of those it names.",
+  sites: "Nobody can ever meet this: no site is left of those it names.",
+  alternatives: "Nobody can ever meet this: none of its alternatives is possible.",
+};
+
 export const peopleMessages: Catalogue<PeopleFindings> = {
   "agent-without-queue": ({ agent }) => `${agent} serves no queue, so gets no contact.`,
   "agent-fits-nothing": ({ agent, units, least }) =>
@@ -46,7 +55,7 @@ export const peopleMessages: Catalogue<PeopleFindings> = {
   "skill-unused": ({ skill }) =>
     `No queue, route or expected need asks for the skill ${skill}; a contact still may.`,
   "level-out-of-reach": ({ ability, isLanguage, level, best }) => {
-    const name = isLanguage ? languageText(ability, "en") : ability;
+    const name = isLanguage ? languageText(ability, "en") : `The skill ${ability}`;
     return best === 0
       ? `${name} is asked for at level ${level}, but nobody has it.`
       : `${name} is asked for at level ${level}, but nobody is above level ${best}.`;
@@ -77,16 +86,36 @@ export const queueMessages: Catalogue<QueueFindings> = {
   "queue-closed": ({ queue }) =>
     `Throughout the span, every site with somebody who can serve the queue ${queue} is closed.`,
   "queue-hours-gap": ({ queue, gaps, missingMs, from, to }) =>
-    `Nobody who can serve the queue ${queue} works for ${time(missingMs)} in all, in ${gaps} ${
+    `For ${time(missingMs)} in all, in ${gaps} ${
       gaps === 1 ? "stretch" : "stretches"
-    }; the first from ${moment(from)} to ${moment(to)} UTC.`,
+    }, nobody who can serve the queue ${queue} is at work; the first is from ${moment(from)} to ${moment(to)} UTC.`,
   "overflow-never": ({ queue, to }) =>
     `The queue ${queue} is to overflow to ${to}, but nothing ever ends the wait in it.`,
   "overflow-cannot-serve": ({ queue, to }) =>
     `The queue ${queue} overflows to ${to}, where nobody meets what ${queue} asks for.`,
+  "queue-fits-nothing": ({ queue }) =>
+    `Nobody who can serve the queue ${queue} has room for a contact of any channel.`,
+  "queue-without-channel": ({ queue, channels }) =>
+    `Nobody who can serve the queue ${queue} has room for ${
+      channels.length === 1 ? "this channel" : "these channels"
+    }, though others do: ${list(channels.map((channel) => channelText(channel, "en")))}.`,
+  "need-contradicts": ({ about, name }) =>
+    about === "agents" || about === "sites" || about === "alternatives"
+      ? impossible[about]
+      : `Nobody can ever meet this: what is asked about ${
+          about === "where" ? `the condition "${name}"` : nameOf(name, about === "language")
+        } contradicts itself.`,
 };
 
 export const waitMessages: Catalogue<WaitFindings> = {
+  "step-unasked": ({ queue, afterMs, ability, isLanguage }) =>
+    `The step of the queue ${queue} after ${time(afterMs)} relaxes ${nameOf(ability, isLanguage)}, but neither the queue nor a route to it asks for that: it helps only contacts that ask for it themselves.`,
+  "step-lowers-nothing": ({ queue, afterMs, ability, isLanguage, level, asked: present }) =>
+    `The step of the queue ${queue} after ${time(afterMs)} lowers ${nameOf(ability, isLanguage)} to level ${level}, but no more than level ${present} is asked for by then.`,
+  "widen-adds-nobody": ({ queue, afterMs, because }) =>
+    because === "members"
+      ? `The queue ${queue} widens after ${time(afterMs)}, but to nobody who was not asked before.`
+      : `The queue ${queue} widens after ${time(afterMs)}, but none of those added ever meets what it asks for.`,
   "tier-never-opens": ({ queue, tier, agents }) =>
     `No step of the queue ${queue} opens tier ${tier}: ${list(shownOf(agents, (left) => `${left} more`))} never ${
       agents.length === 1 ? "gets" : "get"
@@ -98,7 +127,7 @@ export const waitMessages: Catalogue<WaitFindings> = {
   "step-changes-nothing": ({ queue, afterMs }) =>
     `The step of the queue ${queue} after ${time(afterMs)} changes nothing.`,
   "step-too-late": ({ queue, afterMs, maximumWaitMs }) =>
-    `The queue ${queue} ends the wait after ${time(maximumWaitMs)}, so its step after ${time(afterMs)} never comes.`,
+    `The queue ${queue} ends the wait after ${time(maximumWaitMs)}, so its step after ${time(afterMs)} never comes, except for those who are to be called back.`,
   "delay-too-long": ({ agent, queue, delayMs, maximumWaitMs }) =>
     `${agent} joins in the queue ${queue} after ${time(delayMs)}, but the wait ends after ${time(maximumWaitMs)}.`,
   "preferred-too-long": ({ queue, preferredAgentMs, maximumWaitMs }) =>
@@ -122,7 +151,7 @@ export const waitMessages: Catalogue<WaitFindings> = {
       bounds.length === 0
         ? ""
         : ` Between queues: ${list(shownOf(bounds, (left) => `${left} more`))}.`;
-    return `By priority nobody waits for ever: for each step, a contact is overtaken only by those who come less than ${time(boundMs)} later.${between}`;
+    return `Priority makes nobody wait for ever: for each step of it, a contact is overtaken only by those that come less than ${time(boundMs)} later.${between}`;
   },
 };
 
@@ -131,9 +160,13 @@ export const routeMessages: Catalogue<RouteFindings> = {
   "route-shadowed": ({ route, by }) =>
     `Whoever the route ${route} is meant for takes ${list(by)} before and stays there: nobody ever comes to it.`,
   "fallback-unreachable": ({ route, by }) =>
-    `The fallback ${route} is never taken: ${list(by)} ${by.length === 1 ? "takes" : "together take"} in everybody.`,
+    `The fallback ${route} is never taken: ${list(by)} ${by.length === 1 ? "takes" : "together take"} everybody in.`,
   "stop-unreachable": ({ route, stop, after }) =>
     `Stop ${stop + 1} of the route ${route} is never reached: stop ${after + 1} lasts for ever.`,
+  "stop-too-late": ({ route, stop, queue, maximumWaitMs }) =>
+    `Stop ${stop + 1} of the route ${route} comes too late: the queue ${queue} before it ends the wait ${time(maximumWaitMs)} after it began.`,
+  "routes-without-fallback": () =>
+    "Not every contact finds a route: one without attributes, for example, is refused unless it names a queue.",
   "stop-nobody-able": ({ route, stop, queue }) =>
     `Stop ${stop + 1} of the route ${route} asks for what nobody in the queue ${queue} has.`,
   "filter-nobody-passes": ({ source }) => `No agent ever passes "${source}".`,
@@ -158,7 +191,7 @@ export const fixMessages: Catalogue<LintFixes> = {
   "fix-fill-tier": ({ tier }) => `Put somebody into tier ${tier}, or remove the step.`,
   "fix-below": ({ limitMs }) => `Choose less than ${time(limitMs)}, or let the queue wait longer.`,
   "fix-set-maximum-wait": ({ queue }) =>
-    `Give the queue ${queue} a longest wait, or say when it is left for want of staff.`,
+    `Give the queue ${queue} a longest wait, or say when contacts leave it for lack of staff.`,
   "fix-other-overflow": ({ queue }) =>
     `Let ${queue} overflow to a queue whose members meet the same needs.`,
   "fix-ring-fewer": ({ queue }) =>
@@ -174,4 +207,13 @@ export const fixMessages: Catalogue<LintFixes> = {
   "fix-parentheses": ({ source }) => `Write it with parentheses: ${source}`,
   "fix-scope": ({ reference }) => `Write worker.${reference} or task.${reference}.`,
   "fix-add-route": () => "Add a route for them, or a fallback.",
+  "fix-room": ({ queue }) =>
+    `Give somebody who serves the queue ${queue} more capacity, or keep such contacts out of it.`,
+  "fix-contradiction": () => "Remove one side of the contradiction, or name what will do.",
+  "fix-asked": ({ ability, isLanguage }) =>
+    `Check how ${nameOf(ability, isLanguage)} is written, ask for it in the queue, or remove it from the step.`,
+  "fix-lower-below": ({ level }) =>
+    level > 1
+      ? `Lower it to less than level ${level}, or remove it from the step.`
+      : "Drop it instead, or remove it from the step.",
 };

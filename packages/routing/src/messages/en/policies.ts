@@ -1,5 +1,5 @@
 import type { Catalogue } from "@ramah/core";
-import { durationText } from "@ramah/core/messages";
+import { durationText, listText } from "@ramah/core/messages";
 import type { PolicyReasons } from "../../policies/reasons.js";
 
 const time = (seconds: number): string => durationText(seconds * 1000, "en");
@@ -31,7 +31,23 @@ const deviceStates: Readonly<Record<string, string>> = {
 const stateText = (words: Readonly<Record<string, string>>, state: string): string | undefined =>
   Object.hasOwn(words, state) ? words[state] : undefined;
 
+// A peer's own word or number, or what a flag comes to.
+const takenText = (taken: string | number | boolean): string => {
+  if (typeof taken === "string") return `"${taken}"`;
+  return typeof taken === "number" ? String(taken) : taken ? "yes" : "no";
+};
+
 export const policyMessages: Catalogue<PolicyReasons> = {
+  "policy-taken-for": ({ given, taken }) =>
+    taken === null
+      ? `"${given}" is not known there and passed over.`
+      : `"${given}" is not known there and taken for ${takenText(taken)}.`,
+  "policy-duplicate": ({ name }) =>
+    `There are two rows of ${name}; the system itself never has two.`,
+  "policy-unknown-name": ({ kind, name }) =>
+    `No ${kind} ${name} is in these tables, so this row leads nowhere.`,
+  "callcenter-status-letters": ({ agent, status }) =>
+    `The status "${status}" of ${agent} is accepted there, but in these letters never served.`,
   "callcenter-tier-state": ({ agent, state }) =>
     `${agent} is not ready in this queue: ${stateText(tierStates, state.toLowerCase()) ?? `the tier is ${state}`}.`,
   "callcenter-agent-state": ({ agent, state }) =>
@@ -47,6 +63,11 @@ export const policyMessages: Catalogue<PolicyReasons> = {
     `${agent} belongs to another machine, ${machine}.`,
   "callcenter-level-closed": ({ level, waitedSeconds, neededSeconds }) =>
     `Level ${level} opens after a wait of ${time(neededSeconds)}; so far it is ${time(waitedSeconds)}.`,
+  "callcenter-not-served": ({ agents }) =>
+    `Not asked at all because of their status: ${listText(
+      agents.map(({ agent, status }) => `${agent} (${status})`),
+      "en",
+    )}.`,
   "callcenter-nobody": ({ queue }) => `There is nobody in the tiers of ${queue} to ask.`,
   "callcenter-abandoned": ({ member }) => `${member} has hung up; the place is kept for a while.`,
   "callcenter-discarded": ({ member }) =>

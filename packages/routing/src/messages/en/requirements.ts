@@ -1,6 +1,10 @@
 import type { Catalogue } from "@ramah/core";
 import { listText } from "@ramah/core/messages";
-import type { AttributeReading, RequirementReasons } from "../../requirements/reasons.js";
+import type {
+  AttributeReading,
+  RequirementContradictions,
+  RequirementReasons,
+} from "../../requirements/reasons.js";
 import { languageText } from "../language-text.js";
 
 const language = (tag: string): string => languageText(tag, "en");
@@ -18,6 +22,17 @@ const reading = (reads: readonly AttributeReading[]): string =>
         "en",
       )}`;
 
+type Contradiction = RequirementContradictions["requirement-contradiction"];
+
+const excluded: Readonly<Record<Contradiction["about"], (name: string) => string>> = {
+  skill: (name) => `what is asked about the skill ${name} excludes itself`,
+  language: (name) => `${language(name)} is asked for and ruled out at once`,
+  agents: () => "nobody is left of those who are named",
+  sites: () => "no site is left of those that are named",
+  where: (name) => `the condition "${name}" must hold and must not`,
+  alternatives: () => "of several things one is needed, and none of them is possible",
+};
+
 /** English, as a supervisor would say it. */
 export const requirementMessages: Catalogue<RequirementReasons> = {
   "skill-missing": ({ agent, skillName, needs }) =>
@@ -28,14 +43,14 @@ export const requirementMessages: Catalogue<RequirementReasons> = {
     `${agent}: is at level ${has} in ${skillName.en}, above level ${atMost}, the highest that is asked for.`,
   "skill-unwanted": ({ agent, skillName, has, from, atMost }) =>
     from <= 1 && atMost === null
-      ? `${agent}: has skill in ${skillName.en} (level ${has}), which must not be.`
-      : `${agent}: is at level ${has} in ${skillName.en}; level ${from} ${atMost === null ? "and above" : `to ${atMost}`} must not be.`,
+      ? `${agent}: has skill in ${skillName.en} (level ${has}), but people without it are asked for.`
+      : `${agent}: is at level ${has} in ${skillName.en}; level ${from} ${atMost === null ? "and above" : `to ${atMost}`} is ruled out.`,
   "language-missing": ({ agent, language: tag, needs }) =>
     `${agent}: does not speak ${language(tag)} (level ${needs} is needed).`,
   "language-level-low": ({ agent, language: tag, has, needs }) =>
     `${agent}: speaks ${language(tag)} at level ${has}, but level ${needs} is needed.`,
   "language-unwanted": ({ agent, language: tag, has, from }) =>
-    `${agent}: speaks ${language(tag)} at level ${has}; level ${from} and above must not be.`,
+    `${agent}: speaks ${language(tag)} at level ${has}; level ${from} and above is ruled out.`,
   "not-among-agents": ({ agent, agents }) =>
     `${agent}: is not among those who are asked for (${list(agents)}).`,
   "agent-unwanted": ({ agent }) => `${agent}: is among those who must not take it.`,
@@ -47,7 +62,7 @@ export const requirementMessages: Catalogue<RequirementReasons> = {
   "expression-false": ({ agent, expression, reads }) =>
     `${agent}: the condition "${expression}" does not hold${reading(reads)}.`,
   "expression-true": ({ agent, expression, reads }) =>
-    `${agent}: the condition "${expression}" holds, but must not${reading(reads)}.`,
+    `${agent}: the condition "${expression}" holds, although it must not${reading(reads)}.`,
   "no-alternative": ({ agent }) =>
     `${agent}: one of several things is needed, but nobody said which: no one can meet that.`,
 
@@ -75,4 +90,7 @@ export const requirementMessages: Catalogue<RequirementReasons> = {
     `${agent} could take it if the condition "${expression}" ${outcome ? "held" : "did not hold"}.`,
   "add-alternative": ({ agent }) =>
     `${agent} could take it once at least one alternative is named that fits.`,
+
+  "requirement-contradiction": ({ about, name }) =>
+    `No agent can ever meet this: ${excluded[about](name)}.`,
 };

@@ -30,17 +30,17 @@ interface Words {
 
 const waits: Words = {
   size: (ms) => spanText(ms, "en"),
-  less: (text, [a, b]) => `With ${b} people wait ${text} less than with ${a}`,
-  more: (text, [a, b]) => `With ${b} people wait ${text} longer than with ${a}`,
-  lessEnd: "less",
+  less: (text, [a, b]) => `in “${b}”, people wait ${text} less than in “${a}”`,
+  more: (text, [a, b]) => `in “${b}”, people wait ${text} longer than in “${a}”`,
+  lessEnd: "shorter",
   moreEnd: "longer",
   what: "waits",
 };
 
 const levels: Words = {
   size: (share) => pointsText(share, "en"),
-  less: (text, [a, b]) => `With ${b} the service level is ${text} lower than with ${a}`,
-  more: (text, [a, b]) => `With ${b} the service level is ${text} higher than with ${a}`,
+  less: (text, [a, b]) => `in “${b}”, the service level is ${text} lower than in “${a}”`,
+  more: (text, [a, b]) => `in “${b}”, the service level is ${text} higher than in “${a}”`,
   lessEnd: "lower",
   moreEnd: "higher",
   what: "service levels",
@@ -48,31 +48,37 @@ const levels: Words = {
 
 const abandonments: Words = {
   size: (share) => pointsText(share, "en"),
-  less: (text, [a, b]) => `With ${b} the share who give up waiting is ${text} lower than with ${a}`,
+  less: (text, [a, b]) =>
+    `in “${b}”, the share of those who give up is ${text} lower than in “${a}”`,
   more: (text, [a, b]) =>
-    `With ${b} the share who give up waiting is ${text} higher than with ${a}`,
+    `in “${b}”, the share of those who give up is ${text} higher than in “${a}”`,
   lessEnd: "lower",
   moreEnd: "higher",
-  what: "shares who give up waiting",
+  what: "shares of those who give up",
 };
 
 function compared(words: Words): (data: Compared) => string {
   return ({ class: name, names, difference, low, high, confidence }) => {
-    const start = name === null ? "" : `${name}: `;
+    const said = (sentence: string): string =>
+      name === null
+        ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
+        : `${name}: ${sentence}`;
     const sure = percentText(confidence, "en");
     const told = (difference < 0 ? words.less : words.more)(words.size(difference), names);
     if (low === null || high === null) {
-      return `${start}${told}, but one observation does not tell whether that is chance.`;
+      return said(`${told}, but one observation does not tell whether that is chance.`);
     }
     if (low > 0 || high < 0) {
       const [near, far] = [
         Math.min(Math.abs(low), Math.abs(high)),
         Math.max(Math.abs(low), Math.abs(high)),
       ];
-      return `${start}${told}; ${sure} sure between ${words.size(near)} and ${words.size(far)}.`;
+      return said(`${told} (${sure} sure: from ${words.size(near)} to ${words.size(far)}).`);
     }
-    const range = `between ${words.size(low)} ${words.lessEnd} and ${words.size(high)} ${words.moreEnd}`;
-    return `${start}The ${words.what} of ${names[0]} and ${names[1]} cannot be told apart: with ${names[1]} ${range} (${sure} sure).`;
+    const range = `from ${words.size(low)} ${words.lessEnd} to ${words.size(high)} ${words.moreEnd}`;
+    return said(
+      `“${names[0]}” and “${names[1]}” cannot be told apart by their ${words.what}: in “${names[1]}” they are ${range} (${sure} sure).`,
+    );
   };
 }
 
@@ -107,8 +113,12 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
     `${count(contacts, "contact")} never showed when they would have given up; they are taken to wait as long as it takes.`,
   "patience-never-seen": ({ contacts }) =>
     `Nobody in the log gave up, so nothing is known of patience: all ${contacts} contacts wait as long as it takes.`,
+  "ring-estimated": ({ contacts, seen }) =>
+    seen === 0
+      ? `Nobody in the log was answered, so nothing is known of how long agents let contacts ring: all ${contacts} are answered at once.`
+      : `${count(contacts, "contact")} ${contacts === 1 ? "was" : "were"} never answered in the log; how long an agent would have let ${contacts === 1 ? "it" : "them"} ring was drawn from the ${seen} that ${seen === 1 ? "was" : "were"}.`,
   "events-left-out": ({ type, events }) =>
-    `${count(events, "event")} of the kind ${type} ${events === 1 ? "is" : "are"} not acted on again.`,
+    `${count(events, "event")} of the kind ${type} ${events === 1 ? "is" : "are"} left out: by then the policy had gone another way.`,
   "log-refused": ({ events, code, first }) =>
     `${count(events, "event")} of the log ${events === 1 ? "was" : "were"} refused (${code}) when it was followed, the first at position ${first}: perhaps it was written under another configuration or seed.`,
   "line-not-json": ({ line }) => `Line ${line} is not JSON.`,

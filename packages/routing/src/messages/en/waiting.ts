@@ -3,16 +3,19 @@ import type { FigureKind, WaitCause, WaitingReasons } from "../../waiting/reason
 import { waitText } from "../wait-words.js";
 
 const kinds: Readonly<Record<FigureKind, string>> = {
-  "above-zero": "a number above 0",
-  "from-zero": "a number from 0 up",
+  "above-zero": "a number above 0 (from 1e-9 to 1e18)",
+  "from-zero": "a number from 0 to 1e18",
   count: "a whole number from 0 to ten million",
   position: "a whole number from 1 to ten million",
+  few: "a whole number from 0 to 100",
   share: "a number from 0 to 1",
   "inner-share": "a number between 0 and 1",
   moment: "a moment in whole milliseconds since 1970",
   text: "a text that is not empty",
   list: "a list",
   object: "an object",
+  boolean: "true or false",
+  function: "a function",
 };
 
 const causes: Readonly<Record<WaitCause, string>> = {

@@ -15,8 +15,10 @@ const expectations: Readonly<Record<AnalysisProblems["analysis-input"]["expected
     "di sini diperlukan daftar kelompok, masing-masing dengan jumlah petugas, laju pelayanan, dan golongan yang dilayani",
   "class-names": "di sini diperlukan daftar nama golongan",
   name: "di sini diperlukan nama yang hanya dipakai sekali",
+  text: "di sini diperlukan teks",
   rate: "di sini diperlukan bilangan mulai dari 0",
   "positive-rate": "di sini diperlukan bilangan di atas 0",
+  rates: "di sini diperlukan daftar bilangan mulai dari 0",
   count: "di sini diperlukan bilangan bulat dari 0 sampai 1.000.000",
   "positive-count": "di sini diperlukan bilangan bulat dari 1 sampai 1.000.000",
   "load-below-agents":
@@ -38,7 +40,7 @@ const simplifications: Readonly<Record<Simplification, string>> = {
   relaxation: "persyaratan tetap seperti pada awal masa tunggu",
   routes: "rute diabaikan: kontak tanpa antrean dianggap masuk ke antrean pertama",
   "several-at-once": "setiap petugas menangani satu kontak pada satu waktu",
-  "preferred-agent": "tidak ada yang menunggu petugas langganan",
+  "preferred-agent": "tidak ada yang menunggu petugas yang biasa melayaninya",
 };
 
 export const analysisMessages: Catalogue<AnalysisReasons> = {

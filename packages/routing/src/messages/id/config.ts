@@ -4,8 +4,8 @@ import type { ConfigProblems, ConfigType } from "../../config/reasons.js";
 
 const types: Readonly<Record<ConfigType, string>> = {
   text: "teks yang tidak kosong",
-  list: "daftar yang tidak kosong",
-  object: "isian yang bernama",
+  list: "daftar (untuk antrean dan perhentian: tidak boleh kosong)",
+  object: "objek dengan isian yang bernama",
   boolean: "true atau false",
   json: "data biasa: teks, bilangan berhingga, serta daftar dan objek yang memuatnya, tidak bersarang terlalu dalam",
   function: "sebuah fungsi",

@@ -75,14 +75,14 @@ export const dialectMessages: Catalogue<DialectReasons> = {
     `Saluran milik ${list(workers)} tidak disebutkan: di sini masing-masing menangani satu tugas dari setiap saluran pada satu waktu.`,
   "task-router-activity-attribute": ({ source }) =>
     `"${source}" menanyakan aktivitas. Di sini aktivitas adalah atribut biasa: jika petugas berganti aktivitas, kirimkan activity_name dan activity_sid yang baru lewat agent.updated.`,
+  "task-router-channel-attribute": ({ source }) =>
+    `"${source}" menanyakan seberapa sibuk petugas pada suatu saluran. Di sini nilai itu atribut biasa yang hanya diperbarui oleh Anda; ada tidaknya tempat kosong sudah diperiksa tanpa ungkapan itu.`,
   "task-router-activity-count": ({ reference }) =>
-    `"${reference}" menghitung petugas dalam satu aktivitas. Di sini yang dihitung hanya kehadiran: tulislah workers.available, workers.unavailable, atau alasan seperti workers.break.`,
+    `"${reference}" menghitung petugas dalam satu aktivitas. Di sini yang dihitung adalah petugas yang atribut activity_sid atau activity_name-nya bernilai demikian menurut agent.updated terakhir; jika tidak ada seorang pun, nilainya kosong, bukan nol, sehingga "== 0" tidak terpenuhi.`,
   "task-router-order-missing": ({ attributes }) =>
     `Petugas diurutkan menurut ${list(attributes)}. Yang tidak memilikinya berada di akhir, apa pun arah urutannya. Di TaskRouter, nilai yang bukan bilangan bulat diabaikan; di sini, teks diurutkan menurut abjad setelah bilangan.`,
   "task-router-order-nested": ({ attributes }) =>
-    `Petugas diurutkan menurut ${list(attributes)}, yang berada di dalam atribut lain. Di sini hanya atribut tingkat pertama yang menentukan urutan: kirimkan nilainya dengan nama lengkap itu.`,
-  "task-router-skip-scope": () =>
-    "Di TaskRouter, skip_if menghitung semua petugas antrean; di sini, hanya mereka yang diminta oleh ungkapan sasaran itu.",
+    `Petugas diurutkan menurut ${list(attributes)}, yang berada di dalam daftar. Di sini isi daftar tidak dibaca sehingga tidak menentukan urutan: berilah nilai itu nama tersendiri.`,
   "task-router-single-tasking": () =>
     "Tanpa multitasking, seorang petugas menangani satu tugas pada satu waktu, jadi di sini kontak dari saluran mana pun memakai seluruh kapasitas petugas.",
 
@@ -90,6 +90,8 @@ export const dialectMessages: Catalogue<DialectReasons> = {
     "Di sini petugas tidak pernah dibiarkan menganggur selama ada yang menunggu dan boleh ia layani. Dokumentasinya dapat dibaca seolah-olah kontak berprioritas lebih tinggi yang jedanya belum lewat menahan kontak lain.",
   "connect-contact-priority": ({ usual }) =>
     `Di Amazon Connect, prioritas kontak adalah ${usual} jika tidak diubah, dan angka yang lebih kecil didahulukan; di sini prioritasnya 0, dan angka yang lebih besar didahulukan: pakailah ${usual} dikurangi prioritas di sana.`,
+  "connect-queue-channels": ({ queue, channels }) =>
+    `Di sana, hanya kontak melalui ${list(channels.map((one) => channelText(one, "id")))} yang masuk ke ${queue}; di sini, kontak lain tidak dicegah dan akan dilayani petugasnya: jangan tawarkan kontak lain ke antrean itu.`,
   "connect-queue-split": ({ queue, queues }) =>
     `Sebagian petugas melayani ${queue} hanya untuk saluran tertentu, atau dengan prioritas yang berbeda untuk tiap saluran. Di sini antrean itu dipecah menurut saluran: ${list(queues.map((one) => `${one.queue} untuk ${channelText(one.channel, "id")}`))}. Tawarkan kontak ke antrean-antrean ini.`,
   "connect-other-channels": ({ profile, channels }) =>
@@ -108,6 +110,4 @@ export const dialectMessages: Catalogue<DialectReasons> = {
     `Langkah ${step} tidak pernah tercapai: langkah ${after} sebelumnya tidak pernah berakhir.`,
   "connect-last-inbound": ({ profile }) =>
     `Dalam ${profile || "profil ini"}, hanya kontak masuk yang menentukan siapa yang paling lama bebas; di sini, semua kontak menentukan.`,
-  "connect-queue-disabled": ({ queue }) =>
-    `Antrean ${queue} dinonaktifkan atau berkapasitas nol: di sistem asal, antrean ini tidak menerima kontak baru; di sini tetap menerima, jadi jangan tawarkan kontak kepadanya.`,
 };

@@ -5,8 +5,13 @@ import type { OfferFailure } from "../../config/rules.js";
 import type { EngineReasons } from "../../engine/all-reasons.js";
 import type { RoutingBlock } from "../../engine/blocks.js";
 import type { NotReadyReason } from "../../engine/event.js";
+import type { StageChange } from "../../requirements/stage-changes.js";
 
-const time = (durationMs: number): string => durationText(durationMs, "id");
+// Less than a second is told as it is: what runs backwards by 5 ms does not do so by 0 seconds.
+const time = (durationMs: number): string =>
+  durationMs > 0 && durationMs < 1000
+    ? `${Math.ceil(durationMs)} milidetik`
+    : durationText(durationMs, "id");
 const list = (items: readonly string[]): string => listText(items, "id");
 const agents = (value: number): string => `${value} petugas`;
 const soon = (opensInMs: number | null): string =>
@@ -54,6 +59,14 @@ const byStrategy = (name: string): string =>
   (Object.hasOwn(strategies, name) ? strategies[name] : undefined) ??
   `yang pertama menurut ${name}`;
 
+const stageChanges: Readonly<Record<StageChange, string>> = {
+  queues: "antrean yang anggotanya ditawari",
+  tiers: "lapis anggota yang ditawari",
+  needs: "syarat yang diminta",
+  priority: "prioritas kontak",
+  members: "anggota yang ikut ditawari",
+};
+
 const blocked: Readonly<Record<RoutingBlock["code"], (value: number) => string>> = {
   "skill-missing": (value) => `${agents(value)} tidak memiliki keahliannya`,
   "skill-level-low": (value) => `${agents(value)} kurang ahli`,
@@ -84,7 +97,10 @@ const blocked: Readonly<Record<RoutingBlock["code"], (value: number) => string>>
 
 /** Indonesian, as a supervisor would say it. */
 export const engineMessages: Catalogue<EngineReasons> = {
-  "unknown-event": ({ type }) => `Tidak ada peristiwa "${type}".`,
+  "unknown-event": ({ type }) =>
+    type === ""
+      ? "Ini bukan peristiwa karena jenisnya tidak disebutkan."
+      : `Tidak ada peristiwa "${type}".`,
   "time-backwards": ({ byMs }) =>
     `Waktu berjalan mundur: peristiwa ini ${time(byMs)} sebelum peristiwa terakhir.`,
   "unknown-agent": ({ agent }) => `Tidak ada petugas "${agent}".`,
@@ -98,7 +114,7 @@ export const engineMessages: Catalogue<EngineReasons> = {
   "offered-in-future": ({ contact, byMs }) =>
     `Kontak ${contact} tercatat baru datang ${time(byMs)} lagi.`,
   "nobody-qualified": ({ contact }) =>
-    `Tidak ada satu pun petugas yang dapat melayani ${contact}. Tawarkan cara lain agar pelanggan tidak menunggu sia-sia.`,
+    `Tidak ada satu pun petugas yang dapat melayani kontak ${contact}. Tawarkan cara lain agar pelanggan tidak menunggu sia-sia.`,
   "nobody-there": ({ queue, staffing }) =>
     `Saat ini antrean "${queue}" tidak mempunyai petugas ${presences[staffing]}.`,
   "queue-full": ({ queue, waiting }) =>
@@ -117,8 +133,8 @@ export const engineMessages: Catalogue<EngineReasons> = {
   "window-over": ({ contact }) => `Waktu untuk menelepon kontak ${contact} sudah lewat.`,
   "hands-unlike-status": ({ contact, status }) =>
     `Dalam cuplikan ini, kontak ${contact} berstatus ${status}, tetapi pemegangnya tidak sesuai dengan status itu.`,
-  "stage-unknown": ({ contact, stage, stages }) =>
-    `Dalam cuplikan ini, kontak ${contact} berada di tahap ${stage + 1}, padahal jalannya hanya ${stages} tahap: cuplikan ini dari konfigurasi lain.`,
+  "stage-unknown": ({ contact, stage, queue }) =>
+    `Dalam cuplikan ini, kontak ${contact} berada di antrean "${queue}", tahap ${stage + 1}, padahal jalannya tidak menuju ke sana: cuplikan ini dari konfigurasi lain.`,
   "contacts-lost": ({ lost }) =>
     lost > 0
       ? `Cuplikan ini kehilangan ${lost} kontak.`
@@ -183,7 +199,8 @@ export const engineMessages: Catalogue<EngineReasons> = {
       : `Dari ${agents(all)}, tidak ada yang dapat menerimanya: ${list(counts.map(({ code, agents: value }) => blocked[code](value)))}.`,
   "nearest-agent": ({ agent, blocks }) =>
     `Yang paling mendekati adalah ${agent}, dengan ${blocks} halangan.`,
-  "next-stage": ({ inMs }) => `Petugas lain ditawari ${time(inMs)} lagi.`,
+  "next-stage": ({ inMs, changes }) =>
+    `${time(inMs)} lagi ada yang berubah: ${list(changes.map((change) => stageChanges[change]))}.`,
   "next-opening": ({ site, opensInMs }) =>
     `Lokasi berikutnya dengan petugas yang mampu adalah ${site}, yang buka ${time(opensInMs)} lagi.`,
   "not-to-be-called-yet": ({ inMs }) => `Pelanggan baru boleh ditelepon ${time(inMs)} lagi.`,

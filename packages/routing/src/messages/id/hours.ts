@@ -2,7 +2,7 @@ import type { Weekday } from "@ramah/calendar";
 import { holidayText } from "@ramah/calendar/messages";
 import type { Catalogue } from "@ramah/core";
 import { dateText, listText } from "@ramah/core/messages";
-import type { HoursReasons } from "../../hours/reasons.js";
+import type { HoursProblems, HoursReasons } from "../../hours/reasons.js";
 
 const weekdayNames: Readonly<Record<Weekday, string>> = {
   mon: "Senin",
@@ -14,6 +14,14 @@ const weekdayNames: Readonly<Record<Weekday, string>> = {
   sun: "Minggu",
 };
 
+const shapes: Readonly<Record<HoursProblems["hours-shape"]["expected"], string>> = {
+  list: "Di sini diperlukan sebuah daftar.",
+  object: "Di sini diperlukan objek dengan isian yang bernama.",
+  text: "Di sini diperlukan teks yang tidak kosong.",
+  level: "Di sini diperlukan tingkat dari 1 sampai 5.",
+  function: "Di sini diperlukan sebuah fungsi.",
+};
+
 export const hoursMessages: Catalogue<HoursReasons> = {
   "hours-horizon": ({ from, to }) =>
     `Kalender lokasi ini hanya mencakup ${dateText(from, "id")} sampai ${dateText(to, "id")}; hari lain tidak ditebak.`,
@@ -22,10 +30,7 @@ export const hoursMessages: Catalogue<HoursReasons> = {
   "hours-span": ({ mostDays }) =>
     `Rentang waktu harus berakhir sesudah mulai dan paling lama ${mostDays} hari.`,
   "hours-duplicate": ({ id }) => `Ada dua lokasi "${id}".`,
-  "hours-shape": ({ expected }) =>
-    expected === "list"
-      ? "Di sini diperlukan sebuah daftar."
-      : "Di sini diperlukan isian yang bernama.",
+  "hours-shape": ({ expected }) => shapes[expected],
   "closed-hours": ({ site }) => `${site}: di luar jam buka.`,
   "closed-weekday": ({ site, weekday }) =>
     `${site}: tidak buka pada hari ${weekdayNames[weekday]}.`,

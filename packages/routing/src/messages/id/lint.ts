@@ -36,6 +36,18 @@ const asked = ({ channel, language, skills }: NeedAsked): string =>
     "id",
   );
 
+const nameOf = (ability: string, isLanguage: boolean): string =>
+  isLanguage ? languageText(ability, "id") : `keahlian ${ability}`;
+
+const impossible = {
+  agents:
+    "Permintaan ini tidak mungkin dipenuhi siapa pun: tidak ada petugas yang tersisa dari yang disebut.",
+  sites:
+    "Permintaan ini tidak mungkin dipenuhi siapa pun: tidak ada lokasi yang tersisa dari yang disebut.",
+  alternatives:
+    "Permintaan ini tidak mungkin dipenuhi siapa pun: tidak satu pun pilihannya dapat dipenuhi.",
+};
+
 export const peopleMessages: Catalogue<PeopleFindings> = {
   "agent-without-queue": ({ agent }) =>
     `${agent} tidak melayani antrean mana pun, jadi tidak akan mendapat kontak.`,
@@ -51,10 +63,10 @@ export const peopleMessages: Catalogue<PeopleFindings> = {
   "skill-unused": ({ skill }) =>
     `Tidak ada antrean, rute, atau kebutuhan yang diperkirakan yang meminta keahlian ${skill}; kontak tertentu masih mungkin memintanya.`,
   "level-out-of-reach": ({ ability, isLanguage, level, best }) => {
-    const name = isLanguage ? languageText(ability, "id") : ability;
+    const name = isLanguage ? `Penguasaan ${languageText(ability, "id")}` : `Keahlian ${ability}`;
     return best === 0
-      ? `Kemampuan ${name} diminta pada tingkat ${level}, padahal tidak ada yang memilikinya.`
-      : `Kemampuan ${name} diminta pada tingkat ${level}, padahal yang tertinggi baru tingkat ${best}.`;
+      ? `${name} diminta pada tingkat ${level}, padahal tidak ada yang memilikinya.`
+      : `${name} diminta pada tingkat ${level}, padahal yang tertinggi baru tingkat ${best}.`;
   },
   "need-nobody-meets": (need) =>
     `Pelanggan dengan kebutuhan ini diperkirakan datang (${asked(need)}), tetapi tidak ada yang dapat melayani.`,
@@ -87,9 +99,27 @@ export const queueMessages: Catalogue<QueueFindings> = {
     `Antrean ${queue} seharusnya melimpah ke ${to}, tetapi masa tunggu di dalamnya tidak pernah diakhiri.`,
   "overflow-cannot-serve": ({ queue, to }) =>
     `Antrean ${queue} melimpah ke ${to}, padahal di sana tidak ada yang memenuhi permintaan ${queue}.`,
+  "queue-fits-nothing": ({ queue }) =>
+    `Semua yang dapat melayani antrean ${queue} tidak memiliki kapasitas untuk kontak dari saluran mana pun.`,
+  "queue-without-channel": ({ queue, channels }) =>
+    `Tidak seorang pun yang dapat melayani antrean ${queue} memiliki kapasitas untuk saluran ini, padahal petugas lain memilikinya: ${list(channels.map((channel) => channelText(channel, "id")))}.`,
+  "need-contradicts": ({ about, name }) =>
+    about === "agents" || about === "sites" || about === "alternatives"
+      ? impossible[about]
+      : `Permintaan ini tidak mungkin dipenuhi siapa pun: syarat tentang ${
+          about === "where" ? `ungkapan "${name}"` : nameOf(name, about === "language")
+        } saling bertentangan.`,
 };
 
 export const waitMessages: Catalogue<WaitFindings> = {
+  "step-unasked": ({ queue, afterMs, ability, isLanguage }) =>
+    `Langkah antrean ${queue} setelah ${time(afterMs)} melonggarkan syarat ${nameOf(ability, isLanguage)}, padahal antrean itu dan rute yang menuju ke sana tidak memintanya: langkah ini hanya menolong kontak yang memintanya sendiri.`,
+  "step-lowers-nothing": ({ queue, afterMs, ability, isLanguage, level, asked: present }) =>
+    `Langkah antrean ${queue} setelah ${time(afterMs)} menurunkan syarat ${nameOf(ability, isLanguage)} menjadi tingkat ${level}, padahal saat itu yang diminta paling tinggi tingkat ${present}.`,
+  "widen-adds-nobody": ({ queue, afterMs, because }) =>
+    because === "members"
+      ? `Antrean ${queue} diperluas setelah ${time(afterMs)}, tetapi tidak ada petugas yang bertambah karenanya.`
+      : `Antrean ${queue} diperluas setelah ${time(afterMs)}, tetapi tidak seorang pun dari petugas tambahan itu memenuhi permintaannya.`,
   "tier-never-opens": ({ queue, tier, agents }) =>
     `Tidak ada langkah antrean ${queue} yang membuka lapis ${tier}: ${list(shownOf(agents, (left) => `${left} orang lagi`))} tidak akan pernah mendapat kontak darinya.`,
   "ring-without-members": ({ queue, tier }) =>
@@ -99,7 +129,7 @@ export const waitMessages: Catalogue<WaitFindings> = {
   "step-changes-nothing": ({ queue, afterMs }) =>
     `Langkah antrean ${queue} setelah ${time(afterMs)} tidak mengubah apa-apa.`,
   "step-too-late": ({ queue, afterMs, maximumWaitMs }) =>
-    `Antrean ${queue} mengakhiri masa tunggu setelah ${time(maximumWaitMs)}, jadi langkahnya setelah ${time(afterMs)} tidak pernah tiba.`,
+    `Antrean ${queue} mengakhiri masa tunggu setelah ${time(maximumWaitMs)}, jadi langkahnya setelah ${time(afterMs)} tidak pernah tiba, kecuali bagi yang akan ditelepon kembali.`,
   "delay-too-long": ({ agent, queue, delayMs, maximumWaitMs }) =>
     `${agent} baru ikut melayani antrean ${queue} setelah ${time(delayMs)}, padahal masa tunggu berakhir setelah ${time(maximumWaitMs)}.`,
   "preferred-too-long": ({ queue, preferredAgentMs, maximumWaitMs }) =>
@@ -136,6 +166,10 @@ export const routeMessages: Catalogue<RouteFindings> = {
     `Rute cadangan ${route} tidak pernah dilalui: ${list(by)} sudah menampung semuanya.`,
   "stop-unreachable": ({ route, stop, after }) =>
     `Perhentian ${stop + 1} pada rute ${route} tidak pernah tercapai: perhentian ${after + 1} tidak pernah berakhir.`,
+  "stop-too-late": ({ route, stop, queue, maximumWaitMs }) =>
+    `Perhentian ${stop + 1} pada rute ${route} datang terlambat: antrean ${queue} sebelumnya sudah mengakhiri masa tunggu setelah ${time(maximumWaitMs)}.`,
+  "routes-without-fallback": () =>
+    "Tidak semua kontak mendapat rute: kontak tanpa atribut, misalnya, ditolak kecuali jika menyebut antrean.",
   "stop-nobody-able": ({ route, stop, queue }) =>
     `Perhentian ${stop + 1} pada rute ${route} meminta sesuatu yang tidak dimiliki siapa pun di antrean ${queue}.`,
   "filter-nobody-passes": ({ source }) => `Tidak ada petugas yang memenuhi "${source}".`,
@@ -180,4 +214,14 @@ export const fixMessages: Catalogue<LintFixes> = {
   "fix-parentheses": ({ source }) => `Tulislah dengan tanda kurung: ${source}`,
   "fix-scope": ({ reference }) => `Tulislah worker.${reference} atau task.${reference}.`,
   "fix-add-route": () => "Tambahkan rute untuk mereka, atau rute cadangan.",
+  "fix-room": ({ queue }) =>
+    `Tambah kapasitas petugas yang melayani antrean ${queue}, atau jangan tawarkan kontak seperti itu ke sana.`,
+  "fix-contradiction": () =>
+    "Hapus salah satu syarat yang bertentangan, atau sebutkan pilihan yang dapat dipenuhi.",
+  "fix-asked": ({ ability, isLanguage }) =>
+    `Periksa penulisan ${nameOf(ability, isLanguage)}, mintalah hal itu di antreannya, atau hapus dari langkah ini.`,
+  "fix-lower-below": ({ level }) =>
+    level > 1
+      ? `Turunkan hingga di bawah tingkat ${level}, atau hapus dari langkah ini.`
+      : "Hilangkan sama sekali syarat itu, atau hapus dari langkah ini.",
 };

@@ -1,5 +1,5 @@
 import type { Catalogue } from "@ramah/core";
-import { durationText } from "@ramah/core/messages";
+import { durationText, listText } from "@ramah/core/messages";
 import type { PolicyReasons } from "../../policies/reasons.js";
 
 const time = (seconds: number): string => durationText(seconds * 1000, "id");
@@ -30,7 +30,23 @@ const deviceStates: Readonly<Record<string, string>> = {
 const stateText = (words: Readonly<Record<string, string>>, state: string): string | undefined =>
   Object.hasOwn(words, state) ? words[state] : undefined;
 
+// A peer's own word or number, or what a flag comes to.
+const takenText = (taken: string | number | boolean): string => {
+  if (typeof taken === "string") return `"${taken}"`;
+  return typeof taken === "number" ? String(taken) : taken ? "ya" : "tidak";
+};
+
 export const policyMessages: Catalogue<PolicyReasons> = {
+  "policy-taken-for": ({ given, taken }) =>
+    taken === null
+      ? `"${given}" tidak dikenal di sana dan dilewati.`
+      : `"${given}" tidak dikenal di sana dan dianggap sebagai ${takenText(taken)}.`,
+  "policy-duplicate": ({ name }) =>
+    `Ada dua baris untuk ${name}; sistem aslinya tidak pernah memiliki dua.`,
+  "policy-unknown-name": ({ kind, name }) =>
+    `${kind === "agent" ? "Petugas" : "Antrean"} ${name} tidak ada dalam tabel ini sehingga baris ini tidak menuju ke mana pun.`,
+  "callcenter-status-letters": ({ agent, status }) =>
+    `Status "${status}" milik ${agent} diterima di sana, tetapi dengan besar kecil huruf seperti ini tidak pernah dilayani.`,
   "callcenter-tier-state": ({ agent, state }) =>
     `${agent} belum siap di antrean ini: ${stateText(tierStates, state.toLowerCase()) ?? state}.`,
   "callcenter-agent-state": ({ agent, state }) =>
@@ -46,6 +62,11 @@ export const policyMessages: Catalogue<PolicyReasons> = {
     `${agent} terdaftar di mesin lain, yaitu ${machine}.`,
   "callcenter-level-closed": ({ level, waitedSeconds, neededSeconds }) =>
     `Tingkat ${level} terbuka setelah menunggu ${time(neededSeconds)}; sejauh ini baru ${time(waitedSeconds)}.`,
+  "callcenter-not-served": ({ agents }) =>
+    `Sama sekali tidak ditanya karena statusnya: ${listText(
+      agents.map(({ agent, status }) => `${agent} (${status})`),
+      "id",
+    )}.`,
   "callcenter-nobody": ({ queue }) =>
     `Pada lapis antrean ${queue} tidak ada seorang pun yang dapat ditawari.`,
   "callcenter-abandoned": ({ member }) =>

@@ -1,6 +1,10 @@
 import type { Catalogue } from "@ramah/core";
 import { listText } from "@ramah/core/messages";
-import type { AttributeReading, RequirementReasons } from "../../requirements/reasons.js";
+import type {
+  AttributeReading,
+  RequirementContradictions,
+  RequirementReasons,
+} from "../../requirements/reasons.js";
 import { languageText } from "../language-text.js";
 
 const language = (tag: string): string => languageText(tag, "id");
@@ -15,6 +19,17 @@ const reading = (reads: readonly AttributeReading[]): string =>
         ),
         "id",
       )}`;
+
+type Contradiction = RequirementContradictions["requirement-contradiction"];
+
+const excluded: Readonly<Record<Contradiction["about"], (name: string) => string>> = {
+  skill: (name) => `syarat tentang keahlian ${name} saling bertentangan`,
+  language: (name) => `${language(name)} diminta sekaligus dilarang`,
+  agents: () => "tidak ada lagi yang tersisa dari petugas yang disebutkan",
+  sites: () => "tidak ada lagi yang tersisa dari lokasi yang disebutkan",
+  where: (name) => `ungkapan "${name}" harus terpenuhi sekaligus tidak boleh terpenuhi`,
+  alternatives: () => "salah satu dari beberapa hal harus ada, tetapi tidak satu pun yang mungkin",
+};
 
 /** Indonesian, as a supervisor would say it. */
 export const requirementMessages: Catalogue<RequirementReasons> = {
@@ -75,4 +90,7 @@ export const requirementMessages: Catalogue<RequirementReasons> = {
     `${agent} dapat menerimanya jika syarat "${expression}" ${outcome ? "terpenuhi" : "tidak terpenuhi"}.`,
   "add-alternative": ({ agent }) =>
     `${agent} dapat menerimanya setelah disebutkan paling sedikit satu pilihan yang sesuai.`,
+
+  "requirement-contradiction": ({ about, name }) =>
+    `Tidak ada petugas yang mungkin memenuhi permintaan ini: ${excluded[about](name)}.`,
 };

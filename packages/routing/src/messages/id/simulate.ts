@@ -29,50 +29,59 @@ interface Words {
 
 const waits: Words = {
   size: (ms) => spanText(ms, "id"),
-  less: (text, [a, b]) => `Dengan ${b}, waktu tunggu ${text} lebih singkat daripada dengan ${a}`,
-  more: (text, [a, b]) => `Dengan ${b}, waktu tunggu ${text} lebih lama daripada dengan ${a}`,
+  less: (text, [a, b]) => `dalam “${b}”, waktu tunggu ${text} lebih singkat daripada dalam “${a}”`,
+  more: (text, [a, b]) => `dalam “${b}”, waktu tunggu ${text} lebih lama daripada dalam “${a}”`,
   lessEnd: "lebih singkat",
   moreEnd: "lebih lama",
-  what: "Waktu tunggu",
+  what: "waktu tunggunya",
 };
 
 const levels: Words = {
   size: (share) => pointsText(share, "id"),
-  less: (text, [a, b]) => `Dengan ${b}, tingkat layanan ${text} lebih rendah daripada dengan ${a}`,
-  more: (text, [a, b]) => `Dengan ${b}, tingkat layanan ${text} lebih tinggi daripada dengan ${a}`,
+  less: (text, [a, b]) =>
+    `dalam “${b}”, tingkat layanan ${text} lebih rendah daripada dalam “${a}”`,
+  more: (text, [a, b]) =>
+    `dalam “${b}”, tingkat layanan ${text} lebih tinggi daripada dalam “${a}”`,
   lessEnd: "lebih rendah",
   moreEnd: "lebih tinggi",
-  what: "Tingkat layanan",
+  what: "tingkat layanannya",
 };
 
 const abandonments: Words = {
   size: (share) => pointsText(share, "id"),
   less: (text, [a, b]) =>
-    `Dengan ${b}, bagian yang berhenti menunggu ${text} lebih kecil daripada dengan ${a}`,
+    `dalam “${b}”, bagian yang berhenti menunggu ${text} lebih kecil daripada dalam “${a}”`,
   more: (text, [a, b]) =>
-    `Dengan ${b}, bagian yang berhenti menunggu ${text} lebih besar daripada dengan ${a}`,
+    `dalam “${b}”, bagian yang berhenti menunggu ${text} lebih besar daripada dalam “${a}”`,
   lessEnd: "lebih kecil",
   moreEnd: "lebih besar",
-  what: "Bagian yang berhenti menunggu",
+  what: "bagian yang berhenti menunggu",
 };
 
 function compared(words: Words): (data: Compared) => string {
   return ({ class: name, names, difference, low, high, confidence }) => {
-    const start = name === null ? "" : `${name}: `;
+    const said = (sentence: string): string =>
+      name === null
+        ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
+        : `${name}: ${sentence}`;
     const sure = percentText(confidence, "id");
     const told = (difference < 0 ? words.less : words.more)(words.size(difference), names);
     if (low === null || high === null) {
-      return `${start}${told}, tetapi satu pengamatan belum menunjukkan apakah itu kebetulan.`;
+      return said(`${told}, tetapi satu pengamatan belum menunjukkan apakah itu kebetulan.`);
     }
     if (low > 0 || high < 0) {
       const [near, far] = [
         Math.min(Math.abs(low), Math.abs(high)),
         Math.max(Math.abs(low), Math.abs(high)),
       ];
-      return `${start}${told}; dengan keyakinan ${sure}, selisihnya antara ${words.size(near)} dan ${words.size(far)}.`;
+      return said(
+        `${told} (dengan keyakinan ${sure}: dari ${words.size(near)} sampai ${words.size(far)}).`,
+      );
     }
-    const range = `antara ${words.size(low)} ${words.lessEnd} dan ${words.size(high)} ${words.moreEnd}`;
-    return `${start}${words.what} ${names[0]} dan ${names[1]} tidak dapat dibedakan: dengan ${names[1]} ${range} (keyakinan ${sure}).`;
+    const range = `dari ${words.size(low)} ${words.lessEnd} sampai ${words.size(high)} ${words.moreEnd}`;
+    return said(
+      `“${names[0]}” dan “${names[1]}” tidak dapat dibedakan dari ${words.what}: dalam “${names[1]}” ${range} (dengan keyakinan ${sure}).`,
+    );
   };
 }
 
@@ -108,13 +117,17 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
     `${contacts} kontak tidak pernah memperlihatkan kapan akan berhenti menunggu; mereka dianggap menunggu selama apa pun.`,
   "patience-never-seen": ({ contacts }) =>
     `Dalam catatan tidak ada yang berhenti menunggu sehingga kesabaran tidak diketahui: seluruh ${contacts} kontak dianggap menunggu selama apa pun.`,
+  "ring-estimated": ({ contacts, seen }) =>
+    seen === 0
+      ? `Dalam catatan tidak ada yang dijawab sehingga tidak diketahui berapa lama petugas membiarkan kontak berdering: seluruh ${contacts} kontak dianggap langsung dijawab.`
+      : `${contacts} kontak tidak pernah dijawab dalam catatan; berapa lama kontak itu akan berdering diundi dari ${seen} kontak yang dijawab.`,
   "events-left-out": ({ type, events }) =>
-    `${events} peristiwa berjenis ${type} tidak dijalankan lagi.`,
+    `${events} peristiwa berjenis ${type} tidak dijalankan karena saat itu keputusan sudah berbeda.`,
   "log-refused": ({ events, code, first }) =>
     `${events} peristiwa dalam catatan ditolak (${code}) ketika catatan diikuti, yang pertama pada posisi ${first}: mungkin catatan itu ditulis dengan konfigurasi atau benih lain.`,
   "line-not-json": ({ line }) => `Baris ${line} bukan JSON.`,
   "line-not-event": ({ line, problem }) =>
-    `Baris ${line} bukan peristiwa dengan waktu: ${problem}.`,
+    `Baris ${line} bukan peristiwa dengan waktu: ${problem.replace(" at ", " pada ")}.`,
   "line-out-of-order": ({ line, byMs }) =>
     `Baris ${line} lebih awal ${durationText(byMs, "id")} (${byMs} milidetik) daripada baris sebelumnya.`,
 };

@@ -3,16 +3,19 @@ import type { FigureKind, WaitCause, WaitingReasons } from "../../waiting/reason
 import { waitText } from "../wait-words.js";
 
 const kinds: Readonly<Record<FigureKind, string>> = {
-  "above-zero": "bilangan di atas 0",
-  "from-zero": "bilangan mulai dari 0",
+  "above-zero": "bilangan di atas 0 (dari 1e-9 sampai 1e18)",
+  "from-zero": "bilangan dari 0 sampai 1e18",
   count: "bilangan bulat dari 0 sampai sepuluh juta",
   position: "bilangan bulat dari 1 sampai sepuluh juta",
+  few: "bilangan bulat dari 0 sampai 100",
   share: "bilangan dari 0 sampai 1",
   "inner-share": "bilangan di antara 0 dan 1",
   moment: "waktu dalam milidetik utuh sejak 1970",
   text: "teks yang tidak kosong",
   list: "daftar",
   object: "objek",
+  boolean: "true atau false",
+  function: "fungsi",
 };
 
 // What is neither a number nor a text is named by its kind.

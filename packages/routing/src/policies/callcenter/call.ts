@@ -16,7 +16,7 @@ const notRegisteredSeconds = 5;
 export function endOffer(state: CallcenterState, call: CallcenterCall, cause: string): void {
   const row = state.agents.get(call.agent);
   // The row as it was when the telephone began to ring, else as it is before this.
-  const before = state.memory.offers[call.agent] ?? (row && { ...row });
+  const before = state.memory.offers.get(call.agent) ?? (row && { ...row });
   for (const row of state.members) {
     const isTheirs = row.serving_agent === call.agent && row.serving_system === before?.instance_id;
     if (row.uuid !== call.member || row.instance_id !== state.instance || !isTheirs) continue;
@@ -54,7 +54,7 @@ export function endOffer(state: CallcenterState, call: CallcenterCall, cause: st
 
 function statusAfterMisses(state: CallcenterState, { agent, queue }: CallcenterCall): string {
   const status =
-    state.memory.offers[agent]?.agent_no_answer_status ??
+    state.memory.offers.get(agent)?.agent_no_answer_status ??
     state.queues.get(queue)?.agent_no_answer_status ??
     "";
   const known = ["Logged Out", "Available", "Available (On Demand)", "On Break"].find(
@@ -68,7 +68,7 @@ export function startTalk(state: CallcenterState, call: CallcenterCall): boolean
   const agent = state.agents.get(call.agent);
   if (agent === undefined) return false;
   const strategy =
-    state.memory.offers[call.agent]?.strategy ?? state.queues.get(call.queue)?.strategy ?? "";
+    state.memory.offers.get(call.agent)?.strategy ?? state.queues.get(call.queue)?.strategy ?? "";
   const isTheirs = ({ uuid, instance_id }: { uuid: string; instance_id: string }): boolean =>
     uuid === call.member && instance_id === state.instance;
   if (isRinging(strategy.toLowerCase())) {
@@ -111,7 +111,7 @@ export function endTalk(state: CallcenterState, call: CallcenterCall): void {
   state.members = state.members.filter(
     ({ uuid, instance_id }) => uuid !== call.member || instance_id !== state.instance,
   );
-  delete state.memory.members[call.member];
+  state.memory.members.delete(call.member);
   freeAgent(state, call, "Ready", true);
 }
 
@@ -128,8 +128,8 @@ function freeAgent(
     else if (tier.queue !== queue && tier.state === "Standby") tier.state = "Ready";
   }
   // The status of the moment when it began to ring.
-  const status = state.memory.offers[agent]?.status ?? state.agents.get(agent)?.status ?? "";
+  const status = state.memory.offers.get(agent)?.status ?? state.agents.get(agent)?.status ?? "";
   const isOnDemand = status.toLowerCase() === "available (on demand)";
   setState(state, agent, held && isOnDemand ? "Idle" : "Waiting");
-  delete state.memory.offers[agent];
+  state.memory.offers.delete(agent);
 }

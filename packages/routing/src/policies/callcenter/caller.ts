@@ -1,14 +1,14 @@
-import { type InputIssue, refuse } from "@ramah/core";
-import { readRow } from "../row.js";
+import { anySession } from "./rules.js";
 import type { CallcenterState } from "./state.js";
-import { anySession, memberRule } from "./tables.js";
+import type { CallcenterMember } from "./tables.js";
 
 /** A caller comes in: takes up the place of an abandoned row with the same number, or joins at the end. */
-export function join(state: CallcenterState, given: unknown, answered?: number): string | null {
-  const issues: InputIssue[] = [];
+export function join(
+  state: CallcenterState,
+  member: CallcenterMember,
+  answered?: number,
+): string | null {
   const only = state.queues.size === 1 ? [...state.queues.keys()].join("") : "";
-  const member = readRow(given, ["member"], memberRule, issues);
-  refuse("callcenterChange", issues);
   const queue = state.queues.get(member.queue || only);
   if (queue === undefined) return null;
   const session = member.session_uuid === anySession ? member.uuid : member.session_uuid;
@@ -28,14 +28,14 @@ export function join(state: CallcenterState, given: unknown, answered?: number):
       last.rejoined_epoch = state.now;
       last.instance_id = state.instance;
       // What was noted on the old channel went with it.
-      delete state.memory.members[last.uuid];
+      state.memory.members.delete(last.uuid);
       return last.uuid;
     }
   }
   const answeredAt = answered ?? (member.system_epoch || state.now);
   const isSystem = queue.time_base_score.toLowerCase() === "system";
   const strategy = queue.strategy.toLowerCase();
-  delete state.memory.members[member.uuid];
+  state.memory.members.delete(member.uuid);
   state.members = [
     ...state.members,
     {

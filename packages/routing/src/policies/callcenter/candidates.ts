@@ -1,4 +1,6 @@
-import { createRandom } from "@ramah/core";
+import { createRandom, type InputIssue } from "@ramah/core";
+import { readName } from "../input.js";
+import { isServedStatus } from "./served.js";
 import { type CallcenterState, type CallcenterTables, readTables } from "./state.js";
 import type {
   CallcenterAgent,
@@ -18,9 +20,6 @@ interface OrderedRow extends CallcenterRow {
   readonly part: number;
   readonly keys: readonly number[];
 }
-
-// Exactly these letters: the module compares them inside its database.
-const served: readonly string[] = ["Available", "On Break", "Available (On Demand)"];
 
 /**
  * Lists the agents that mod_callcenter's dispatcher looks at for a caller, in the order in which it
@@ -45,7 +44,9 @@ const served: readonly string[] = ["Available", "On Break", "Available (On Deman
  * callcenterCandidates({ queue, agents, tiers, members, now: 1000 }, "m1"); // => ["budi", "ani"]
  */
 export function callcenterCandidates(tables: CallcenterTables, member: string): readonly string[] {
-  const state = readTables(tables, "callcenterCandidates");
+  const issues: InputIssue[] = [];
+  readName(member, ["member"], issues);
+  const state = readTables(tables, "callcenterCandidates", { issues });
   const row = state.members.find(({ uuid }) => uuid === member);
   const queue = row && state.queues.get(row.queue);
   if (row === undefined || queue === undefined) return [];
@@ -58,7 +59,9 @@ export function candidateRows(
   queue: CallcenterQueue,
   member: CallcenterMember,
 ): readonly CallcenterRow[] {
-  const rows = rowsOf(state, queue.name).filter(({ agent }) => isServed(state, agent));
+  const rows = rowsOf(state, queue.name).filter(({ agent }) =>
+    isServedStatus(agent.status, state.exact),
+  );
   const strategy = queue.strategy.toLowerCase();
   if (strategy === "top-down") return topDown(state, member, rows).sort(compareUnion);
   if (strategy === "round-robin") {
@@ -71,17 +74,21 @@ export function candidateRows(
     .sort(compareKeys);
 }
 
+/** Agents of a queue whom the query leaves out, with the status that does it. */
+export const unserved = (
+  state: CallcenterState,
+  queue: string,
+): readonly { readonly agent: string; readonly status: string }[] =>
+  rowsOf(state, queue).flatMap(({ agent: { name, status } }) =>
+    isServedStatus(status, state.exact) ? [] : [{ agent: name, status }],
+  );
+
 /** The join of tiers and agents; the module's database scans the tiers and looks up the agent. */
 function rowsOf(state: CallcenterState, queue: string): CallcenterRow[] {
   return state.tiers.flatMap((tier) => {
     const agent = tier.queue === queue ? state.agents.get(tier.agent) : undefined;
     return agent === undefined ? [] : [{ agent, tier }];
   });
-}
-
-function isServed(state: CallcenterState, { status }: CallcenterAgent): boolean {
-  if (state.exact) return served.includes(status);
-  return served.some((name) => name.toLowerCase() === status.toLowerCase());
 }
 
 function keysOf(
@@ -111,7 +118,7 @@ function topDown(
   rows: readonly CallcenterRow[],
 ): OrderedRow[] {
   const start = state.exact ? 0 : Number.NEGATIVE_INFINITY;
-  const last = state.memory.members[member.uuid];
+  const last = state.memory.members.get(member.uuid);
   const position = last?.cc_last_agent_tier_position ?? start;
   const level = last?.cc_last_agent_tier_level ?? start;
   return rows.flatMap((row) => {

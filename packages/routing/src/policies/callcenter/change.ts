@@ -1,8 +1,11 @@
-import type { Spelled } from "../row.js";
+import type { InputIssue } from "@ramah/core";
+import type { Spelled } from "../spelled.js";
 import { endOffer, endTalk, startTalk } from "./call.js";
 import { abandon, join } from "./caller.js";
+import { type Happened, readChange } from "./happened.js";
 import { setState, setStatus } from "./presence.js";
 import {
+  type CallcenterState,
   type CallcenterTables,
   type CallcenterTablesAfter,
   readTables,
@@ -71,7 +74,7 @@ export interface CallcenterChanged extends CallcenterTablesAfter {
  * @param tables the tables, as for `callcenterPolicy`, with the moment in `now`
  * @param change what happened
  * @returns the tables afterwards
- * @throws Refused, a `RangeError`, when a table is not one
+ * @throws Refused, a `RangeError`, when a table is not the module's or the change is none of these
  * @example
  * import { callcenterChange } from "@ramah/routing";
  *
@@ -90,16 +93,26 @@ export function callcenterChange(
   tables: CallcenterTables,
   change: CallcenterChange,
 ): CallcenterChanged {
-  const state = readTables(tables, "callcenterChange");
-  let done = true;
-  let member: string | null = null;
-  if (change.type === "status") done = setStatus(state, change.agent, change.status);
-  else if (change.type === "state") done = setState(state, change.agent, change.state);
-  else if (change.type === "failed") endOffer(state, change, change.cause);
-  else if (change.type === "answered") done = startTalk(state, change);
-  else if (change.type === "ended") endTalk(state, change);
-  else if (change.type === "joined") member = join(state, change.member, change.answered_epoch);
-  else done = abandon(state, change.member);
-  if (change.type === "joined") done = member !== null;
+  const issues: InputIssue[] = [];
+  const happened = readChange(change, issues);
+  const state = readTables(tables, "callcenterChange", { issues });
+  const member =
+    happened?.type === "joined" ? join(state, happened.member, happened.answered_epoch) : null;
+  const done = happened?.type === "joined" ? member !== null : apply(state, happened);
   return { ...tablesOf(state), done, member };
+}
+
+/** False for a change that was refused or came too late. */
+function apply(
+  state: CallcenterState,
+  change: Exclude<Happened, { readonly type: "joined" }> | undefined,
+): boolean {
+  if (change === undefined) return false;
+  if (change.type === "status") return setStatus(state, change.agent, change.status);
+  if (change.type === "state") return setState(state, change.agent, change.state);
+  if (change.type === "answered") return startTalk(state, change);
+  if (change.type === "left") return abandon(state, change.member);
+  if (change.type === "failed") endOffer(state, change, change.cause);
+  else endTalk(state, change);
+  return true;
 }

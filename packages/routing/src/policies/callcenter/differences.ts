@@ -119,6 +119,24 @@ export const callcenterDifferences: readonly Peculiarity[] = [
     },
   },
   {
+    code: "strategy-letters",
+    what: {
+      en: "A strategy typed in other letters, such as `Ring-All`, is known, but ring-all and ring-progressively then ring nobody: the caller's row holds the small letters.",
+      id: "Strategi yang ditulis dengan besar kecil huruf yang lain, misalnya `Ring-All`, dikenal, tetapi ring-all dan ring-progressively lalu tidak membunyikan telepon siapa pun: baris penelepon memuat huruf kecilnya.",
+    },
+    mended: {
+      en: "Capital and small letters are the same.",
+      id: "Huruf besar dan huruf kecil dianggap sama.",
+    },
+    source: {
+      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+      url: "https://github.com/signalwire/freeswitch",
+      asOf: "2026-11-21",
+      status: "verified",
+      section: "agents_callback",
+    },
+  },
+  {
     code: "gone-caller-offered",
     what: {
       en: "A caller without a channel is reported and nevertheless offered to an agent.",

@@ -1,3 +1,5 @@
+import type { InputIssue } from "@ramah/core";
+import { readName, readSwitch } from "../input.js";
 import { isRinging } from "./order.js";
 import { type CallcenterTables, readTables } from "./state.js";
 
@@ -33,16 +35,19 @@ export function callcenterLeaving(
   member: string,
   connecting?: boolean,
 ): CallcenterCancelReason {
-  const state = readTables(tables, "callcenterLeaving");
+  const issues: InputIssue[] = [];
+  readName(member, ["member"], issues);
+  const told = readSwitch(connecting, null, ["connecting"], { issues });
+  const state = readTables(tables, "callcenterLeaving", { issues });
   const row = state.members.find(({ uuid }) => uuid === member);
   const queue = row && state.queues.get(row.queue);
   if (row === undefined || queue === undefined) return "NONE";
   if (row.state !== "Waiting" && row.state !== "Trying") return "NONE";
   // Counted from this call, not from the one whose place was taken up.
   const since = row.rejoined_epoch || row.joined_epoch;
-  const isConnecting = connecting ?? (row.state === "Trying" && !isRinging(row.serving_agent));
+  const isConnecting = told ?? (row.state === "Trying" && !isRinging(row.serving_agent));
   const isOver = queue.max_wait_time > 0 && state.now - since >= queue.max_wait_time;
-  const staff = state.memory.queues[queue.name];
+  const staff = state.memory.queues.get(queue.name);
   const limit = queue.max_wait_time_with_no_agent;
   // The second rule overrules the first, and does not ask whether somebody is being connected.
   if (limit > 0 && staff !== undefined && staff.last_agent_exist_check > staff.last_agent_exist) {

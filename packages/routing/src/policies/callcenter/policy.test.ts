@@ -330,7 +330,11 @@ test("a call outside the queues counts only while the queue asks for it", () => 
 
 test("a status in other letters is not served any more, unless mended", () => {
   const agents = [{ name: "a", status: "available" }];
-  expect(codes(callcenterPolicy(desk("ring-all", agents)))).toEqual(["callcenter-nobody"]);
+  const pass = callcenterPolicy(desk("ring-all", agents));
+  expect(pass.turns[0]?.because).toEqual([
+    { code: "callcenter-nobody", data: { queue: "q" } },
+    { code: "callcenter-not-served", data: { agents: [{ agent: "a", status: "available" }] } },
+  ]);
   expect(offered(callcenterPolicy(desk("ring-all", agents, { exact: false })))).toEqual(["a"]);
 });
 
@@ -375,8 +379,9 @@ test("a caller who waited under ring-all is moved over when the strategy of the 
 });
 
 test("a reserved agent stays Reserved when the caller is answered meanwhile, unless mended (signalwire/freeswitch#2540)", () => {
-  // The queue's name for the strategy differs from the row's, as after another agent took the caller.
-  const tables = desk("Ring-All", [{ name: "a" }], { reserve_agents: true });
+  // Another agent took the caller at this moment.
+  const members = [{ uuid: "m1", joined_epoch: now, serving_agent: "b" }];
+  const tables = desk("ring-all", [{ name: "a" }], { members, reserve_agents: true });
   expect(callcenterPolicy(tables).agents[0]?.state).toBe("Reserved");
   expect(callcenterPolicy({ ...tables, exact: false }).agents[0]?.state).toBe("Waiting");
 });

@@ -1,3 +1,4 @@
+import type { PolicyNote } from "../reasons.js";
 import { scoreOf, visited } from "./order.js";
 import { type CallcenterOffer, type CallcenterTurn, serve } from "./serve.js";
 import {
@@ -15,6 +16,8 @@ export interface CallcenterPass extends CallcenterTablesAfter {
   readonly turns: readonly CallcenterTurn[];
   /** Every offer, in the order made. */
   readonly offers: readonly CallcenterOffer[];
+  /** What the module takes without a word although it is probably not what was meant. */
+  readonly notes: readonly PolicyNote[];
 }
 
 /**
@@ -23,9 +26,13 @@ export interface CallcenterPass extends CallcenterTablesAfter {
  * the tables (agent Receiving, tier Offering, the agent's other tiers Standby, caller Trying). The
  * module makes ten passes a second. Peculiarities included, see {@link callcenterDifferences}.
  *
+ * What cannot be in the module's tables is refused: an unknown column, status or state, no queue at all.
+ * What it takes silently stands in `notes`: a status in other letters, a strategy it does not know, a tier
+ * of an agent who is not there.
+ *
  * @param tables the tables, in the peer's own columns, and the moment in seconds since 1970
- * @returns offers, what became of every caller with reasons, and the tables afterwards
- * @throws Refused, a `RangeError` with `issues`, when a table is not one or `now` is missing
+ * @returns offers, what became of every caller with reasons, the tables afterwards, and notes
+ * @throws Refused, a `RangeError` with `issues`, when a table is not the module's or `now` is missing
  * @see FreeSWITCH, mod_callcenter.c, at commit cc93a683ca6e
  * @example
  * import { callcenterPolicy } from "@ramah/routing";
@@ -47,12 +54,14 @@ export interface CallcenterPass extends CallcenterTablesAfter {
  * pass.tiers.map(({ state }) => state); // => ["Ready", "Offering"]
  */
 export function callcenterPolicy(tables: CallcenterTables): CallcenterPass {
-  const state = readTables(tables, "callcenterPolicy");
+  const notes: PolicyNote[] = [];
+  const state = readTables(tables, "callcenterPolicy", { notes });
   const turns = visited(state).map((member) => serve(state, member, scoreOf(member, state.now)));
   return {
     order: turns.map(({ member }) => member),
     turns,
     offers: turns.flatMap(({ offers }) => offers),
+    notes,
     ...tablesOf(state),
   };
 }

@@ -15,6 +15,10 @@ export interface CallcenterReasons {
     readonly waitedSeconds: number;
     readonly neededSeconds: number;
   };
+  /** The status of these agents keeps them out of the query; in other letters than its own, too. */
+  "callcenter-not-served": {
+    readonly agents: readonly { readonly agent: string; readonly status: string }[];
+  };
   "callcenter-nobody": { readonly queue: string };
   "callcenter-abandoned": { readonly member: string };
   "callcenter-discarded": { readonly member: string };

@@ -1,8 +1,8 @@
-import { type CallcenterRow, candidateRows } from "./candidates.js";
+import { type CallcenterRow, candidateRows, unserved } from "./candidates.js";
 import { isRinging } from "./order.js";
 import type { CallcenterReason } from "./reasons.js";
 import type { CallcenterState } from "./state.js";
-import type { CallcenterMember, CallcenterMemberMemory, CallcenterQueue } from "./tables.js";
+import type { CallcenterMember, CallcenterQueue } from "./tables.js";
 import { walk } from "./walk.js";
 
 /** An offer of one caller to one agent. */
@@ -66,6 +66,7 @@ export function serve(
     startAgain(state, member);
     because = [...because, { code: "callcenter-end-of-list", data: { member: member.uuid } }];
   }
+  if (offers.length === 0) because = [...because, ...absence(state, queue)];
   noteStaff(state, queue, rows);
   return { ...turn, candidates: rows.map(({ agent }) => agent.name), offers, because };
 }
@@ -125,6 +126,12 @@ function followStrategy(
   }
 }
 
+/** Who of the queue was not even looked at. */
+function absence(state: CallcenterState, queue: CallcenterQueue): readonly CallcenterReason[] {
+  const agents = unserved(state, queue.name);
+  return agents.length === 0 ? [] : [{ code: "callcenter-not-served", data: { agents } }];
+}
+
 /** Seconds until ring-progressively adds the next agent; 0 when it may. */
 function progressivePause(
   state: CallcenterState,
@@ -132,7 +139,7 @@ function progressivePause(
   member: CallcenterMember,
 ): number {
   if (queue.strategy.toLowerCase() !== "ring-progressively" || member.session_uuid === "") return 0;
-  const last = state.memory.members[member.uuid]?.cc_last_originated_call;
+  const last = state.memory.members.get(member.uuid)?.cc_last_originated_call;
   if (last === undefined) return 0;
   return Math.max(0, last + (queue.ring_progressively_delay || 10) - state.now);
 }
@@ -140,11 +147,11 @@ function progressivePause(
 /** Forgets where a top-down caller was; false when there was nothing to forget. */
 function startAgain(state: CallcenterState, member: CallcenterMember): boolean {
   const { cc_last_agent_tier_position, cc_last_agent_tier_level, ...rest } =
-    state.memory.members[member.uuid] ?? {};
+    state.memory.members.get(member.uuid) ?? {};
   if (cc_last_agent_tier_level === undefined && cc_last_agent_tier_position === undefined) {
     return false;
   }
-  state.memory.members[member.uuid] = rest satisfies CallcenterMemberMemory;
+  state.memory.members.set(member.uuid, rest);
   return true;
 }
 
@@ -157,10 +164,10 @@ function noteStaff(
   const isThere = state.exact
     ? rows.length > 0
     : rows.some(({ agent }) => agent.status.toLowerCase() !== "on break");
-  state.memory.queues[queue.name] = {
+  state.memory.queues.set(queue.name, {
     last_agent_exist: isThere
       ? state.now
-      : (state.memory.queues[queue.name]?.last_agent_exist ?? 0),
+      : (state.memory.queues.get(queue.name)?.last_agent_exist ?? 0),
     last_agent_exist_check: state.now,
-  };
+  });
 }

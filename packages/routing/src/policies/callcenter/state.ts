@@ -1,28 +1,31 @@
-import { type InputIssue, refuse } from "@ramah/core";
-import {
-  readNow,
-  readObject,
-  readRow,
-  readRows,
-  type Spelled,
-  type Table,
-  typeIssue,
-} from "../row.js";
+import { refuse } from "@ramah/core";
+import { type Given, readInput, readNow, readSeed, readSwitch, readText } from "../input.js";
+import { readRows } from "../row.js";
+import type { Spelled, Table } from "../spelled.js";
+import { type Reading, typeIssue } from "../value.js";
+import { memoryOf, type OpenMemory, openMemory } from "./memory.js";
+import { noteTables } from "./notes.js";
+import { readQueues } from "./queues.js";
 import {
   agentRule,
   anySession,
-  type CallcenterAgent,
-  type CallcenterMember,
-  type CallcenterMemory,
-  type CallcenterQueue,
-  type CallcenterTier,
+  freeSwitchFlags,
   memberRule,
-  queueRule,
   singleBox,
   tierRule,
+} from "./rules.js";
+import type {
+  CallcenterAgent,
+  CallcenterMember,
+  CallcenterMemory,
+  CallcenterQueue,
+  CallcenterTier,
 } from "./tables.js";
 
-/** Tables and settings of mod_callcenter. Columns may be spelled as in the module, in camelCase or with hyphens. */
+/**
+ * Tables and settings of mod_callcenter. Columns may be spelled as in the module, in camelCase or with
+ * hyphens; a column that the module does not have is refused, so strip those of your own first.
+ */
 export interface CallcenterTables {
   /** The only queue, or one of {@link CallcenterTables.queues}. Its name may be left out when it is the only one. */
   readonly queue?: Spelled<CallcenterQueue>;
@@ -59,79 +62,85 @@ export interface CallcenterState {
   readonly agents: Map<string, Mutable<CallcenterAgent>>;
   readonly tiers: Mutable<CallcenterTier>[];
   members: Mutable<CallcenterMember>[];
-  readonly memory: {
-    members: Mutable<CallcenterMemory["members"]>;
-    queues: Mutable<CallcenterMemory["queues"]>;
-    offers: Mutable<CallcenterMemory["offers"]>;
-  };
+  readonly memory: OpenMemory;
   readonly random: (() => number) | undefined;
   readonly seed: number | string;
 }
 
-/** Takes the tables in, or refuses with every problem. */
-export function readTables(input: unknown, asked: string): CallcenterState {
-  const issues: InputIssue[] = [];
-  const given = readObject(input, issues);
-  const agents = readRows(given["agents"], ["agents"], agentRule, issues);
-  const tiers = readRows(given["tiers"], ["tiers"], tierRule, issues);
-  const members = readRows(given["members"], ["members"], memberRule, issues).map((member) =>
-    member.session_uuid === anySession ? { ...member, session_uuid: member.uuid } : member,
+const fields = [
+  "queue",
+  "queues",
+  "agents",
+  "tiers",
+  "members",
+  "now",
+  "memory",
+  "reserve_agents",
+  "instance_id",
+  "random",
+  "seed",
+  "exact",
+  // What a function gives back may be spread over what it was given.
+  "order",
+  "turns",
+  "offers",
+  "notes",
+  "done",
+  "member",
+];
+
+/** Takes the tables in, or refuses with every problem; what is only odd goes to the notes. */
+export function readTables(
+  input: unknown,
+  asked: string,
+  { issues = [], notes }: Partial<Reading> = {},
+): CallcenterState {
+  const reading: Reading = { issues, notes: notes ?? [] };
+  const given = readInput(input, fields, reading);
+  const agents = readRows(given["agents"], ["agents"], agentRule, reading);
+  const tiers = readRows(given["tiers"], ["tiers"], tierRule, reading);
+  const members = readRows(given["members"], ["members"], memberRule, reading);
+  const exact = readSwitch(given["exact"], true, ["exact"], reading);
+  const usualName = members[0]?.queue || tiers[0]?.queue || "queue";
+  const queues = readQueues(given, { usualName, exact }, reading);
+  const reserve = readSwitch(
+    given["reserve_agents"],
+    false,
+    ["reserve_agents"],
+    reading,
+    freeSwitchFlags,
   );
-  const queues = readQueues(given, members[0]?.queue || tiers[0]?.queue || "queue", issues);
-  const memory = readObject(given["memory"] ?? {}, issues) as Partial<CallcenterMemory>;
-  const random = given["random"];
+  const memory = openMemory(given["memory"], reading);
+  const state = {
+    now: readNow(given, reading),
+    exact,
+    instance: readText(given["instance_id"], singleBox, ["instance_id"], reading),
+    reserve,
+    queues,
+    memory,
+    random: readRandom(given, reading),
+    seed: readSeed(given, reading),
+  };
+  refuse(asked, reading.issues);
+  const only = queues.size === 1 ? ([...queues.keys()][0] ?? "") : "";
+  const tables = {
+    agents,
+    tiers: tiers.map((tier) => ({ ...tier, queue: tier.queue || only })),
+    members: members.map((member) => ({
+      ...member,
+      queue: member.queue || only,
+      session_uuid: member.session_uuid === anySession ? member.uuid : member.session_uuid,
+    })),
+  };
+  if (notes !== undefined) noteTables(given, tables, queues, notes);
+  return { ...state, ...tables, agents: new Map(agents.map((agent) => [agent.name, agent])) };
+}
+
+function readRandom({ random }: Given, { issues }: Reading): (() => number) | undefined {
   if (random !== undefined && typeof random !== "function") {
     issues.push(typeIssue("function", random, ["random"]));
   }
-  const now = readNow(given["now"], issues);
-  refuse(asked, issues);
-  const only = queues.size === 1 ? ([...queues.keys()][0] ?? "") : "";
-  return {
-    now,
-    exact: given["exact"] !== false && given["repaired"] !== true,
-    instance: String(given["instance_id"] ?? given["instanceId"] ?? singleBox),
-    reserve: Boolean(given["reserve_agents"] ?? given["reserveAgents"] ?? given["reserve-agents"]),
-    queues,
-    agents: new Map(agents.map((agent) => [agent.name, { ...agent }])),
-    tiers: tiers.map((tier) => ({ ...tier, queue: tier.queue || only })),
-    members: members.map((member) => ({ ...member, queue: member.queue || only })),
-    memory: {
-      members: { ...memory.members },
-      queues: { ...memory.queues },
-      offers: { ...memory.offers },
-    },
-    random: random as (() => number) | undefined,
-    seed: typeof given["seed"] === "number" ? given["seed"] : String(given["seed"] ?? 0),
-  };
-}
-
-// Numbers outside of this are not taken: the module goes back to its default.
-const longestSeconds = 86400;
-
-function readQueues(
-  given: Readonly<Record<string, unknown>>,
-  name: string,
-  issues: InputIssue[],
-): Map<string, CallcenterQueue> {
-  const rows = readRows(given["queues"], ["queues"], queueRule, issues);
-  if (given["queue"] !== undefined) {
-    const row = typeof given["queue"] === "string" ? { name: given["queue"] } : given["queue"];
-    const unnamed = { ...queueRule, defaults: { ...queueRule.defaults, name } };
-    rows.push(readRow(row, ["queue"], unnamed, issues));
-  }
-  return new Map(rows.map((queue) => [queue.name, inRange(queue)]));
-}
-
-function inRange(queue: CallcenterQueue): CallcenterQueue {
-  const entries = Object.entries(queue).map(([name, value]) => {
-    const usual = Object.entries(queueRule.defaults).find(([other]) => other === name)?.[1];
-    const isWrong =
-      typeof usual === "number" &&
-      typeof value === "number" &&
-      !(value >= 0 && value <= longestSeconds);
-    return [name, isWrong ? usual : value];
-  });
-  return Object.fromEntries(entries) as CallcenterQueue;
+  return random as (() => number) | undefined;
 }
 
 /** The tables after a function is done with them. */
@@ -144,5 +153,5 @@ export interface CallcenterTablesAfter {
 
 export function tablesOf(state: CallcenterState): CallcenterTablesAfter {
   const { agents, tiers, members, memory } = state;
-  return { agents: [...agents.values()], tiers, members, memory };
+  return { agents: [...agents.values()], tiers, members, memory: memoryOf(memory) };
 }

@@ -163,27 +163,27 @@ function offer(
 ): CallcenterOffer {
   const strategy = queue.strategy.toLowerCase();
   const { level, position } = tier;
+  const noted = state.memory.members.get(member.uuid);
   if (member.session_uuid !== "" && strategy === "ring-progressively") {
-    const memory = state.memory.members[member.uuid];
-    state.memory.members[member.uuid] = { ...memory, cc_last_originated_call: state.now };
+    state.memory.members.set(member.uuid, { ...noted, cc_last_originated_call: state.now });
   }
   if (member.session_uuid !== "" && strategy === "top-down") {
-    state.memory.members[member.uuid] = {
-      ...state.memory.members[member.uuid],
+    state.memory.members.set(member.uuid, {
+      ...noted,
       cc_last_agent_tier_position: position,
       cc_last_agent_tier_level: level,
-    };
+    });
   }
   const row = state.agents.get(agent.name);
   if (row !== undefined) {
     row.state = "Receiving";
     row.last_offered_call = state.now;
   }
-  state.memory.offers[agent.name] = {
+  state.memory.offers.set(agent.name, {
     ...agent,
     strategy: queue.strategy,
     agent_no_answer_status: queue.agent_no_answer_status,
-  };
+  });
   for (const other of state.tiers) {
     if (other.agent !== agent.name) continue;
     if (other.queue === queue.name) other.state = "Offering";

@@ -1,5 +1,5 @@
+import { isTrue } from "./rules.js";
 import { type QueuesTables, readState } from "./state.js";
-import { isTrue } from "./tables.js";
 
 /** What app_queue says to a caller about the wait. */
 export interface QueuesAnnouncement {
@@ -87,53 +87,4 @@ function holdTime(
   const minutes = Math.trunc(whole / 60);
   const seconds = rounding === 0 ? 0 : Math.trunc((whole - 60 * minutes) / rounding) * rounding;
   return { minutes, seconds };
-}
-
-/** A periodic announcement, and what the caller's row holds afterwards. */
-export interface QueuesPeriodicAnnouncement {
-  /** Number of the sound from 0. */
-  readonly sound: number;
-  readonly last_periodic_announce_time: number;
-  readonly last_periodic_announce_sound: number;
-}
-
-/**
- * Finds out whether a periodic announcement is due, and which: one after the other and round again, or
- * by chance. A caller's first comes one period after joining, with `periodic-announce-startdelay` after that.
- *
- * @param tables queue, caller and moment
- * @param playing how it is played: seconds it lasts, which count with `relative-periodic-announce`, and a
- * number from 0 to below 1 for the choice by chance
- * @returns the announcement, `null` when none is due
- * @throws Refused, a `RangeError`, when a table is not one
- * @example
- * import { queuesPeriodicAnnouncement } from "@ramah/routing";
- *
- * const queue = { "periodic-announce-frequency": 60, "periodic-announce": 2 };
- * const caller = { start: 900, last_periodic_announce_time: 930, last_periodic_announce_sound: 1 };
- * queuesPeriodicAnnouncement({ queue, members: [], caller, now: 989 }); // => null
- * queuesPeriodicAnnouncement({ queue, members: [], caller, now: 990 })?.sound; // => 1
- */
-export function queuesPeriodicAnnouncement(
-  tables: QueuesTables,
-  playing: { readonly seconds?: number; readonly chance?: number } = {},
-): QueuesPeriodicAnnouncement | null {
-  const { queue, caller, now } = readState(tables, "queuesPeriodicAnnouncement");
-  const every = queue.periodic_announce_frequency;
-  const delay = queue.periodic_announce_startdelay;
-  const first = delay >= 0 ? caller.start + delay - every : caller.start;
-  const last = caller.last_periodic_announce_time || first;
-  if (every === 0 || now - last < every) return null;
-  const sounds = queue.periodic_announce;
-  const isRandom = queue.random_periodic_announce;
-  const next = caller.last_periodic_announce_sound;
-  const sound =
-    isRandom && sounds > 0 ? Math.floor((playing.chance ?? 0) * sounds) : next >= sounds ? 0 : next;
-  return {
-    sound,
-    last_periodic_announce_time: queue.relative_periodic_announce
-      ? now + (playing.seconds ?? 0)
-      : now,
-    last_periodic_announce_sound: isRandom ? sound : sound + 1,
-  };
 }

@@ -1,3 +1,5 @@
+import { type InputIssue, refuse } from "@ramah/core";
+import { readList, readName } from "../input.js";
 import { type QueuesTables, readState } from "./state.js";
 import type { QueuesMember } from "./tables.js";
 
@@ -12,6 +14,7 @@ const hashedBytes = 5;
  * @param interfaces names as `PJSIP/1001`, in the order in which the members were added
  * @param strategy the strategy of the queue
  * @returns the same names in the order of the container
+ * @throws Refused, a `RangeError`, when a name is no text
  * @example
  * import { queuesContainerOrder } from "@ramah/routing";
  *
@@ -22,6 +25,12 @@ export function queuesContainerOrder(
   interfaces: readonly string[],
   strategy: string,
 ): readonly string[] {
+  const issues: InputIssue[] = [];
+  for (const [index, name] of readList(interfaces, ["interfaces"], issues).entries()) {
+    readName(name, ["interfaces", index], issues);
+  }
+  readName(strategy, ["strategy"], issues);
+  refuse("queuesContainerOrder", issues);
   if (/^(?:linear|rrordered)$/i.test(strategy)) return [...interfaces];
   return interfaces
     .map((name) => ({ name, bucket: Math.abs(hashOf(name)) % buckets }))
@@ -63,7 +72,9 @@ export function queuesRemoveMember(
   tables: QueuesTables,
   member: string,
 ): { readonly rrpos: number; readonly members: readonly QueuesMember[] } {
-  const { queue, members } = readState(tables, "queuesRemoveMember");
+  const issues: InputIssue[] = [];
+  readName(member, ["member"], issues);
+  const { queue, members } = readState(tables, "queuesRemoveMember", { issues });
   const gone = members.find((other) => other.interface === member);
   if (gone === undefined) return { rrpos: queue.rrpos, members };
   return {

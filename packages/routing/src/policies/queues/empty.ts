@@ -1,7 +1,11 @@
+import { type InputIssue, refuse } from "@ramah/core";
+import { readName } from "../input.js";
+import { deviceState } from "./device.js";
 import { penaltyFor } from "./penalty.js";
 import { wrapUpOf } from "./ring.js";
-import { deviceState, type QueuesState, type QueuesTables, readState } from "./state.js";
-import { isFalse, isTrue, notSet, type QueuesMember } from "./tables.js";
+import { isFalse, isTrue, notSet } from "./rules.js";
+import { type QueuesState, type QueuesTables, readState } from "./state.js";
+import type { QueuesMember } from "./tables.js";
 
 /** What makes a member count as not there, for `joinempty` and `leavewhenempty`. */
 export type QueuesEmptyCondition =
@@ -33,6 +37,7 @@ const conditions: readonly QueuesEmptyCondition[] = [
  * @param text words separated by commas, without spaces
  * @param setting which of the two settings it is
  * @returns the conditions, in a fixed order; none means that members do not matter
+ * @throws Refused, a `RangeError`, when the text is none or the setting another
  * @example
  * import { queuesEmptyConditions } from "@ramah/routing";
  *
@@ -44,6 +49,22 @@ export function queuesEmptyConditions(
   text: string,
   setting: "joinempty" | "leavewhenempty",
 ): readonly QueuesEmptyCondition[] {
+  const issues: InputIssue[] = [];
+  readName(text, ["text"], issues);
+  checkSetting(setting, issues);
+  refuse("queuesEmptyConditions", issues);
+  return conditionsOf(text, setting);
+}
+
+type Setting = "joinempty" | "leavewhenempty";
+
+function checkSetting(setting: unknown, issues: InputIssue[]): void {
+  const allowed: readonly unknown[] = ["joinempty", "leavewhenempty"];
+  if (allowed.includes(setting)) return;
+  issues.push({ code: "input-value", data: { allowed: allowed.map(String) }, path: ["setting"] });
+}
+
+function conditionsOf(text: string, setting: Setting): readonly QueuesEmptyCondition[] {
   let found = new Set<string>();
   for (const word of text.split(",").map((part) => part.toLowerCase())) {
     const flag = isTrue(word) ? true : isFalse(word) ? false : undefined;
@@ -76,13 +97,15 @@ export function queuesEmpty(
   tables: QueuesTables,
   setting: "joinempty" | "leavewhenempty",
 ): boolean {
-  return isEmpty(readState(tables, "queuesEmpty"), setting);
+  const issues: InputIssue[] = [];
+  checkSetting(setting, issues);
+  return isEmpty(readState(tables, "queuesEmpty", { issues }), setting);
 }
 
-export function isEmpty(state: QueuesState, setting: "joinempty" | "leavewhenempty"): boolean {
+export function isEmpty(state: QueuesState, setting: Setting): boolean {
   const { queue } = state;
   const text = setting === "joinempty" ? queue.join_empty : queue.leave_when_empty;
-  const asked = queuesEmptyConditions(text, setting);
+  const asked = conditionsOf(text, setting);
   if (asked.length === 0) return false;
   return !state.members.some((member) => isThere(state, member, asked));
 }

@@ -1,5 +1,8 @@
+import type { InputIssue } from "@ramah/core";
+import { readHappening, readSwitch } from "../input.js";
+import { isTrue } from "./rules.js";
 import { type QueuesTables, readState } from "./state.js";
-import { isTrue, type QueuesMember, type QueuesQueue } from "./tables.js";
+import type { QueuesMember, QueuesQueue } from "./tables.js";
 
 /** A queue's figures and members after a call or a caller that left. */
 export interface QueuesFigures {
@@ -24,6 +27,13 @@ export type QueuesEvent =
   /** The member let it ring: `autopause` may pause it. */
   | { readonly type: "no-answer"; readonly member: string };
 
+const texts: Readonly<Record<QueuesEvent["type"], readonly string[]>> = {
+  answered: ["member"],
+  completed: ["member"],
+  abandoned: [],
+  "no-answer": ["member"],
+};
+
 /**
  * Keeps app_queue's figures: average wait and talk (three parts old and one new, whole seconds rounded
  * down; the first value as it is), calls within the service level, and each member's count and time of
@@ -32,7 +42,7 @@ export type QueuesEvent =
  * @param tables queue with its figures, members, caller with `start`, and the moment
  * @param event what happened
  * @returns queue and members afterwards
- * @throws Refused, a `RangeError`, when a table is not one
+ * @throws Refused, a `RangeError`, when a table is not app_queue's or the event is none of these
  * @example
  * import { queuesFigures } from "@ramah/routing";
  *
@@ -42,7 +52,12 @@ export type QueuesEvent =
  * queuesFigures(tables, { type: "abandoned" }).queue.calls_abandoned_in_sl; // => 0
  */
 export function queuesFigures(tables: QueuesTables, event: QueuesEvent): QueuesFigures {
-  const state = readState(tables, "queuesFigures");
+  const issues: InputIssue[] = [];
+  const found = readHappening(event, ["event"], texts, issues);
+  for (const name of ["inServiceLevel", "shared"]) {
+    readSwitch(found?.fields[name], false, ["event", name], { issues });
+  }
+  const state = readState(tables, "queuesFigures", { issues });
   const { queue, members, caller, now } = state;
   const waited = now - caller.start;
   const isShared = event.type === "completed" && event.shared === true;
@@ -108,29 +123,3 @@ export function queuesFigures(tables: QueuesTables, event: QueuesEvent): QueuesF
 }
 
 const averaged = (before: number, now: number): number => (3 * before + now) >> 2;
-
-/**
- * Measures app_queue's two service levels from the counts of a queue: `SL` over answered calls alone,
- * `SL2` with those who hung up in time on both sides.
- *
- * @param queue the queue's row with its counts
- * @returns percentages, unrounded; 0 when there was nothing
- * @throws Refused, a `RangeError`, when it is not a row
- * @example
- * import { queuesServiceLevel } from "@ramah/routing";
- *
- * const counts = { callscompleted: 8, callscompletedinsl: 6, callsabandoned: 2, callsabandonedinsl: 1 };
- * queuesServiceLevel(counts); // => { sl: 75, sl2: 70 }
- */
-export function queuesServiceLevel(queue: QueuesTables["queue"]): {
-  readonly sl: number;
-  readonly sl2: number;
-} {
-  const { queue: read } = readState({ queue, members: [], now: 0 }, "queuesServiceLevel");
-  const { calls_completed: done, calls_abandoned: lost } = read;
-  const within = read.calls_completed_in_sl;
-  return {
-    sl: done > 0 ? (100 * within) / done : 0,
-    sl2: done + lost > 0 ? (100 * (within + read.calls_abandoned_in_sl)) / (done + lost) : 0,
-  };
-}

@@ -1,5 +1,4 @@
-import { createRandom, type InputIssue, refuse } from "@ramah/core";
-import { typeIssue } from "../row.js";
+import { createRandom } from "@ramah/core";
 import { countsPenalty, penaltyFor } from "./penalty.js";
 import type { QueuesState } from "./state.js";
 import type { QueuesMember } from "./tables.js";
@@ -97,11 +96,9 @@ function drawer({ given, now, caller }: QueuesState): (name: string) => number {
     return () => whole(Number(random[next++] ?? 0));
   }
   if (typeof random === "object" && random !== null) {
-    return (name) => whole(Number(Object.entries(random).find(([key]) => key === name)?.[1] ?? 0));
+    const byName = new Map(Object.entries(random));
+    return (name) => whole(Number(byName.get(name) ?? 0));
   }
-  const issues: InputIssue[] =
-    random === undefined ? [] : [typeIssue("function", random, ["random"])];
-  refuse("queuesPolicy", issues);
   const own = createRandom(`${String(seed ?? 0)}/${now}/${caller.id}`);
   return () => own.uint32() >>> 1;
 }

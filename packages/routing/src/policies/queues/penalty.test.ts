@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { queuesLimits, queuesRules } from "./penalty.js";
+import { queuesLimits } from "./limits.js";
+import { queuesRules } from "./penalty-rules.js";
 
 const limits = (
   caller: object,
@@ -83,4 +84,11 @@ test("the form rN comes with the rule (asterisk/asterisk#1901), and a bare r set
 test("rules that were applied are not applied again", () => {
   const tables = { queue: {}, members: [], caller: { start: 0, max_penalty: 5 }, now: 60 };
   expect(queuesLimits(tables, ["30,+1", "60,+1"], 1)).toMatchObject({ max_penalty: 6, applied: 2 });
+});
+
+test("lines and rules may be mixed, and the earliest comes first", () => {
+  const caller = { start: 0, max_penalty: 1 };
+  const tables = { queue: {}, members: [], caller, now: 40 };
+  const rules = ["60,9", ...queuesRules(["30,5"])];
+  expect(queuesLimits(tables, rules)).toMatchObject({ max_penalty: 5, applied: 1 });
 });

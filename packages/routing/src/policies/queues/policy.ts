@@ -1,6 +1,10 @@
-import { metricsOf, type QueuesMetric, roundOf } from "./metric.js";
+import { type Given, readFields, readList, readName, readNumber, readSeed } from "../input.js";
+import type { PolicyNote } from "../reasons.js";
+import { isRow } from "../row.js";
+import { type Reading, typeIssue } from "../value.js";
+import { orderOf, pointers, ringing } from "./attempt.js";
+import { metricsOf, type QueuesMetric } from "./metric.js";
 import type { QueuesReason } from "./reasons.js";
-import { ringBlock } from "./ring.js";
 import { type QueuesState, type QueuesTables, readState } from "./state.js";
 import { turnOf } from "./turn.js";
 
@@ -43,6 +47,8 @@ export interface QueuesChoice {
   readonly turn: boolean | null;
   /** Pointers after the attempt, whether or not somebody answered. */
   readonly memory: QueuesMemory;
+  /** What app_queue takes without more than a warning although it is probably not what was meant. */
+  readonly notes: readonly PolicyNote[];
 }
 
 /**
@@ -51,9 +57,12 @@ export interface QueuesChoice {
  * with whatever keeps one from being rung, and the pointers of the round-robin strategies. Published
  * defects included, see {@link queuesDefects}.
  *
+ * What cannot be app_queue's is refused: an unknown setting or column, a device state it does not have.
+ * What it takes for something else stands in `notes`: an unknown strategy, a flag that is neither yes nor no.
+ *
  * @param tables the queue, its members, the caller, and the moment in seconds since 1970
  * @returns metrics, order, who is rung, reasons, and the pointers for the next attempt
- * @throws Refused, a `RangeError` with `issues`, when a table is not one or `now` is missing
+ * @throws Refused, a `RangeError` with `issues`, when a table is not app_queue's or `now` is missing
  * @see Asterisk, app_queue.c, at commit f0c1c1a7b79b
  * @example
  * import { queuesPolicy } from "@ramah/routing";
@@ -70,7 +79,8 @@ export interface QueuesChoice {
  * queuesPolicy({ queue, members, now: 1000, memory: first.memory }).ring; // => ["PJSIP/budi"]
  */
 export function queuesPolicy(tables: QueuesAttempt): QueuesChoice {
-  const read = readState(tables, "queuesPolicy");
+  const notes: PolicyNote[] = [];
+  const read = readState(tables, "queuesPolicy", { notes, also: checkAttempt });
   const state = withMemory(read);
   const { metrics, wrapped } = metricsOf(state);
   const order = orderOf(metrics);
@@ -90,87 +100,33 @@ export function queuesPolicy(tables: QueuesAttempt): QueuesChoice {
     because: [...excluded, ...because],
     turn: state.index === -1 ? null : turnOf(state).turn,
     memory: pointers(state, order, wrapped, rung, failed),
+    notes,
   };
 }
+
+/** What only an attempt takes. */
+function checkAttempt(given: Given, reading: Reading): void {
+  const { issues } = reading;
+  const memory = readFields(given["memory"], ["memory"], reading);
+  for (const name of ["rrpos", "linpos"]) readNumber(memory[name], ["memory", name], issues);
+  const { random, rung } = given;
+  if (random !== undefined && typeof random !== "function" && !isNumbers(random)) {
+    issues.push(typeIssue("function", random, ["random"]));
+  }
+  readSeed(given, reading);
+  for (const [index, name] of readList(rung ?? [], ["rung"], issues).entries()) {
+    readName(name, ["rung", index], issues);
+  }
+}
+
+const isNumbers = (value: unknown): boolean =>
+  (Array.isArray(value) || isRow(value)) && Object.values(value).every(Number.isFinite);
 
 function withMemory(state: QueuesState): QueuesState {
-  const memory = Object(state.given["memory"]) as Partial<QueuesMemory>;
-  const { rrpos = state.queue.rrpos, linpos = state.caller.linpos } = memory;
-  return { ...state, queue: { ...state.queue, rrpos }, caller: { ...state.caller, linpos } };
-}
-
-interface Tried {
-  readonly interface: string;
-  readonly index: number;
-  readonly metric: number;
-}
-
-/** Lowest metric first. The list of attempts is built from its end, so of equals the last one iterated comes first. */
-function orderOf(metrics: readonly QueuesMetric[]): readonly Tried[] {
-  return metrics
-    .flatMap(({ interface: name, metric }, index) =>
-      metric === null ? [] : [{ interface: name, metric, index }],
-    )
-    .sort((one, other) => one.metric - other.metric || other.index - one.index);
-}
-
-function ringing(
-  state: QueuesState,
-  order: readonly Tried[],
-): {
-  readonly ring: readonly string[];
-  readonly because: readonly QueuesReason[];
-  /** Tried and found impossible: not tried again in this attempt. */
-  readonly failed: readonly string[];
-} {
-  const ring: string[] = [];
-  const because: QueuesReason[] = [];
-  const failed: string[] = [];
-  let level: number | undefined;
-  for (const { interface: name, index, metric } of order) {
-    if (ring.length > 0 && (state.queue.strategy !== "ringall" || metric !== level)) break;
-    level = metric;
-    const member = state.members[index];
-    if (member === undefined) continue;
-    const block = member.unreachable
-      ? (ringBlock(state, member) ?? { code: "queues-unreachable", data: { member: name } })
-      : ringBlock(state, member);
-    if (block === undefined) ring.push(name);
-    else {
-      because.push(block);
-      failed.push(name);
-    }
-  }
-  return { ring, because, failed };
-}
-
-/** After an attempt the pointer stands at the best of those who were not called, or past the end. */
-function pointers(
-  state: QueuesState,
-  order: readonly Tried[],
-  wrapped: boolean,
-  rung: readonly unknown[],
-  failed: readonly string[],
-): QueuesMemory {
-  // A telephone that cannot be called moves both pointers on at once.
-  const steps = state.members.filter(
-    (member) =>
-      member.unreachable &&
-      failed.includes(member.interface) &&
-      ringBlock(state, member) === undefined,
-  ).length;
-  const rrpos = state.queue.rrpos + steps;
-  const linpos = state.caller.linpos + steps;
-  const { strategy } = state.queue;
-  const next = order.find(({ interface: name }) => !rung.includes(name));
-  const moved = (pointer: number): number => {
-    if (next !== undefined) return state.exact ? next.metric % 1000 : positionOf(state, next);
-    return wrapped ? 0 : pointer + 1;
+  const { rrpos, linpos } = Object(state.given["memory"]) as Partial<QueuesMemory>;
+  return {
+    ...state,
+    queue: { ...state.queue, rrpos: rrpos ?? state.queue.rrpos },
+    caller: { ...state.caller, linpos: linpos ?? state.caller.linpos },
   };
-  if (strategy === "rrmemory" || strategy === "rrordered") return { rrpos: moved(rrpos), linpos };
-  return { rrpos, linpos: strategy === "linear" ? moved(linpos) : linpos };
-}
-
-function positionOf(state: QueuesState, { metric }: Tried): number {
-  return (metric % 1_000_000_000) % roundOf(state);
 }

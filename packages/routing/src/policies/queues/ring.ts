@@ -1,6 +1,7 @@
+import { deviceState } from "./device.js";
 import { countsPenalty, penaltyFor } from "./penalty.js";
 import type { QueuesReason } from "./reasons.js";
-import { deviceState, type QueuesHouse, type QueuesState, ringsInUse } from "./state.js";
+import { type QueuesHouse, type QueuesState, ringsInUse } from "./state.js";
 import type { QueuesMember, QueuesQueue } from "./tables.js";
 
 /** Seconds for after-call work: the member's own, else the queue's. */
@@ -64,17 +65,13 @@ const isWithin = (
 
 /** A queue of equal weight whose first caller not being offered waits longer (#1691 as mended by #1693). */
 function longerWait(state: QueuesState, member: QueuesMember): string | undefined {
-  const { given, caller, queue } = state;
-  const setting = String(
-    given["force_longest_waiting_caller"] ?? given["forceLongestWaitingCaller"] ?? "no",
-  );
-  const byPriority = setting.toLowerCase() === "prio";
-  if (!byPriority && !/^(?:yes|true|y|t|1|on)$/i.test(setting)) return undefined;
+  const { longestFirst, caller, queue } = state;
+  if (longestFirst === "no") return undefined;
   return state.others.find((other) => {
     if (other.queue.weight !== queue.weight || memberOf(other, member) === undefined) return false;
     const first = other.callers.find(({ pending }) => !pending);
     if (first === undefined) return false;
-    return byPriority && first.prio !== caller.prio
+    return longestFirst === "prio" && first.prio !== caller.prio
       ? first.prio > caller.prio
       : first.start < caller.start;
   })?.queue.name;

@@ -1,23 +1,22 @@
-import { type InputIssue, refuse } from "@ramah/core";
-import { readNow, readObject, readRow, readRows, type Spelled, type Table } from "../row.js";
-import {
-  callerRule,
-  isTrue,
-  memberRule,
-  notSet,
-  type QueuesCaller,
-  type QueuesMember,
-  type QueuesQueue,
-  queueRule,
-} from "./tables.js";
+import { refuse } from "@ramah/core";
+import { type Given, readInput, readNow, readSwitch } from "../input.js";
+import type { Spelled, Table } from "../spelled.js";
+import { noteTaken, type Reading, typeIssue } from "../value.js";
+import { merged, readCaller } from "./caller.js";
+import { readCrowd, readOthers, readQueue } from "./house.js";
+import { isFalse, isTrue } from "./rules.js";
+import type { QueuesCaller, QueuesMember, QueuesQueue } from "./tables.js";
 
-/** A queue with who is in it, as far as another queue has to know. */
+/** A queue with who is in it, as far as another queue has to know; its name is needed. */
 export type QueuesOtherQueue = Spelled<QueuesQueue> & {
   readonly members?: Table<QueuesMember>;
   readonly callers?: Table<QueuesCaller>;
 };
 
-/** A queue, its members, and the caller it is about. Settings may be spelled as in queues.conf, in camelCase or with signs. */
+/**
+ * A queue, its members, and the caller it is about. Settings may be spelled as in queues.conf, in
+ * camelCase or with signs; one that app_queue does not have is refused, so strip those of your own first.
+ */
 export interface QueuesTables {
   readonly queue: Spelled<QueuesQueue>;
   /** In the order in which app_queue iterates its container, see {@link queuesContainerOrder}: it breaks ties. */
@@ -52,150 +51,87 @@ export interface QueuesState extends QueuesHouse {
   readonly others: readonly QueuesHouse[];
   readonly now: number;
   readonly exact: boolean;
-  /** The input itself, for settings of a single function. */
-  readonly given: Readonly<Record<string, unknown>>;
+  readonly longestFirst: "no" | "yes" | "prio";
+  /** Settings of a single function, by their own names. */
+  readonly given: Given;
 }
 
-/** Takes the tables in, or refuses with every problem. */
-export function readState(input: unknown, asked: string): QueuesState {
-  const issues: InputIssue[] = [];
-  const given = readObject(input, issues);
-  const house = readHouse(given["queue"], given, [], issues);
-  const caller = readCaller(given["caller"], ["caller"], issues);
-  const { queues } = given;
-  const others = Array.isArray(queues)
-    ? queues.map((queue: unknown, index) =>
-        readHouse(queue, readObject(queue, issues), ["queues", index], issues),
-      )
-    : [];
-  const now = readNow(given["now"], issues);
-  refuse(asked, issues);
-  const index = house.callers.findIndex(({ id }) => id !== "" && id === caller.id);
+const fields = [
+  "queue",
+  "members",
+  "caller",
+  "callers",
+  "queues",
+  "now",
+  "exact",
+  "memory",
+  "random",
+  "seed",
+  "rung",
+  "head",
+  "force_longest_waiting_caller",
+  // What a function gives back may be spread over what it was given.
+  "metrics",
+  "best",
+  "order",
+  "ring",
+  "because",
+  "turn",
+  "notes",
+  "joined",
+  "position",
+  "status",
+  "others",
+];
+
+/** Takes the tables in, or refuses with every problem; what is only odd goes to the notes. */
+export function readState(
+  input: unknown,
+  asked: string,
+  {
+    issues = [],
+    notes = [],
+    also,
+  }: Partial<Reading> & { readonly also?: (given: Given, reading: Reading) => void } = {},
+): QueuesState {
+  const reading: Reading = { issues, notes };
+  const given = readInput(input, fields, reading);
+  const house = {
+    queue: readQueue(given["queue"], ["queue"], reading),
+    ...readCrowd(given, [], reading),
+  };
+  const read = readCaller(given["caller"], ["caller"], reading);
+  const others = readOthers(given["queues"], reading);
+  const now = readNow(given, reading);
+  const exact = readSwitch(given["exact"], true, ["exact"], reading);
+  const longestFirst = readLongestFirst(given["force_longest_waiting_caller"], reading);
+  also?.(given, reading);
+  refuse(asked, reading.issues);
+  const index = house.callers.findIndex(({ id }) => id !== "" && id === read.caller.id);
+  const row = house.callers[index];
   return {
     ...house,
-    caller:
-      index === -1 ? caller : { ...caller, ...house.callers[index], ...callerGiven(given, caller) },
+    caller: row === undefined ? read.caller : merged(row, read),
     index,
     others: others.filter(({ queue }) => queue.name !== house.queue.name),
     now,
-    exact: given["exact"] !== false && given["repaired"] !== true,
+    exact,
+    longestFirst,
     given,
   };
 }
 
-function readHouse(
-  queue: unknown,
-  holder: Readonly<Record<string, unknown>>,
-  path: readonly (string | number)[],
-  issues: InputIssue[],
-): QueuesHouse {
-  const row = typeof queue === "string" ? { strategy: queue } : queue;
-  const read = readRow(row, [...path, "queue"], queueRule, issues);
-  return {
-    // The class of a queue is a number inside: a name that it does not know rings all.
-    queue: { ...read, strategy: strategyOf(read.strategy) },
-    members: readRows(holder["members"], [...path, "members"], memberRule, issues).map(
-      (member, index) => (member.queuepos === -1 ? { ...member, queuepos: index } : member),
-    ),
-    callers: callersOf(holder["callers"], [...path, "callers"], issues),
-  };
-}
-
-const strategies: readonly string[] = [
-  "ringall",
-  "leastrecent",
-  "fewestcalls",
-  "random",
-  "rrmemory",
-  "linear",
-  "wrandom",
-  "rrordered",
-];
-
-function strategyOf(name: string): string {
-  const known = name.toLowerCase();
-  if (known === "roundrobin") return "rrmemory";
-  return strategies.includes(known) ? known : "ringall";
-}
-
-function callersOf(
-  table: unknown,
-  path: readonly (string | number)[],
-  issues: InputIssue[],
-): QueuesCaller[] {
-  if (!Array.isArray(table)) return readRows(table, path, callerRule, issues);
-  return table.map((row: unknown, index) => readCaller(row, [...path, index], issues));
-}
-
-/** A caller; `r4` and empty limits as a channel's variables hold them. */
-function readCaller(
-  row: unknown,
-  path: readonly (string | number)[],
-  issues: InputIssue[],
-): QueuesCaller {
-  const given = readObject(row ?? {}, issues);
-  const entries = Object.entries(given).map(([name, value]) => {
-    const isLimit = /penalty$/i.test(name);
-    if (!isLimit) return [name, value];
-    if (
-      value === null ||
-      value === undefined ||
-      value === "" ||
-      value === Number.POSITIVE_INFINITY
-    ) {
-      return [name, notSet];
-    }
-    return [name, typeof value === "string" ? value.replace(/^r/i, "") : value];
-  });
-  const raised = Object.entries(given).some(
-    ([name, value]) => /raise_?-?penalty$/i.test(name) && /^r/i.test(String(value)),
-  );
-  const named = Object.fromEntries(entries.map(([name, value]) => [short(String(name)), value]));
-  const caller = readRow(named, path, callerRule, issues);
-  return raised ? { ...caller, raise_respect_min: true } : caller;
-}
-
-// QUEUE_MAX_PENALTY and its like are names of channel variables.
-const short = (name: string): string => name.replace(/^queue_?(?=max|min|raise|prio)/i, "");
-
-/** What was said of the caller itself wins over the caller's row in the queue. */
-function callerGiven(
-  given: Readonly<Record<string, unknown>>,
-  caller: QueuesCaller,
-): Partial<QueuesCaller> {
-  const said = Object.keys(Object(given["caller"])).map((name) =>
-    short(name)
-      .replaceAll(/[^a-z0-9]/gi, "")
-      .toLowerCase(),
-  );
-  // `r4` says two things at once.
-  if (said.includes("raisepenalty")) said.push("raiserespectmin");
-  const told = Object.entries(caller).filter(([name]) => said.includes(name.replaceAll("_", "")));
-  return Object.fromEntries(told);
+/** `force_longest_waiting_caller`, a setting of all queues together. */
+function readLongestFirst(value: unknown, reading: Reading): QueuesState["longestFirst"] {
+  if (value === undefined || typeof value === "boolean") return value === true ? "yes" : "no";
+  const path = ["force_longest_waiting_caller"];
+  if (typeof value !== "string") reading.issues.push(typeIssue("string", value, path));
+  else if (value.toLowerCase() === "prio") return "prio";
+  else if (isTrue(value)) return "yes";
+  else if (!isFalse(value)) noteTaken(value, "no", path, reading);
+  return "no";
 }
 
 /** Whether a member is rung although busy: its own setting, else the queue's. */
 export const ringsInUse = (queue: QueuesQueue, member: QueuesMember): boolean =>
   member.ring_in_use === "" ? queue.ring_in_use : isTrue(member.ring_in_use);
-
-const deviceStates: readonly string[] = [
-  "UNKNOWN",
-  "NOT_INUSE",
-  "INUSE",
-  "BUSY",
-  "INVALID",
-  "UNAVAILABLE",
-  "RINGING",
-  "RINGINUSE",
-  "ONHOLD",
-];
-
-/** A device state by its name: a number, `AST_DEVICE_INUSE`, `In use` and `inuse` are all the same. */
-export function deviceState({ status }: QueuesMember): string {
-  const numbered = /^\d+$/.test(status) ? deviceStates[Number(status)] : undefined;
-  const name = status
-    .toUpperCase()
-    .replace(/^AST_DEVICE_/, "")
-    .replaceAll(/[^A-Z]/g, "");
-  return numbered ?? deviceStates.find((state) => state.replace("_", "") === name) ?? "UNKNOWN";
-}

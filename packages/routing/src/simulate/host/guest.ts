@@ -1,44 +1,28 @@
 import type { Instant } from "@ramah/core";
-import type { LoggedPlaces } from "../customers.js";
+import type { Contact } from "../../contact/contact.js";
+import type { Visitor } from "./visitor.js";
 
 /** A contact on the floor, as the host knows it. */
 export interface Guest {
   readonly number: number;
-  readonly id: string;
+  readonly visitor: Visitor;
+  /** Under the name the router knows it by. */
+  readonly contact: Contact;
   readonly classIndex: number;
   readonly arrivedAt: Instant;
-  readonly handleMs: number;
-  readonly patienceMs: number;
-  /** `undefined` where the configuration decides. */
-  readonly wrapUpMs: number | undefined;
-  readonly answerMs: number;
-  readonly logged: LoggedPlaces | undefined;
+  phase: "waiting" | "talking" | "wrapping";
+  /** Nobody was found at once. */
   isDelayed: boolean;
+  /** Stands in the line that is counted. */
+  isInLine: boolean;
   /** The agent's number once connected, -1 before. */
   agent: number;
   /** Queue whose agent took it. */
   queue: string;
   startedAt: Instant;
+  /** When the conversation ends, and later the after-call work at the latest. */
+  endsAt: Instant;
+  /** Calls back that came to an end, and when the one that is under way does. */
+  calls: number;
+  callEndsAt: Instant | undefined;
 }
-
-/** What the host plans. The router itself ends after-call work, and asks to be woken for it. */
-export const hostKinds = {
-  shiftEnd: 0,
-  completion: 1,
-  abandonment: 2,
-  answer: 3,
-  shiftStart: 4,
-  back: 5,
-  script: 6,
-  arrival: 7,
-} as const;
-
-/** One of {@link hostKinds}. */
-export type HostKind = (typeof hostKinds)[keyof typeof hostKinds];
-
-/**
- * In the same millisecond, by kind: the kernel's order, and scripted events and arrivals by their place in
- * the script alone.
- */
-export const hostOrder: readonly number[] = [1, 2, 3, 3.5, 4, 4, 5, 5];
-export const loggedOrder = 5;

@@ -1,7 +1,7 @@
 import type { Agent, Membership } from "../../config/agent.js";
 import type { RoutingConfig } from "../../config/config.js";
-import { defaultRules } from "../../config/default-rules.js";
 import type { Queue } from "../../config/queue.js";
+import { rulesOf } from "../../config/rules-of.js";
 import { compileRequirements } from "../../requirements/compile.js";
 import type { Demand, DemandClass, Shift } from "../demand.js";
 import { listed } from "../listed.js";
@@ -28,7 +28,7 @@ export function kernelPlanOf(config: RoutingConfig, demand: Demand): KernelChoic
     reasons.set(`${feature} ${id}`, { code: "needs-router", data: { feature, id } });
   };
   if (demand.answer !== undefined) needsRouter("answer-time", "answer");
-  const rules = { ...defaultRules, ...config.rules };
+  const rules = rulesOf(config);
   const queues = config.queues ?? [{ id: "main" }];
   const unitsOf = ({ contact }: DemandClass): number =>
     rules.units[contact?.channel ?? "phone"] ?? wholeCapacity;

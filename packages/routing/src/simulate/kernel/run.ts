@@ -1,11 +1,12 @@
 import type { Instant } from "@ramah/core";
-import { createMatcher } from "../../matcher/create-matcher.js";
 import { createHeap, push, removeAt } from "../../matcher/heap.js";
 import type { Customers } from "../customers.js";
 import { type EventKind, eventKinds, eventOrder } from "../event-order.js";
 import type { Counter, Recorder } from "../measure/counter.js";
-import type { KernelAgent, KernelClass, KernelGroup, KernelPlan } from "./plan.js";
+import type { KernelAgent, KernelClass, KernelPlan } from "./plan.js";
+import { lanesOf, seated } from "./seating.js";
 import { createSlots, type Slots } from "./slots.js";
+import { createTurns } from "./turns.js";
 
 /** One run of the kernel. */
 export interface KernelRun {
@@ -37,13 +38,25 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
   const lanesByFree = lanesOf(plan);
   let events = 0;
   let contacts = 0;
-  let turns = 0;
+  let touches = 0;
   let starts = 0;
-  let origin = from;
 
   const schedule = (kind: EventKind, index: number, at: Instant, number: number): void => {
     if (at < until) push(calendar, index * 8 + kind, at, eventOrder(kind, number));
   };
+  for (const [agent, { shifts }] of agents.entries()) {
+    for (const shift of shifts) {
+      if (shift.to <= from) continue;
+      schedule(eventKinds.shiftStart, agent, Math.max(from, shift.from), agent);
+      schedule(eventKinds.shiftEnd, agent, shift.to, agent);
+    }
+  }
+  for (const [classIndex, { at }] of customers.entries()) {
+    schedule(eventKinds.arrival, classIndex, at, classIndex);
+  }
+  const origin = calendar.size > 0 ? (calendar.keys[0] as number) : from;
+  const turns = createTurns(classes, slots, origin);
+
   const lanes = (agent: number): number =>
     isOn[agent] === 1 ? (lanesByFree[free[agent] as number] as number) : 0;
   const settle = (agent: number): void => {
@@ -54,7 +67,7 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
   /** To the end of the order of idleness. */
   const touch = (agent: number, at: Instant): void => {
     idleSince[agent] = at;
-    idleTurn[agent] = turns++;
+    idleTurn[agent] = touches++;
   };
   /** Out of line, and room taken; the rest waits for the acceptance. */
   const reserve = (slot: number, agent: number, at: Instant): void => {
@@ -101,7 +114,7 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
       let agent = -1;
       for (const one of freed) {
         const next = matcher.nextContact(one, lanes(one));
-        if (next < 0 || (next !== slot && slot >= 0 && !isTurnBefore(next, slot))) continue;
+        if (next < 0 || (next !== slot && slot >= 0 && !turns.isBefore(next, slot))) continue;
         if (next === slot && !isIdleLonger(one, agent)) continue;
         slot = next;
         agent = one;
@@ -113,26 +126,10 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
     for (const agent of freed) settle(agent);
     for (const slot of given) accept(slot, at, true);
   };
-  const isTurnBefore = (slot: number, other: number): boolean => {
-    const [key, otherKey] = [keyOf(slot), keyOf(other)];
-    if (key !== otherKey) return key < otherKey;
-    return turnOf(slot) < turnOf(other);
-  };
-  const turnOf = (slot: number): number => {
-    const { isNewestFirst } = classes[slots.classOf[slot] as number] as KernelClass;
-    const number = slots.number[slot] as number;
-    return isNewestFirst ? -number : number;
-  };
   const isIdleLonger = (agent: number, other: number): boolean =>
     idleSince[agent] === idleSince[other]
       ? (idleTurn[agent] as number) < (idleTurn[other] as number)
       : (idleSince[agent] as number) < (idleSince[other] as number);
-  /** The place in line, as in the router. */
-  const keyOf = (slot: number): number => {
-    const { headStartMs, isNewestFirst } = classes[slots.classOf[slot] as number] as KernelClass;
-    const arrivedAt = slots.arrivedAt[slot] as number;
-    return isNewestFirst ? 2 * origin - arrivedAt : arrivedAt - headStartMs;
-  };
   const arrive = (classIndex: number, at: Instant): void => {
     const own = customers[classIndex] as Customers;
     const { group, units } = classes[classIndex] as KernelClass;
@@ -150,7 +147,7 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
       accept(slot, at, false);
       return;
     }
-    matcher.enqueue(slot, group, keyOf(slot), turnOf(slot));
+    matcher.enqueue(slot, group, turns.keyOf(slot), turns.turnOf(slot));
     counter.line(classIndex, 1, at);
     if (patienceMs !== Number.POSITIVE_INFINITY) {
       schedule(eventKinds.abandonment, slot, at + patienceMs, number);
@@ -232,17 +229,6 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
     if (free[agent] === (agents[agent] as KernelAgent).capacity) goHome(agent, at);
   };
 
-  for (const [agent, { shifts }] of agents.entries()) {
-    for (const shift of shifts) {
-      if (shift.to <= from) continue;
-      schedule(eventKinds.shiftStart, agent, Math.max(from, shift.from), agent);
-      schedule(eventKinds.shiftEnd, agent, shift.to, agent);
-    }
-  }
-  for (const [classIndex, { at }] of customers.entries()) {
-    schedule(eventKinds.arrival, classIndex, at, classIndex);
-  }
-  origin = calendar.size > 0 ? (calendar.keys[0] as number) : from;
   while (calendar.size > 0) {
     const id = calendar.ids[0] as number;
     const at = calendar.keys[0] as number;
@@ -280,22 +266,4 @@ export function runKernel(plan: KernelPlan, run: KernelRun): number {
   }
   counter.close();
   return events;
-}
-
-function seated({ groups, agents }: KernelPlan): ReturnType<typeof createMatcher> {
-  const matcher = createMatcher();
-  for (let agent = 0; agent < agents.length; agent++) matcher.addAgent();
-  for (const { lane, members } of groups as readonly KernelGroup[]) {
-    const group = matcher.addClass(lane);
-    for (const { agent, rank } of members) matcher.addMember(group, agent, rank);
-  }
-  return matcher;
-}
-
-/** The lanes that fit into so many free units, by that number. */
-function lanesOf({ agents, sizes }: KernelPlan): Int32Array {
-  const most = agents.reduce((largest, { capacity }) => Math.max(largest, capacity), 0);
-  return Int32Array.from({ length: most + 1 }, (_, units) =>
-    sizes.reduce((bits, size, bit) => (size <= units ? bits | (1 << bit) : bits), 0),
-  );
 }

@@ -12,33 +12,40 @@ export interface Share {
   readonly count: number;
 }
 
+/** How many standard errors an interval over so many observations, two or more, reaches to either side. */
+type Errors = (observations: number) => number;
+
 /**
  * Estimates a ratio: everything summed over everything counted, with Student's interval of the deviations
- * of the observations from it. Observations with more contacts weigh more.
+ * of the observations from it. Observations with more contacts weigh more; those that saw nothing say
+ * nothing, neither of the ratio nor of how sure it is.
  *
- * @param errors how many standard errors the interval reaches to either side: Student's quantile
  * @returns `null` when nothing was counted at all
  */
-export function estimateRatio(shares: readonly Share[], errors: number): Estimate | null {
-  const deviations = deviationsOf(shares);
-  if (deviations === null) return null;
-  return around(ratioOf(shares) as number, deviations, errors);
+export function estimateRatio(shares: readonly Share[], errors: Errors): Estimate | null {
+  const seen = shares.filter(({ count }) => count > 0);
+  const ratio = ratioOf(seen);
+  if (ratio === null) return null;
+  return around(ratio, deviationsOf(seen, ratio), errors);
 }
 
 /** Estimates the difference of two ratios whose observations belong together in pairs: second less first. */
 export function estimateDifference(
   first: readonly Share[],
   second: readonly Share[],
-  errors: number,
+  errors: Errors,
 ): (Estimate & { readonly varianceRatio: number | null }) | null {
-  const one = deviationsOf(first);
-  const other = deviationsOf(second);
-  if (one === null || other === null) return null;
-  const difference = (ratioOf(second) as number) - (ratioOf(first) as number);
+  const isSeen = (_: Share, index: number): boolean =>
+    (first[index]?.count ?? 0) > 0 || (second[index]?.count ?? 0) > 0;
+  const [seenFirst, seenSecond] = [first.filter(isSeen), second.filter(isSeen)];
+  const [firstRatio, secondRatio] = [ratioOf(seenFirst), ratioOf(seenSecond)];
+  if (firstRatio === null || secondRatio === null) return null;
+  const one = deviationsOf(seenFirst, firstRatio);
+  const other = deviationsOf(seenSecond, secondRatio);
   const paired = other.map((deviation, index) => deviation - (one[index] as number));
   const together = squares(paired);
   return {
-    ...around(difference, paired, errors),
+    ...around(secondRatio - firstRatio, paired, errors),
     varianceRatio: together === 0 ? null : (squares(one) + squares(other)) / together,
   };
 }
@@ -49,18 +56,15 @@ function ratioOf(shares: readonly Share[]): number | null {
 }
 
 /** What each observation says of the ratio's error, to first order. */
-function deviationsOf(shares: readonly Share[]): readonly number[] | null {
-  const ratio = ratioOf(shares);
-  if (ratio === null) return null;
+function deviationsOf(shares: readonly Share[], ratio: number): readonly number[] {
   const mean = shares.reduce((total, share) => total + share.count, 0) / shares.length;
   return shares.map(({ sum, count }) => (sum - ratio * count) / mean);
 }
 
-function around(mean: number, deviations: readonly number[], errors: number): Estimate {
+function around(mean: number, deviations: readonly number[], errors: Errors): Estimate {
   const count = deviations.length;
   if (count < 2) return { mean, low: null, high: null };
-  const error = Math.sqrt(squares(deviations) / (count * (count - 1)));
-  const half = errors * error;
+  const half = errors(count) * Math.sqrt(squares(deviations) / (count * (count - 1)));
   return { mean, low: mean - half, high: mean + half };
 }
 

@@ -16,7 +16,7 @@ test("quantiles of Student's t are those of SciPy", () => {
     expect(studentQuantile(0.95, freedom)).toBeCloseTo(at95, 9);
     expect(studentQuantile(0.999, freedom) / at999).toBeCloseTo(1, 9);
   }
-  expect(errorsFor(0.95, 1)).toBe(0);
+  expect(errorsFor(0.95)(8)).toBe(studentQuantile(0.95, 7));
 });
 
 test("quantiles are exact for small numbers and never told too small for large ones", () => {
@@ -52,18 +52,37 @@ test("a ratio is everything over everything, with the interval of how its parts 
   ];
   // Ratio 60 / 9; deviations (sum - ratio count) / 3 = -10/9, 10/9, 0; error = sqrt(200/81 / 6).
   const half = 4.302652729749462 * Math.sqrt(200 / 81 / 6);
-  const estimate = estimateRatio(shares, errorsFor(0.95, 3));
+  const estimate = estimateRatio(shares, errorsFor(0.95));
   expect(estimate?.mean).toBeCloseTo(60 / 9, 12);
   expect(estimate?.low).toBeCloseTo(60 / 9 - half, 9);
   expect(estimate?.high).toBeCloseTo(60 / 9 + half, 9);
-  expect(estimateRatio([{ sum: 6, count: 2 }], 0)).toEqual({ mean: 3, low: null, high: null });
-  expect(estimateRatio([{ sum: 0, count: 0 }], 0)).toBeNull();
+  expect(estimateRatio([{ sum: 0, count: 0 }], errorsFor(0.95))).toBeNull();
+});
+
+test("observations that saw nothing make nobody surer", () => {
+  const nothing = { sum: 0, count: 0 };
+  const errors = errorsFor(0.95);
+  const one = { sum: 6, count: 2 };
+  const unsure = { mean: 3, low: null, high: null };
+  expect(estimateRatio([one], errors)).toEqual(unsure);
+  // One busy batch of twenty is one observation, however many others stood empty.
+  expect(estimateRatio([nothing, one, nothing], errors)).toEqual(unsure);
+  expect(estimateDifference([nothing, one], [nothing, { sum: 9, count: 3 }], errors)).toEqual({
+    mean: 0,
+    low: null,
+    high: null,
+    varianceRatio: null,
+  });
+  const two = [one, { sum: 8, count: 2 }];
+  expect(estimateRatio([nothing, ...two, nothing], errors)).toEqual(estimateRatio(two, errors));
+  // Two observations: 12.7 standard errors, not the 4.3 of three.
+  expect(estimateRatio(two, errors)?.high).toBeCloseTo(3.5 + 12.706204736174694 * 0.5, 9);
 });
 
 test("pairs that stray alike leave a narrow difference, and say how much that saved", () => {
   const first = [1, 5, 3].map((sum) => ({ sum, count: 1 }));
   const second = [3, 7, 5].map((sum) => ({ sum, count: 1 }));
-  expect(estimateDifference(first, second, 4.3)).toEqual({
+  expect(estimateDifference(first, second, () => 4.3)).toEqual({
     mean: 2,
     low: 2,
     high: 2,
@@ -71,6 +90,6 @@ test("pairs that stray alike leave a narrow difference, and say how much that sa
   });
   const third = [3, 5, 7].map((sum) => ({ sum, count: 1 }));
   // Deviations -2 2 0 against -2 0 2: squares 8 and 8, of the pairs 0 -2 2: 8.
-  expect(estimateDifference(first, third, 4.3)?.varianceRatio).toBe(2);
-  expect(estimateDifference(first, [{ sum: 0, count: 0 }], 4.3)).toBeNull();
+  expect(estimateDifference(first, third, () => 4.3)?.varianceRatio).toBe(2);
+  expect(estimateDifference(first, [{ sum: 0, count: 0 }], () => 4.3)).toBeNull();
 });

@@ -17,20 +17,21 @@ export interface ClassReport {
   readonly timedOut: number;
   /** Not let in at all: nobody able, queue full. */
   readonly refused: number;
-  /** In line when the run ended: offered = answered + abandoned + timedOut + refused + stillWaiting. */
+  /** In line or on offer when the run ended: offered = answered + abandoned + timedOut + refused + stillWaiting. */
   readonly stillWaiting: number;
-  /** Milliseconds in line of everybody who left it, however they left it. */
+  /** Milliseconds from coming in to leaving the line, ringing included, of everybody who left it, however they did. */
   readonly waitMs: Estimate | null;
-  /** Milliseconds in line of those who were answered: the field's speed of answer. */
+  /** The same of those who were answered: the field's speed of answer. */
   readonly answeredWaitMs: Estimate | null;
   /** Waits that half, 80, 90 and 95 % of all who left the line did not exceed, within a thousandth. */
   readonly waitQuantilesMs: WaitQuantiles | null;
-  /** Share answered in time, of everybody who left the line. */
+  /** Share answered within `withinMs`, of everybody who left the line. */
   readonly serviceLevel: Estimate | null;
+  /** Share that hung up, of everybody who left the line. */
   readonly abandonment: Estimate | null;
-  /** Share of those who left the line that had to stand in it at all. */
+  /** Share of those who left the line for whom no agent was found at once, or none who answered. */
   readonly probabilityOfWait: Estimate | null;
-  /** Mean number in line over the time counted. */
+  /** Mean number in line or on offer over the time counted. */
   readonly meanWaiting: number;
 }
 
@@ -48,7 +49,10 @@ export interface AgentReport {
   readonly agent: string;
   /** Contacts accepted, summed over all replications. */
   readonly calls: number;
-  /** Share of the capacity in use while present, after-call work included; `null` for somebody never there. */
+  /**
+   * Share of the capacity in use while present, from the acceptance to the end of after-call work; `null` for
+   * somebody never there.
+   */
   readonly occupancy: number | null;
 }
 
@@ -137,7 +141,7 @@ export function runReport(
 ): SimulationReport {
   const { classNames, from, until, countFrom, confidence, replications, withinMs } = facts;
   const of = replications === 1 ? "batches" : "replications";
-  const errors = errorsFor(confidence, tally.observations);
+  const errors = errorsFor(confidence);
   return {
     method,
     because,
@@ -160,7 +164,7 @@ function classReport(
   { classNames, replications }: RunFacts,
   chosen: readonly number[],
   name: string | null,
-  errors: number,
+  errors: ReturnType<typeof errorsFor>,
 ): ClassReport {
   const seen = observationsOf(tally, classNames.length, chosen);
   const total = (read: (sums: ClassSums) => number): number =>

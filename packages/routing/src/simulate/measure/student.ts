@@ -1,8 +1,13 @@
 import { exponential, naturalLog } from "../chance/elementary.js";
 
 /** How many standard errors an interval over so many observations reaches to either side. */
-export function errorsFor(confidence: number, observations: number): number {
-  return observations < 2 ? 0 : studentQuantile(confidence, observations - 1);
+export function errorsFor(confidence: number): (observations: number) => number {
+  const known = new Map<number, number>();
+  return (observations) => {
+    const errors = known.get(observations) ?? studentQuantile(confidence, observations - 1);
+    known.set(observations, errors);
+    return errors;
+  };
 }
 
 /**

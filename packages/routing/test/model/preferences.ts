@@ -1,0 +1,33 @@
+import { type AgentBook, type ContactBook, isOnRoute, type Ledger, queueNamed } from "./ledger.js";
+
+// Whom it is no use to wait for, and where a call back is waited for.
+
+/** Whether the preferred agent is kept from the contact until the wait for that agent is over. */
+export function isKeptAway(ledger: Ledger, { contact, kept, enteredAt }: ContactBook): boolean {
+  const agent = ledger.agents.get(contact.preferredAgent ?? "");
+  const end = enteredAt + ledger.rules.preferredAgentMs;
+  const until = kept.get(contact.preferredAgent ?? "");
+  if (until === null || (until !== undefined && until >= end)) return true;
+  return agent !== undefined && agent.backOffUntil !== 0 && agent.backOffUntil >= end;
+}
+
+/** Whether the preferred agent is there to be waited for. */
+export function isThere({ config, agents }: Ledger, { contact }: ContactBook, at: number): boolean {
+  const book: AgentBook | undefined = agents.get(contact.preferredAgent ?? "");
+  if (book === undefined || book.presence === "signed-out") return false;
+  const { site } = book.agent;
+  return site === undefined || config.hours?.[site]?.isOpen(at) !== false;
+}
+
+/** Whether a contact that is to be called has nowhere left to go on to: it stays until the call. */
+export function isLastForCall(ledger: Ledger, book: ContactBook): boolean {
+  if (book.attempts === null) return false;
+  const { overflowTo } = queueNamed(ledger, book.queue);
+  if (overflowTo !== undefined && overflowTo !== book.contact.queue) return false;
+  if (!isOnRoute(ledger, book)) return true;
+  const routes = ledger.config.routes ?? [];
+  const own = routes.find(({ steps }) => steps.some(({ queue }) => queue === book.queue));
+  if (own?.steps.at(-1)?.queue !== book.queue) return false;
+  const isSpareOpen = !book.isOnItsWay && !book.hasStood && own.isFallback !== true;
+  return !(isSpareOpen && routes.some(({ isFallback }) => isFallback === true));
+}

@@ -1,0 +1,316 @@
+import type { Issue } from "@ramah/core";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { RoutingConfig } from "../../src/config/config.js";
+import { configProblems } from "../../src/config/problems.js";
+import { createRouter, type Router } from "../../src/engine/create-router.js";
+import type { RoutingEvent } from "../../src/engine/event.js";
+import { lintRouting } from "../../src/lint/lint-routing.js";
+import { describe } from "../../src/messages/index.js";
+import { parseRoutingConfig } from "../../src/schemas.js";
+import { sound } from "../lint-slips.js";
+
+const rich: RoutingConfig = {
+  ...sound,
+  agents: [
+    ...sound.agents,
+    {
+      id: "x",
+      site: "jkt",
+      skills: { loans: 2 },
+      queues: [{ queue: "loans", tier: 1, position: 2, priority: 3, delayMs: 4, weight: 5 }],
+      attributes: { team: ["a", { nested: null }], grade: 3 },
+    },
+  ],
+  queues: [
+    {
+      ...sound.queues[0],
+      name: { en: "loans", id: "pinjaman" },
+      strategy: { name: "ring-progressively", everyMs: 10_000 },
+      order: "newest-first",
+      maximumWaiting: 7,
+      joinWhen: "member",
+      leaveWithout: { staffing: "ready", afterMs: 6 },
+      keepPlaceMs: 1,
+      reservationMs: 2_000,
+      wrapUpMs: 3,
+      expectedHandleMs: 4,
+      relax: [
+        { afterMs: 5, drop: ["loans"], lower: { "language:id": 1 }, raise: 1 },
+        { afterMs: 9, widen: { queues: ["anything"], tier: 9 } },
+        {
+          afterMs: 20,
+          fromTier: 1,
+          instead: { tier: 3, queue: "anything", needs: { not: { agents: ["a"] } } },
+        },
+      ],
+    },
+    {
+      id: "anything",
+      strategy: { name: "ring-all", atMost: 3 },
+      needs: [{ any: [{ sites: ["jkt"] }, { where: "worker.grade > 1 OR task.b == 2" }] }],
+    },
+  ],
+  routes: [
+    {
+      id: "r",
+      when: "kind == 'loan'",
+      steps: [
+        {
+          queue: "anything",
+          needs: { all: [{ skill: "loans", level: 2, maximum: 4 }] },
+          priority: 4,
+          lastsMs: 5,
+          skipIf: "workers.available == 0",
+          orderBy: [{ attribute: "worker.grade", descending: true }],
+        },
+        { queue: "loans" },
+      ],
+    },
+    { id: "rest", isFallback: true, steps: [{ queue: "anything" }] },
+  ],
+  rules: {
+    secondsPerPriority: 60,
+    reservationMs: 15,
+    backOff: {
+      rejected: { contactMs: 3, agentMs: 4, notReadyAfter: 5 },
+      "no-answer": { contactMs: 3 },
+      busy: { contactMs: 3 },
+      unreachable: { contactMs: 3 },
+    },
+    wrapUpMs: 0,
+    minimumLanguageLevel: 3,
+    units: { chat: 20 },
+    preferredAgentMs: 20,
+    callback: { attempts: 3, retryMs: 300 },
+  },
+  hours: { jkt: { isOpen: () => true, nextOpening: (at) => at, nextClosing: () => undefined } },
+};
+
+type Step = string | number;
+
+const placesIn = (value: unknown, path: readonly Step[] = []): readonly (readonly Step[])[] => [
+  path,
+  ...(typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([key, part]) =>
+        placesIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
+      )
+    : []),
+];
+
+const changedAt = (value: unknown, path: readonly Step[], other: unknown): unknown => {
+  const [step, ...rest] = path;
+  if (step === undefined) return other;
+  const copy: Record<Step, unknown> = (
+    Array.isArray(value) ? [...value] : { ...(value as object) }
+  ) as never;
+  copy[step] = changedAt(copy[step], rest, other);
+  return copy;
+};
+
+const cycle: Record<string, unknown> = { id: "x" };
+cycle["not"] = cycle;
+const ring: unknown[] = [];
+ring.push(ring);
+const trap = (): never => {
+  throw new Error("a getter that throws");
+};
+
+const traps = [
+  Object.defineProperty({}, "id", { get: trap, enumerable: true }),
+  new Proxy({}, { get: trap, ownKeys: trap }),
+];
+// What comes from outside is data: it has no getters, so that a parse need not stand them.
+const hasTrap = (value: unknown): boolean => traps.includes(value as object);
+
+const within = <Value>(...values: readonly Value[]): fc.Arbitrary<() => Value> =>
+  fc.nat({ max: values.length - 1 }).map((index) =>
+    Object.assign(() => values[index] as Value, {
+      [fc.toStringMethod]: () => `value ${index}`,
+    }),
+  );
+
+// Handed over in a function, so that nothing looks into a trap but what is tested.
+const junk: fc.Arbitrary<() => unknown> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: within<unknown>(
+      undefined,
+      null,
+      "",
+      "x",
+      "loans",
+      "anything",
+      "jkt",
+      "__proto__",
+      "constructor",
+      0,
+      -0,
+      1,
+      3,
+      6,
+      -1,
+      0.5,
+      1e-9,
+      60_000,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      1e12,
+      2 ** 53,
+      true,
+      10n,
+      Symbol("s"),
+      () => 1,
+      [],
+      [null],
+      new Array(2),
+      ring,
+      {},
+      cycle,
+      Object.create(null),
+      new Map(),
+      new Date(Number.NaN),
+      "strict",
+      "ring-all",
+      "newest-first",
+      { id: "x" },
+      ...traps,
+      { any: [] },
+      { not: { skill: "loans" } },
+      [{ afterMs: 1, instead: {} }],
+      "a == ",
+      "1 == 1",
+    ),
+  },
+  fc.jsonValue({ maxDepth: 2 }).map((value) => () => value),
+  // Something that stands elsewhere in the configuration.
+  fc
+    .constantFrom(...placesIn(rich))
+    .map(
+      (path) => () =>
+        path.reduce<unknown>((value, step) => (value as Record<Step, unknown>)[step], rich),
+    ),
+);
+
+const event = fc.oneof<fc.Arbitrary<RoutingEvent>[]>(
+  fc
+    .constantFrom("sari", "budi", "ani", "x")
+    .map((id) => ({ type: "agent.updated", agent: { id, presence: "ready" } })),
+  fc
+    .record({
+      queue: fc.constantFrom("loans", "anything", null),
+      language: fc.constantFrom("id", null),
+      kind: fc.constantFrom("loan", "card"),
+      id: fc.nat({ max: 9 }),
+    })
+    .map(
+      ({ id, queue, language, kind }) =>
+        ({
+          type: "contact.offered",
+          contact: {
+            id: `c${id}`,
+            channel: "phone",
+            attributes: { kind, b: 2 },
+            ...(queue && { queue }),
+            ...(language && { language }),
+          },
+        }) as never,
+    ),
+  fc
+    .record({
+      type: fc.constantFrom("reservation.accepted", "reservation.rejected"),
+      id: fc.nat({ max: 9 }),
+    })
+    .map(({ type, id }) => ({ type, id: `r${id}` }) as never),
+  fc
+    .record({
+      type: fc.constantFrom("contact.completed", "contact.abandoned", "contact.callback-requested"),
+      id: fc.nat({ max: 9 }),
+    })
+    .map(({ type, id }) => ({ type, id: `c${id}` }) as never),
+  fc.constant({ type: "tick" } as const),
+);
+const story = fc.array(fc.tuple(fc.constantFrom(0, 1, 6, 25, 20_000, 400_000), event), {
+  minLength: 4,
+  maxLength: 20,
+});
+
+function play(router: Router, moments: readonly (readonly [number, RoutingEvent])[]): void {
+  let at = 0;
+  for (const [afterMs, happened] of moments) {
+    at += afterMs;
+    router.apply(at, happened);
+  }
+  for (const { id } of router.snapshot().contacts) router.explain(id);
+}
+
+const paths = placesIn(rich).slice(1);
+
+test("any value anywhere makes a router that works, or one refusal that lists every problem", () => {
+  let works = 0;
+  let refused = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), junk, story, (path, made, moments) => {
+      const other = made();
+      const config = changedAt(rich, path, other) as RoutingConfig;
+      const problems = configProblems(config);
+      const { hours: _, ...plan } = config;
+      if (!hasTrap(other)) parseRoutingConfig(plan);
+      // A trap in a field that nobody knows is not looked into at the door.
+      if (problems.length === 0 && hasTrap(other)) return;
+      const findings = lintRouting(config);
+      if (problems.length === 0) {
+        works++;
+        play(createRouter(config), moments);
+        expect(findings.some(({ severity }) => severity === "error")).toBe(false);
+        return;
+      }
+      refused++;
+      let thrown: unknown;
+      try {
+        createRouter(config);
+      } catch (error) {
+        thrown = error;
+      }
+      expect(thrown).toBeInstanceOf(RangeError);
+      const { issues, message } = thrown as RangeError & { readonly issues: readonly Issue[] };
+      expect(message).toMatch(/^createRouter: /);
+      expect(issues).toEqual(problems);
+      // Each is at the value or inside it, or tells of a name that leads there.
+      for (const issue of problems) {
+        expect(describe(issue, "id")).not.toBe(describe(issue, "en"));
+        expect(Array.isArray(issue.path)).toBe(true);
+      }
+      expect(findings.map(({ code, path: at, data }) => ({ code, path: at, data }))).toEqual(
+        problems,
+      );
+    }),
+    { numRuns: 800 },
+  );
+  expect(works).toBeGreaterThan(50);
+  expect(refused).toBeGreaterThan(400);
+});
+
+test("two mistakes are both told, wherever they are", () => {
+  // Values that belong nowhere, each at its own place.
+  const places = paths.filter((path) => path.length > 1 && path[0] !== "hours");
+  const independent = (one: readonly Step[], other: readonly Step[]): boolean =>
+    one.some((step, index) => index < other.length && other[index] !== step);
+  fc.assert(
+    fc.property(fc.constantFrom(...places), fc.constantFrom(...places), (one, other) => {
+      fc.pre(independent(one, other));
+      const wrong = (() => 1) as unknown;
+      const isTold = (path: readonly Step[]): boolean =>
+        path.includes("orderBy") || path.includes("strategy");
+      fc.pre(!isTold(one) && !isTold(other));
+      const alone = [one, other].map((path) => configProblems(changedAt(rich, path, wrong)));
+      const both = configProblems(changedAt(changedAt(rich, one, wrong), other, wrong));
+      for (const [index, path] of [one, other].entries()) {
+        if (alone[index]?.some(({ path: at }) => at.join() === path.join())) {
+          expect(both.map(({ path: at }) => at.join())).toContain(path.join());
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
