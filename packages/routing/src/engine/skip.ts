@@ -1,5 +1,5 @@
 import type { CompiledExpression } from "../expressions/compiled-expression.js";
-import { compileRequirements } from "../requirements/compile.js";
+import { compiledRequirements } from "../requirements/compile.js";
 import { conditionAt } from "./conditions.js";
 import type { Floor } from "./floor.js";
 import type { AgentRecord, ContactRecord, QueueRecord, StageRecord } from "./records.js";
@@ -14,19 +14,22 @@ export function skipsStage(
   { stage, queue }: StageRecord,
 ): boolean {
   if (stage.skipIf === undefined) return false;
-  const workers: Record<string, number> = { available: 0, unavailable: 0 };
+  const { evaluate, references } = conditionAt(floor, stage.skipIf);
+  const workers: Record<string, number> = {};
+  // Whom nobody counts under is 0, not nothing.
+  for (const name of references) workers[name.replace(/^workers\./, "")] = 0;
   for (const agent of workersOf(floor, queue)) {
     for (const name of activitiesOf(agent)) workers[name] = (workers[name] ?? 0) + 1;
   }
   const task = contact.attributes ?? {};
-  return conditionAt(floor, stage.skipIf).evaluate({ workers, task });
+  return evaluate({ workers, task });
 }
 
 function workersOf(floor: Floor, { queue, members }: QueueRecord): readonly AgentRecord[] {
   const { needs = [] } = queue;
   const { minimumLanguageLevel } = floor.rules;
   const expressionOf = (source: string): CompiledExpression => conditionAt(floor, source);
-  const asked = compileRequirements([needs].flat(), {}, { minimumLanguageLevel, expressionOf });
+  const asked = compiledRequirements([needs].flat(), {}, { minimumLanguageLevel, expressionOf });
   return [...members].filter(({ agent }) => asked.test(agent));
 }
 

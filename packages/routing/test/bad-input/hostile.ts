@@ -52,7 +52,10 @@ type Step = string | number;
 export function placesIn(value: unknown, path: readonly Step[] = []): readonly (readonly Step[])[] {
   const inner = Array.isArray(value)
     ? value.flatMap((one, index) => placesIn(one, [...path, index]))
-    : typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype && !("kinds" in value)
+    : typeof value === "object" &&
+        value !== null &&
+        Object.getPrototypeOf(value) === Object.prototype &&
+        !("kinds" in value)
       ? Object.entries(value).flatMap(([key, one]) => placesIn(one, [...path, key]))
       : [];
   return path.length === 0 ? inner : [path, ...inner];

@@ -1,4 +1,4 @@
-import { writeFileSync, appendFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { compileCalendar } from "@ramah/calendar";
 import { expect, test } from "vitest";
 import * as routing from "../../src/index.js";
@@ -9,7 +9,15 @@ const outcome = { meanMs: 60_000, sdMs: 60_000, waitedMs: 120_000 };
 const windows = [{ from: 0, until: 100_000_000 }];
 const day = [["08:00", "17:00"]];
 const holidays = compileCalendar(
-  [{ id: "own", version: "1", from: "2026-01-01", to: "2026-12-31", days: [{ date: "2026-03-28", name: { en: "off", id: "libur" } }] }],
+  [
+    {
+      id: "own",
+      version: "1",
+      from: "2026-01-01",
+      to: "2026-12-31",
+      days: [{ date: "2026-03-28", name: { en: "off", id: "libur" } }],
+    },
+  ],
   { combine: "union" },
 );
 const hours = {
@@ -50,10 +58,28 @@ const table: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   languageLevel: [[{ id: 5, "en-GB": 3 }, "id-ID"]],
   estimateWait: [[{ ahead: 3, agents: 2, meanHandleMs: 60_000, patienceMs: 60_000 }]],
   headOfLineEstimate: [
-    [{ headWaitedMs: 300_000, ahead: 9, agents: 10, meanHandleMs: 300_000, patienceMs: 60_000, betweenArrivalsMs: 30_000 }],
+    [
+      {
+        headWaitedMs: 300_000,
+        ahead: 9,
+        agents: 10,
+        meanHandleMs: 300_000,
+        patienceMs: 60_000,
+        betweenArrivalsMs: 30_000,
+      },
+    ],
   ],
   lastEnteredEstimate: [
-    [{ lastWaitedMs: 300_000, ahead: 9, agents: 10, meanHandleMs: 300_000, patienceMs: 60_000, betweenArrivalsMs: 30_000 }],
+    [
+      {
+        lastWaitedMs: 300_000,
+        ahead: 9,
+        agents: 10,
+        meanHandleMs: 300_000,
+        patienceMs: 60_000,
+        betweenArrivalsMs: 30_000,
+      },
+    ],
   ],
   noEstimate: [[2]],
   announceWait: [
@@ -68,7 +94,16 @@ const table: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   waitCoverage: [[[outcome], [0.8]]],
   effectiveAgents: [["id", { groups: [{ count: 3, serves: ["id"] }], waiting: { id: 2 } }]],
   bestTimeToCall: [
-    [{ at: 0, preferred: windows, open: windows, needsMs: 1, deadline: 90_000_000, unanswered: [5] }],
+    [
+      {
+        at: 0,
+        preferred: windows,
+        open: windows,
+        needsMs: 1,
+        deadline: 90_000_000,
+        unanswered: [5],
+      },
+    ],
   ],
   callbackOffer: [[estimate, { at: 0, worthMs: 60_000, closesAt: 9_000_000 }]],
   callbacksToDial: [
@@ -84,7 +119,16 @@ const table: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       },
     ],
   ],
-  nextCallbacks: [[[{ contact: "a", joinedAt: 1, sequence: 1, from: 0, until: 9 }, { contact: "b", joinedAt: 2, sequence: 2 }], 1, 5]],
+  nextCallbacks: [
+    [
+      [
+        { contact: "a", joinedAt: 1, sequence: 1, from: 0, until: 9 },
+        { contact: "b", joinedAt: 2, sequence: 2 },
+      ],
+      1,
+      5,
+    ],
+  ],
   proactiveContacts: [
     [
       [{ id: "outage", kind: "incident", customers: ["siti"], deadline: 90_000, needsMs: 10 }],
@@ -95,7 +139,14 @@ const table: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   factsFromLog: [
     [
       [
-        { event: { type: "contact.offered", at: 0, contact: { id: "c1", channel: "email", customer: "siti", offeredAt: 0 } }, effects: [{ type: "connect", contact: "c1" }] },
+        {
+          event: {
+            type: "contact.offered",
+            at: 0,
+            contact: { id: "c1", channel: "email", customer: "siti", offeredAt: 0 },
+          },
+          effects: [{ type: "connect", contact: "c1" }],
+        },
         { event: { type: "contact.completed", at: 5, id: "c1" }, effects: [] },
       ],
       { matterOf: () => "loan" },
@@ -105,19 +156,49 @@ const table: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [log, { withinMs: 1000, sameMatter: () => true, since: 0, until: 90_000_000 }],
   ],
   measureStandards: [
-    [log, [...routing.responseStandards, routing.spanishCallStandard], { until: 99_000, ringMs: 5000 }],
+    [
+      log,
+      [...routing.responseStandards, routing.spanishCallStandard],
+      { until: 99_000, ringMs: 5000 },
+    ],
   ],
   timeBudget: [[[{ id: "a", value: 80 }, { id: "b" }], { shortMs: 1, longMs: 9, share: 0.8 }]],
   webFailureCalls: [
-    [moments, moments, { windowMs: 900_000, lags: 2, seasonMs: 86_400_000, from: 0, until: 9_000_000 }],
+    [
+      moments,
+      moments,
+      { windowMs: 900_000, lags: 2, seasonMs: 86_400_000, from: 0, until: 9_000_000 },
+    ],
   ],
   coverage: [
     [
-      [{ id: "jkt", hours, staff: [{ id: "sari", shift: hours, languages: { id: 5 }, skills: { loans: 3 } }] }],
-      { from: "2026-11-23", to: "2026-11-25", zone: "Asia/Jakarta", needs: [{ language: "id", level: 2 }, { skill: "loans", level: 1 }] },
+      [
+        {
+          id: "jkt",
+          hours,
+          staff: [{ id: "sari", shift: hours, languages: { id: 5 }, skills: { loans: 3 } }],
+        },
+      ],
+      {
+        from: "2026-11-23",
+        to: "2026-11-25",
+        zone: "Asia/Jakarta",
+        needs: [
+          { language: "id", level: 2 },
+          { skill: "loans", level: 1 },
+        ],
+      },
     ],
   ],
-  nextOpenSite: [[[{ id: "jkt", hours }, { id: "djj", hours: { ...hours, zone: "Asia/Jayapura" } }], monday]],
+  nextOpenSite: [
+    [
+      [
+        { id: "jkt", hours },
+        { id: "djj", hours: { ...hours, zone: "Asia/Jayapura" } },
+      ],
+      monday,
+    ],
+  ],
   siteHours: [[hours]],
   classesAndGroups: [
     [
@@ -145,7 +226,18 @@ const table: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   exactWaits: [[model]],
   fairness: [
     [
-      [{ id: "c1", class: "order", language: "id", site: "jkt", arrivedAt: 0, startedAt: 9, endedAt: 20, agent: "sari" }],
+      [
+        {
+          id: "c1",
+          class: "order",
+          language: "id",
+          site: "jkt",
+          arrivedAt: 0,
+          startedAt: 9,
+          endedAt: 20,
+          agent: "sari",
+        },
+      ],
       [{ id: "sari", signedInMs: 40 }],
     ],
   ],
@@ -167,20 +259,30 @@ const problemOf = (name: string, thrown: unknown): string | undefined => {
 
 const hasNaN = (value: unknown, depth = 0): boolean =>
   Number.isNaN(value) ||
-  (typeof value === "object" && value !== null && depth < 8 &&
-    !("kinds" in value) && Object.values(value).some((one) => hasNaN(one, depth + 1)));
+  (typeof value === "object" &&
+    value !== null &&
+    depth < 8 &&
+    !("kinds" in value) &&
+    Object.values(value).some((one) => hasNaN(one, depth + 1)));
 
 const skip: string[] = (process.env["SKIP"] ?? "").split(";").filter((one) => one !== "");
 
 test("sweep", { timeout: 900_000 }, () => {
   const found: string[] = [];
   writeFileSync("/tmp/sweep-found.txt", "");
-  found.push = (line: string) => { appendFileSync("/tmp/sweep-found.txt", `${line}\n`); return 0; };
+  found.push = (line: string) => {
+    appendFileSync("/tmp/sweep-found.txt", `${line}\n`);
+    return 0;
+  };
   for (const [name, rows] of Object.entries(table)) {
     const ask = (routing as never as Record<string, (...given: unknown[]) => unknown>)[name];
     if (ask === undefined) throw new Error(name);
     for (const right of rows) {
-      try { ask(...right); } catch (thrown) { found.push(`${name}: RIGHT REFUSED ${String(thrown)}`); }
+      try {
+        ask(...right);
+      } catch (thrown) {
+        found.push(`${name}: RIGHT REFUSED ${String(thrown)}`);
+      }
       for (const path of placesIn(right)) {
         for (const [what, make] of hostileValues) {
           if (skip.some((one) => `${name}(${path.join(".")} = ${what})`.startsWith(one))) continue;
@@ -190,7 +292,8 @@ test("sweep", { timeout: 900_000 }, () => {
           writeFileSync("/tmp/sweep-now.txt", place);
           try {
             const value = ask(...given);
-            if (hasNaN(value)) found.push(`${place}: NaN in ${JSON.stringify(value)?.slice(0, 150)}`);
+            if (hasNaN(value))
+              found.push(`${place}: NaN in ${JSON.stringify(value)?.slice(0, 150)}`);
           } catch (thrown) {
             const problem = problemOf(name, thrown);
             if (problem !== undefined) found.push(`${place}: ${problem}`);

@@ -200,11 +200,12 @@ const stories: Readonly<Record<keyof DialectDifferences, () => Seen>> = {
       [target("WA2"), target("WA1")],
       [{ activity_sid: "WA1", available: false }],
     );
-    // Nobody is in WA2, which is no 0 here: the step stays, and so does the next one.
+    // Nobody is in WA2. That nobody is in WA1 any more, only the attribute could tell.
+    story.desk.apply(0, { type: "agent.updated", agent: { id: "WK1", presence: "signed-out" } });
     return [
       story,
       [...offeredTo(story.desk), ...story.desk.until(30)],
-      ["0s queued t1 WQ1", "10s queued t1 WQ1", "20s timed-out t1 last-step"],
+      ["0s queued t1 WQ1", "0s queued t1 WQ1", "10s timed-out t1 last-step"],
     ];
   },
   "task-router-order-missing": () => {

@@ -77,7 +77,7 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "task-router-channel-attribute": ({ source }) =>
     `"${source}" asks how busy a worker is on a channel. Here that is an attribute like any other, which nobody keeps up to date but you; that places are free is seen to without it.`,
   "task-router-activity-count": ({ reference }) =>
-    `"${reference}" counts workers in one activity. Here it counts those whose attribute activity_sid or activity_name says so, as the last agent.updated left it; with nobody in it there is no number at all, so "== 0" does not hold.`,
+    `"${reference}" counts workers in one activity. Here it counts those whose attribute activity_sid or activity_name says so, as the last agent.updated left it.`,
   "task-router-order-missing": ({ attributes }) =>
     `Workers are ordered by ${list(attributes)}. Who lacks one comes last, in both directions. There, a value that is no whole number is ignored; here, texts are put in alphabetical order after the numbers.`,
   "task-router-order-nested": ({ attributes }) =>

@@ -78,7 +78,7 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "task-router-channel-attribute": ({ source }) =>
     `"${source}" menanyakan seberapa sibuk petugas pada suatu saluran. Di sini nilai itu atribut biasa yang hanya diperbarui oleh Anda; ada tidaknya tempat kosong sudah diperiksa tanpa ungkapan itu.`,
   "task-router-activity-count": ({ reference }) =>
-    `"${reference}" menghitung petugas dalam satu aktivitas. Di sini yang dihitung adalah petugas yang atribut activity_sid atau activity_name-nya bernilai demikian menurut agent.updated terakhir; jika tidak ada seorang pun, nilainya kosong, bukan nol, sehingga "== 0" tidak terpenuhi.`,
+    `"${reference}" menghitung petugas dalam satu aktivitas. Di sini yang dihitung adalah petugas yang atribut activity_sid atau activity_name-nya bernilai demikian menurut agent.updated terakhir.`,
   "task-router-order-missing": ({ attributes }) =>
     `Petugas diurutkan menurut ${list(attributes)}. Yang tidak memilikinya berada di akhir, apa pun arah urutannya. Di TaskRouter, nilai yang bukan bilangan bulat diabaikan; di sini, teks diurutkan menurut abjad setelah bilangan.`,
   "task-router-order-nested": ({ attributes }) =>
