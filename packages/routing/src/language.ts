@@ -1,3 +1,6 @@
+import { refuse } from "@ramah/core";
+import { fieldIssues, figureIssues, whereGiven } from "./waiting/figures.js";
+
 // Codes that ISO 639 withdrew in 1989 and that old Java and Android systems still send.
 const withdrawn: Readonly<Record<string, string>> = { in: "id", iw: "he", ji: "yi" };
 
@@ -11,6 +14,7 @@ const divides = /^[a-z]{3,4}$/;
  * @param languages level per BCP 47 tag
  * @param wanted the tag of the customer; case and `_` for `-` do not matter
  * @returns the highest level among the tags that serve it, 0 when none does
+ * @throws RangeError with `code` and `issues` for levels that are no numbers from 0 and for an empty tag
  * @example
  * import { languageLevel } from "@ramah/routing";
  *
@@ -19,6 +23,16 @@ const divides = /^[a-z]{3,4}$/;
  * languageLevel({ "zh-Hans": 4 }, "zh-Hant"); // => 0
  */
 export function languageLevel(languages: Readonly<Record<string, number>>, wanted: string): number {
+  refuse("languageLevel", [
+    ...fieldIssues(["languages"], languages, (levels) =>
+      figureIssues(
+        whereGiven(
+          Object.entries(levels).map(([tag, level]) => ["from-zero", ["languages", tag], level]),
+        ),
+      ),
+    ),
+    ...figureIssues([["text", ["wanted"], wanted]]),
+  ]);
   return languageReader(languageKey(wanted))(languages);
 }
 

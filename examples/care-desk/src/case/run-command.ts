@@ -128,7 +128,7 @@ function reply(
   const { store, world, file, at, locale, causeId } = situation;
   const by = ownerOf(file);
   const held = routerAt(store, world, at).router.explain(file.opened.caseId);
-  const isInLine = held?.status === "waiting";
+  const isInLine = held?.status === "waiting" || held?.status === "reserved";
   if (by === world.lead.id || isInLine) {
     // Somebody must take it first; when nobody can, that is what to say.
     const code = isInLine && held.chosen === null ? "nobody-chosen" : "not-accepted";

@@ -156,7 +156,7 @@ function viewOf(
   if (mail === undefined || matter === undefined) throw new Error("a case without a mail");
   const router = routerAt(store, world, at);
   const held = router.router.explain(file.opened.caseId);
-  const canBeTaken = held?.status === "waiting" && held.reservation !== null;
+  const canBeTaken = held?.status === "reserved";
   return {
     locale,
     id: file.opened.caseId,

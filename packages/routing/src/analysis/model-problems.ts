@@ -10,14 +10,21 @@ export function modelProblems(model: unknown): readonly AnalysisProblem[] {
   const { classes, groups } = fieldsOf(model);
   const known = new Set<unknown>();
   return [
-    ...(Array.isArray(classes)
-      ? classes.flatMap((one, index) => classProblems(one, ["classes", index], known))
-      : [expectedAt(["classes"], "classes")]),
-    ...(Array.isArray(groups)
-      ? groups.flatMap((one, index) => groupProblems(one, ["groups", index], known))
-      : [expectedAt(["groups"], "groups")]),
+    ...problemsIn(["classes"], classes, "classes", (one, path) => classProblems(one, path, known)),
+    ...problemsIn(["groups"], groups, "groups", (one, path) => groupProblems(one, path, known)),
   ];
 }
+
+/** What is wrong with a list and with each of its items; a hole is one, too. */
+export const problemsIn = (
+  path: Path,
+  list: unknown,
+  expected: Expected,
+  problemsOf: (item: unknown, path: Path) => readonly AnalysisProblem[],
+): readonly AnalysisProblem[] =>
+  Array.isArray(list)
+    ? Array.from(list, (item: unknown, index) => problemsOf(item, [...path, index])).flat()
+    : [expectedAt(path, expected)];
 
 /** Reads fields off whatever it is; nothing has none. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
@@ -54,13 +61,11 @@ function groupProblems(one: unknown, path: Path, known: Set<unknown>): AnalysisP
   if (!isRate(serviceRate) || serviceRate === 0) {
     problems.push(expectedAt([...path, "serviceRate"], "positive-rate"));
   }
-  if (!Array.isArray(serves)) return [...problems, expectedAt([...path, "serves"], "class-names")];
-  for (const [index, name] of serves.entries()) {
-    const place = [...path, "serves", index];
-    if (typeof name !== "string") problems.push(expectedAt(place, "name"));
-    else if (!known.has(name)) {
-      problems.push({ code: "unknown-class", path: place, data: { class: name } });
-    }
-  }
-  return problems;
+  return [
+    ...problems,
+    ...problemsIn([...path, "serves"], serves, "class-names", (name, place) => {
+      if (typeof name !== "string") return [expectedAt(place, "name")];
+      return known.has(name) ? [] : [{ code: "unknown-class", path: place, data: { class: name } }];
+    }),
+  ];
 }

@@ -1,5 +1,5 @@
 import { dayMs, fail, type Instant, type Result, refuse, succeed } from "@ramah/core";
-import { checkObject, figureIssues, whereGiven } from "../waiting/figures.js";
+import { checkObject, figureIssues, listIssues, whereGiven } from "../waiting/figures.js";
 import { type CallWindow, common, windowIssues } from "./interval.js";
 import type { CallProblem } from "./reasons.js";
 
@@ -37,6 +37,11 @@ export interface CallTimes {
  */
 export function bestTimeToCall(times: CallTimes): Result<CallWindow, CallProblem> {
   check(times);
+  return bestTime(times);
+}
+
+/** The same for times that are known to be right. */
+export function bestTime(times: CallTimes): Result<CallWindow, CallProblem> {
   const { at, needsMs = 0, deadline, unanswered = [] } = times;
   const latest = deadline === undefined ? Number.POSITIVE_INFINITY : deadline + 1;
   const suiting = common(times.preferred ?? always, times.open ?? always)
@@ -79,13 +84,14 @@ function check(times: CallTimes): void {
       ...whereGiven([
         ["from-zero", ["needsMs"], needsMs],
         ["moment", ["deadline"], deadline],
-        ["list", ["unanswered"], unanswered],
       ]),
     ]),
-    ...(preferred === undefined ? [] : windowIssues(preferred, ["preferred"])),
-    ...(open === undefined ? [] : windowIssues(open, ["open"])),
-    ...(Array.isArray(unanswered)
-      ? figureIssues(unanswered.map((one, index) => ["moment", ["unanswered", index], one]))
-      : []),
+    ...(preferred === undefined ? [] : windowIssues(["preferred"], preferred)),
+    ...(open === undefined ? [] : windowIssues(["open"], open)),
+    ...(unanswered === undefined
+      ? []
+      : listIssues(["unanswered"], unanswered, (one, path) =>
+          figureIssues([["moment", path, one]]),
+        )),
   ]);
 }

@@ -5,7 +5,8 @@ export function binomialChances(size: number, chance: number): readonly number[]
   return Array.from({ length: size + 1 }, (_, count) => binomialChance(count, size, chance));
 }
 
-function binomialChance(count: number, size: number, chance: number): number {
+/** The chance of so many successes. */
+export function binomialChance(count: number, size: number, chance: number): number {
   if (chance === 0) return count === 0 ? 1 : 0;
   if (chance === 1) return count === size ? 1 : 0;
   if (count === 0) return Math.exp(size * Math.log1p(-chance));

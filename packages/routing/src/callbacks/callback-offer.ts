@@ -1,5 +1,6 @@
 import { type Instant, minuteMs } from "@ramah/core";
-import { checkFigures, checkObject, whereGiven } from "../waiting/figures.js";
+import { checkFigures, whereGiven } from "../waiting/figures.js";
+import { quantileMs } from "../waiting/quantile-ms.js";
 import type { WaitEstimate } from "../waiting/wait-estimate.js";
 import type { CallWindow } from "./interval.js";
 import type { CallbackOfferReason } from "./reasons.js";
@@ -42,15 +43,19 @@ export function callbackOffer(
   estimate: WaitEstimate,
   options: CallbackOfferOptions,
 ): CallbackOffer {
-  checkObject("callbackOffer", options);
-  const { at, worthMs = 2 * minuteMs, closesAt } = options;
-  checkObject("callbackOffer", estimate);
-  checkFigures("callbackOffer", [
-    ["moment", ["at"], at],
-    ["from-zero", ["worthMs"], worthMs],
-    ...whereGiven([["moment", ["closesAt"], closesAt]]),
+  const asked = "callbackOffer";
+  checkFigures(asked, [
+    ["object", ["estimate"], estimate],
+    ["object", ["options"], options],
   ]);
-  const expectedMs = estimate.quantile(0.8);
+  const { at, worthMs = 2 * minuteMs, closesAt } = options;
+  checkFigures(asked, [
+    ["function", ["estimate", "quantile"], estimate.quantile],
+    ["moment", ["options", "at"], at],
+    ["from-zero", ["options", "worthMs"], worthMs],
+    ...whereGiven([["moment", ["options", "closesAt"], closesAt]]),
+  ]);
+  const expectedMs = quantileMs(asked, estimate, 0.8);
   if (estimate.method === "none" || !Number.isFinite(expectedMs)) {
     return { isOffered: true, because: { code: "callback-without-agents", data: {} } };
   }
@@ -58,8 +63,8 @@ export function callbackOffer(
     const data = { waitMs: expectedMs };
     return { isOffered: false, because: { code: "callback-not-needed", data } };
   }
-  const fromMs = Math.floor(estimate.quantile(0.05) / grain) * grain;
-  const untilMs = Math.ceil(estimate.quantile(0.95) / grain) * grain;
+  const fromMs = Math.floor(quantileMs(asked, estimate, 0.05) / grain) * grain;
+  const untilMs = Math.ceil(quantileMs(asked, estimate, 0.95) / grain) * grain;
   if (closesAt !== undefined && at + untilMs > closesAt) {
     return { isOffered: true, because: { code: "callback-by-appointment", data: {} } };
   }

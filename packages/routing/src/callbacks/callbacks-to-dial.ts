@@ -1,5 +1,6 @@
-import { checkFigures, checkObject, whereGiven } from "../waiting/figures.js";
-import { binomialChances } from "./binomial.js";
+import { refuse } from "@ramah/core";
+import { checkObject, fieldIssues, figureIssues, whereGiven } from "../waiting/figures.js";
+import { binomialChance, binomialChances } from "./binomial.js";
 
 /** Who is free, who is about to be, and how many calls are out. */
 export interface DialSituation {
@@ -88,23 +89,26 @@ function check(situation: DialSituation): void {
   const asked = "callbacksToDial";
   checkObject(asked, situation);
   const { soonFree } = situation;
-  checkFigures(asked, [
-    ["count", ["freeAgents"], situation.freeAgents],
-    ["count", ["dialing"], situation.dialing],
-    ...whereGiven([
-      ["count", ["waiting"], situation.waiting],
-      ["share", ["answerProbability"], situation.answerProbability],
-      ["share", ["risk"], situation.risk],
-      ["share", ["maximumAbandonShare"], situation.maximumAbandonShare],
-      ["object", ["soonFree"], soonFree],
+  refuse(asked, [
+    ...figureIssues([
+      ["count", ["freeAgents"], situation.freeAgents],
+      ["count", ["dialing"], situation.dialing],
+      ...whereGiven([
+        ["count", ["waiting"], situation.waiting],
+        ["share", ["answerProbability"], situation.answerProbability],
+        ["share", ["risk"], situation.risk],
+        ["share", ["maximumAbandonShare"], situation.maximumAbandonShare],
+      ]),
     ]),
-    ...(typeof soonFree !== "object" || soonFree === null
+    ...(soonFree === undefined
       ? []
-      : ([
-          ["count", ["soonFree", "busyAgents"], soonFree.busyAgents],
-          ["above-zero", ["soonFree", "meanHandleMs"], soonFree.meanHandleMs],
-          ["from-zero", ["soonFree", "answerMs"], soonFree.answerMs],
-        ] as const)),
+      : fieldIssues(["soonFree"], soonFree, ({ busyAgents, meanHandleMs, answerMs }) =>
+          figureIssues([
+            ["count", ["soonFree", "busyAgents"], busyAgents],
+            ["above-zero", ["soonFree", "meanHandleMs"], meanHandleMs],
+            ["from-zero", ["soonFree", "answerMs"], answerMs],
+          ]),
+        )),
   ]);
 }
 
@@ -130,14 +134,13 @@ function outcomeOf(
   soon: readonly number[],
 ): Omit<DialPlan, "dial" | "predictedFree"> {
   if (dialled <= free) return { risk: 0, abandonShare: 0 };
-  const answers = binomialChances(dialled, answerProbability);
   let above = 0;
   let left = 0;
   let risk = 0;
   let excess = 0;
   // From the most answers down: `left` is the expected number beyond the agents there are.
   for (let agents = dialled - 1; agents >= free; agents--) {
-    above += answers[agents + 1] ?? 0;
+    above += binomialChance(agents + 1, dialled, answerProbability);
     left += above;
     const chance = soon[agents - free] ?? 0;
     risk += chance * above;

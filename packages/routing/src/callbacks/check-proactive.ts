@@ -1,5 +1,12 @@
-import { refuse } from "@ramah/core";
-import { checkFigures, figureIssues } from "../waiting/figures.js";
+import { channels, type Path, refuse } from "@ramah/core";
+import {
+  fieldIssues,
+  figureIssues,
+  listIssues,
+  nameIssues,
+  whereGiven,
+} from "../waiting/figures.js";
+import type { FigureIssue } from "../waiting/reasons.js";
 import { windowIssues } from "./interval.js";
 import type { Occasion, ProactiveOptions, Reachable } from "./proactive-plan.js";
 
@@ -9,34 +16,43 @@ export function checkProactive(
   customers: readonly Reachable[],
   options: ProactiveOptions,
 ): void {
-  const asked = "proactiveContacts";
-  checkFigures(asked, [
-    ["list", ["occasions"], occasions],
-    ["list", ["customers"], customers],
-    ["object", ["options"], options],
-  ]);
-  refuse(asked, [
-    ...figureIssues([
-      ["moment", ["options", "at"], options.at],
-      ["list", ["options", "channels"], options.channels],
-    ]),
-    ...(options.open === undefined ? [] : windowIssues(options.open, ["options", "open"])),
-    ...occasions.flatMap((occasion: Occasion | null, index) =>
-      figureIssues([
-        ["text", ["occasions", index, "id"], occasion?.id],
-        ["list", ["occasions", index, "customers"], occasion?.customers],
-        ["from-zero", ["occasions", index, "needsMs"], occasion?.needsMs ?? 0],
-        ["moment", ["occasions", index, "deadline"], occasion?.deadline ?? 0],
-      ]),
-    ),
-    ...customers.flatMap((customer: Reachable | null, index) => [
-      ...figureIssues([
-        ["text", ["customers", index, "id"], customer?.id],
-        ["list", ["customers", index, "channels"], customer?.channels],
-      ]),
-      ...(customer?.preferred === undefined
-        ? []
-        : windowIssues(customer.preferred, ["customers", index, "preferred"])),
+  refuse("proactiveContacts", [
+    ...listIssues(["occasions"], occasions, occasionIssues),
+    ...listIssues(["customers"], customers, customerIssues),
+    ...fieldIssues(["options"], options, ({ at, channels: usable, open }) => [
+      ...figureIssues([["moment", ["options", "at"], at]]),
+      ...channelIssues(["options", "channels"], usable),
+      ...(open === undefined ? [] : windowIssues(["options", "open"], open)),
     ]),
   ]);
 }
+
+const kinds: readonly Occasion["kind"][] = ["incident", "promise", "news"];
+
+const occasionIssues = (occasion: Occasion, path: Path): readonly FigureIssue[] =>
+  fieldIssues(path, occasion, ({ id, kind, customers, needsMs, deadline }) => [
+    ...figureIssues([
+      ["text", [...path, "id"], id],
+      ...whereGiven([
+        ["from-zero", [...path, "needsMs"], needsMs],
+        ["moment", [...path, "deadline"], deadline],
+      ]),
+    ]),
+    ...nameIssues([...path, "kind"], kind, kinds),
+    ...listIssues([...path, "customers"], customers, (customer, at) =>
+      figureIssues([["text", at, customer]]),
+    ),
+  ]);
+
+const customerIssues = (customer: Reachable, path: Path): readonly FigureIssue[] =>
+  fieldIssues(path, customer, ({ id, channels: liked, preferred, isOptedOut }) => [
+    ...figureIssues([
+      ["text", [...path, "id"], id],
+      ...whereGiven([["boolean", [...path, "isOptedOut"], isOptedOut]]),
+    ]),
+    ...channelIssues([...path, "channels"], liked),
+    ...(preferred === undefined ? [] : windowIssues([...path, "preferred"], preferred)),
+  ]);
+
+const channelIssues = (path: Path, named: readonly string[]): readonly FigureIssue[] =>
+  listIssues(path, named, (one, at) => nameIssues(at, one, channels));

@@ -1,5 +1,6 @@
 import type { Instant, Path } from "@ramah/core";
-import { figureIssues } from "../waiting/figures.js";
+import { commonPeriods, type Period } from "../hours/periods.js";
+import { fieldIssues, figureIssues, listIssues } from "../waiting/figures.js";
 import type { FigureIssue } from "../waiting/reasons.js";
 
 /** A stretch of time, from its first moment up to but not including its last. */
@@ -9,46 +10,34 @@ export interface CallWindow {
 }
 
 /** Stretches that are none: no moments, or ends before their beginning. */
-export function windowIssues(windows: unknown, path: Path): readonly FigureIssue[] {
-  const noList = figureIssues([["list", path, windows]]);
-  if (noList.length > 0) return noList;
-  return (windows as readonly (CallWindow | null)[]).flatMap((window, index) => {
-    const at = [...path, index];
-    const wrong = figureIssues([["object", at, window]]);
-    if (wrong.length > 0 || window === null) return wrong;
-    const moments = figureIssues([
-      ["moment", [...at, "from"], window.from],
-      ["moment", [...at, "until"], window.until],
-    ]);
-    if (moments.length > 0 || window.from <= window.until) return moments;
-    const data = { at: window.until, earliest: window.from };
-    return [{ code: "figure-before", path: [...at, "until"], data }];
-  });
-}
+export const windowIssues = (path: Path, windows: readonly CallWindow[]): readonly FigureIssue[] =>
+  listIssues(path, windows, (window, place) =>
+    fieldIssues(place, window, ({ from, until }) => {
+      const at = [...place, "until"];
+      const noMoments = figureIssues([
+        ["moment", [...place, "from"], from],
+        ["moment", at, until],
+      ]);
+      if (noMoments.length > 0 || from <= until) return noMoments;
+      return [{ code: "figure-before", path: at, data: { at: until, earliest: from } }];
+    }),
+  );
 
 /** Where both lists are open, in order and without overlaps. */
-export function common(
+export const common = (
   first: readonly CallWindow[],
   second: readonly CallWindow[],
-): readonly CallWindow[] {
-  const [ones, others] = [united(first), united(second)];
-  return ones.flatMap((one) =>
-    others
-      .map((other) => ({
-        from: Math.max(one.from, other.from),
-        until: Math.min(one.until, other.until),
-      }))
-      .filter(({ from, until }) => from < until),
-  );
-}
+): readonly CallWindow[] =>
+  commonPeriods(united(first), united(second)).map(({ from, to }) => ({ from, until: to }));
 
 /** The same time in order, with what touches or overlaps made one. */
-function united(windows: readonly CallWindow[]): readonly CallWindow[] {
-  const whole: CallWindow[] = [];
-  for (const window of windows.toSorted((one, other) => one.from - other.from)) {
+function united(windows: readonly CallWindow[]): readonly Period[] {
+  const whole: Period[] = [];
+  const filled = windows.filter(({ from, until }) => from < until);
+  for (const { from, until } of filled.toSorted((one, other) => one.from - other.from)) {
     const last = whole.at(-1);
-    if (last === undefined || window.from > last.until) whole.push(window);
-    else whole[whole.length - 1] = { ...last, until: Math.max(last.until, window.until) };
+    if (last === undefined || from > last.to) whole.push({ from, to: until });
+    else whole[whole.length - 1] = { from: last.from, to: Math.max(last.to, until) };
   }
   return whole;
 }

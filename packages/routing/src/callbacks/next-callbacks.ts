@@ -1,5 +1,6 @@
-import { type Instant, refuse } from "@ramah/core";
-import { checkFigures, figureIssues } from "../waiting/figures.js";
+import { type Instant, type Path, refuse } from "@ramah/core";
+import { fieldIssues, figureIssues, listIssues, whereGiven } from "../waiting/figures.js";
+import type { FigureIssue } from "../waiting/reasons.js";
 
 /** Somebody who hung up and waits to be called. */
 export interface CallbackPlace {
@@ -38,27 +39,29 @@ export function nextCallbacks(
   count: number,
   at: Instant,
 ): readonly string[] {
-  checkFigures("nextCallbacks", [
-    ["list", ["waiting"], waiting],
-    ["count", ["count"], count],
-    ["moment", ["at"], at],
-  ]);
-  refuse(
-    "nextCallbacks",
-    waiting.flatMap((place: CallbackPlace | null, index) => [
-      ...figureIssues([["object", ["waiting", index], place]]),
-      ...(place === null
-        ? []
-        : figureIssues([
-            ["text", ["waiting", index, "contact"], place.contact],
-            ["moment", ["waiting", index, "joinedAt"], place.joinedAt],
-            ["moment", ["waiting", index, "sequence"], place.sequence],
-          ])),
+  refuse("nextCallbacks", [
+    ...listIssues(["waiting"], waiting, placeIssues),
+    ...figureIssues([
+      ["count", ["count"], count],
+      ["moment", ["at"], at],
     ]),
-  );
+  ]);
   return waiting
     .filter(({ from = at, until = at + 1 }) => from <= at && at < until)
     .toSorted((one, other) => one.joinedAt - other.joinedAt || one.sequence - other.sequence)
     .slice(0, count)
     .map(({ contact }) => contact);
 }
+
+const placeIssues = (place: CallbackPlace, path: Path): readonly FigureIssue[] =>
+  fieldIssues(path, place, ({ contact, joinedAt, sequence, from, until }) =>
+    figureIssues([
+      ["text", [...path, "contact"], contact],
+      ["moment", [...path, "joinedAt"], joinedAt],
+      ["moment", [...path, "sequence"], sequence],
+      ...whereGiven([
+        ["moment", [...path, "from"], from],
+        ["moment", [...path, "until"], until],
+      ]),
+    ]),
+  );

@@ -1,5 +1,5 @@
 import type { Channel } from "@ramah/core";
-import { bestTimeToCall } from "./best-time-to-call.js";
+import { bestTime } from "./best-time-to-call.js";
 import { checkProactive } from "./check-proactive.js";
 import type {
   Occasion,
@@ -43,15 +43,17 @@ export function proactiveContacts(
   options: ProactiveOptions,
 ): ProactivePlan {
   checkProactive(occasions, customers, options);
-  const known = new Map(customers.map((customer) => [customer.id, customer]));
+  const reachables = new Map(customers.map((customer) => [customer.id, customer]));
   const matters = new Map<string, Occasion[]>();
   for (const occasion of occasions) {
     for (const customer of new Set(occasion.customers)) {
-      matters.set(customer, [...(matters.get(customer) ?? []), occasion]);
+      const known = matters.get(customer);
+      if (known === undefined) matters.set(customer, [occasion]);
+      else known.push(occasion);
     }
   }
   const plans = [...matters].map(([customer, about]) => {
-    const reachable = known.get(customer);
+    const reachable = reachables.get(customer);
     const wanted = reachable?.isOptedOut ? about.filter(({ kind }) => kind === "promise") : about;
     const refused = about.filter((one) => !wanted.includes(one));
     const reached = wanted.length === 0 ? undefined : reach(customer, wanted, reachable, options);
@@ -97,7 +99,7 @@ function reach(
   let problem: CallProblem = { code: "call-no-channel", data: {} };
   for (const channel of usable) {
     const preferred = reachable?.preferred;
-    const found = bestTimeToCall(
+    const found = bestTime(
       silent.includes(channel)
         ? { at, ...deadline }
         : {

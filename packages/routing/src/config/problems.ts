@@ -17,7 +17,6 @@ import {
   oneOf,
   tableOf,
   text,
-  wrongType,
 } from "./shape.js";
 
 /**
@@ -33,15 +32,6 @@ import {
  * // => [{ code: "config-unknown", path: ["agents", 0, "queues", 0, "queue"], data: { kind: "queue", id: "loans" } }]
  */
 export function configProblems(config: unknown): readonly ConfigIssue[] {
-  try {
-    return problemsOf(config);
-  } catch {
-    // A getter or a proxy that throws: no data, whatever it would have been.
-    return [wrongType("json", [])];
-  }
-}
-
-function problemsOf(config: unknown): readonly ConfigIssue[] {
   const checking = checkingOf(config);
   whole()(config, [], checking);
   if (isObject(config)) {

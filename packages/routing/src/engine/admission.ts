@@ -4,6 +4,7 @@ import type { Contact } from "../contact/contact.js";
 import { classOf } from "./classes.js";
 import type { Floor } from "./floor.js";
 import { pathOf } from "./path.js";
+import { backAt, placeFor } from "./places.js";
 import { isStaff } from "./presence.js";
 import type { RouterRefusal } from "./reasons.js";
 import type { StageRecord } from "./records.js";
@@ -27,14 +28,21 @@ export function offerRefusals(
     const data = { agent: preferredAgent };
     refusals.push({ code: "unknown-agent", path: ["contact", "preferredAgent"], data });
   }
-  if (call?.until !== undefined && call.until <= at) {
+  if (call?.until !== undefined && call.until <= Math.max(at, call.from ?? at)) {
     refusals.push({ code: "window-over", path: ["contact", "call"], data: { contact: id } });
   }
   if (refusals.length > 0) return refusals;
-  return wayRefusals(floor, contact, undefined, ["contact"]);
+  const place = placeFor(floor, contact, at);
+  return place === undefined
+    ? wayRefusals(floor, contact, undefined, ["contact"])
+    : wayRefusals(floor, backAt(floor, contact, place), "", ["contact"]);
 }
 
-/** What is wrong with the way a contact would go. */
+/**
+ * What is wrong with the way a contact would go.
+ *
+ * @param exceptAgent who passes it on, or nobody for whom else it was let in before; such contacts are not counted anew
+ */
 export function wayRefusals(
   floor: Floor,
   contact: Contact,
@@ -47,7 +55,7 @@ export function wayRefusals(
   if (first === undefined) return [{ code: "no-route", path, data }];
   const { queue } = first;
   const { maximumWaiting, joinWhen = "member" } = queue.queue;
-  // A transfer is let in: somebody talks with the customer already.
+  // Whoever was let in once is let in: on a transfer, or back to the place that is kept.
   if (exceptAgent === undefined && queue.waiting >= (maximumWaiting ?? Number.POSITIVE_INFINITY)) {
     const full = { queue: queue.queue.id, waiting: queue.waiting };
     return [{ code: "queue-full", path: [...path, "queue"], data: full }];
@@ -57,7 +65,28 @@ export function wayRefusals(
     const nobody = { queue: queue.queue.id, staffing: joinWhen };
     return [{ code: "nobody-there", path: [...path, "queue"], data: nobody }];
   }
-  return [{ code: "nobody-qualified", path, data }];
+  return isServedLater(floor, way, contact, exceptAgent)
+    ? []
+    : [{ code: "nobody-qualified", path, data }];
+}
+
+/** Whether the way ends, and the queue that takes over has somebody for it. */
+function isServedLater(
+  floor: Floor,
+  way: readonly StageRecord[],
+  contact: Contact,
+  exceptAgent: string | undefined,
+): boolean {
+  const { queue, stage } = way.at(-1) as StageRecord;
+  const { overflowTo, maximumWaitMs, leaveWithout } = queue.queue;
+  const ends = maximumWaitMs !== undefined || leaveWithout !== undefined || stage.lastsMs !== null;
+  if (!ends || overflowTo === undefined || overflowTo === contact.queue) return false;
+  const over = { ...contact, queue: overflowTo };
+  const next = pathOf(floor, over);
+  return (
+    hasStaff(floor, next, over, "member", exceptAgent) ||
+    isServedLater(floor, next, over, exceptAgent)
+  );
 }
 
 /** Whether somebody is there who may take the contact at some stage of its way. */

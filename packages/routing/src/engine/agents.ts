@@ -52,7 +52,9 @@ export function updateAgent(
     rejoin(floor, record);
     for (const queue of floor.queues) checkStaff(floor, queue, at);
   }
-  if (presence !== undefined && (presence !== record.presence || presence === "not-ready")) {
-    changePresence(floor, record, presence, because, at);
+  const next = presence ?? record.presence;
+  const isTold = patch.because !== undefined || presence !== undefined;
+  if (next !== record.presence || (isTold && next === "not-ready")) {
+    changePresence(floor, record, next, because, at);
   } else settle(floor, record, at);
 }

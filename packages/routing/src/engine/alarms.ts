@@ -1,10 +1,11 @@
 import { type Floor, setAlarm } from "./floor.js";
-import { stageOf } from "./line.js";
+import { isLastForCall, stageOf } from "./line.js";
 import type { ContactRecord } from "./records.js";
 
 export function setStageAlarm(floor: Floor, contact: ContactRecord): void {
   const { lastsMs } = stageOf(contact).stage;
-  setAlarm(floor, "stage", contact, lastsMs === null ? null : contact.stageSince + lastsMs);
+  const isEndless = lastsMs === null || isLastForCall(contact, contact.stage);
+  setAlarm(floor, "stage", contact, isEndless ? null : contact.stageSince + lastsMs);
 }
 
 // mod_callcenter's ring-progressively-delay when it is not set.

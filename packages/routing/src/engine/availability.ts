@@ -1,7 +1,8 @@
 import { channels, type Instant } from "@ramah/core";
-import { capacityOf, type Floor, laneOf, loadOf, unitsOf } from "./floor.js";
+import type { OpeningHours } from "../config/site.js";
+import { capacityOf, type Floor, laneOf, loadOf, setAlarm, unitsOf } from "./floor.js";
 import { delist, enlist } from "./pending.js";
-import type { AgentRecord } from "./records.js";
+import type { AgentRecord, SiteRecord } from "./records.js";
 
 /** Takes note of what an agent can take from now on; who can take anything is looked at in the next matching. */
 export function settle(floor: Floor, agent: AgentRecord, at: Instant): void {
@@ -57,29 +58,66 @@ export function isSiteDue(floor: Floor, at: Instant): boolean {
   return false;
 }
 
-/** Opens and closes sites whose time has come. */
-export function refreshSites(floor: Floor, at: Instant): void {
+/** Opens and closes sites whose time has come; tells whose site has closed. */
+export function refreshSites(floor: Floor, at: Instant): readonly AgentRecord[] {
+  const away: AgentRecord[] = [];
   for (const site of floor.sites.values()) {
     if (site.hours === undefined || at < site.until) continue;
     const wasOpen = site.isOpen;
-    const { hours } = site;
-    try {
-      site.isOpen = hours.isOpen(at);
-      // Without a next closing the question is asked anew each time.
-      const next = site.isOpen ? (hours.nextClosing?.(at + 1) ?? at) : hours.nextOpening(at);
-      site.until = next ?? Number.POSITIVE_INFINITY;
-    } catch {
-      // Beyond what its calendar knows nobody can say whether it is open: closed, and said.
-      site.isOpen = false;
-      site.until = at + unknownHoursMs;
-      floor.effects.push({ type: "hours-unknown", site: site.id });
-    }
-    if (site.until > at && site.until < Number.POSITIVE_INFINITY) {
-      floor.timers.set("site", site, site.until);
-    }
+    askHours(floor, site, at);
+    if (!site.isKnown) floor.effects.push({ type: "hours-unknown", site: site.id });
     if (site.isOpen === wasOpen) continue;
     for (const agent of site.agents) settle(floor, agent, at);
+    if (!site.isOpen) away.push(...site.agents);
   }
+  return away;
 }
 
 const unknownHoursMs = 3_600_000;
+
+/** Notes what the hours of a site say of a moment, and when they are to be asked again. */
+export function askHours(floor: Floor, site: SiteRecord, at: Instant): void {
+  const { hours } = site;
+  if (hours === undefined) return;
+  const answer = answerOf(hours, at);
+  site.askedAt = at;
+  site.isKnown = answer !== undefined;
+  // Where nobody can say whether it is open it is taken for closed.
+  site.isOpen = answer?.isOpen ?? false;
+  site.until = answer?.until ?? at + unknownHoursMs;
+  const isDue = site.until > at && site.until < Number.POSITIVE_INFINITY;
+  setAlarm(floor, "site", site, isDue ? site.until : null);
+}
+
+/** Whether it is open and until when; `undefined` beyond what its calendar knows, and for what makes no sense. */
+function answerOf(
+  hours: OpeningHours,
+  at: Instant,
+): { readonly isOpen: boolean; readonly until: Instant } | undefined {
+  try {
+    const isOpen = hours.isOpen(at);
+    if (isOpen === false) {
+      const until = openingAfter(hours, at);
+      return until > at ? { isOpen, until } : undefined;
+    }
+    // Without a next closing the question is asked anew each time.
+    const until = momentOf(hours.nextClosing?.(at + 1), at);
+    const isSense = isOpen === true && !Number.isNaN(until);
+    return isSense ? { isOpen, until: Math.max(at, until) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** When a closed site opens: infinite for never, not a number for what makes no sense. */
+export const openingAfter = (hours: OpeningHours, at: Instant): Instant =>
+  momentOf(hours.nextOpening(at), Number.POSITIVE_INFINITY);
+
+const lastMoment = 8.64e15;
+
+/** The first whole millisecond from then on, infinite beyond all calendars. */
+function momentOf(answer: Instant | undefined, otherwise: Instant): Instant {
+  const moment = answer ?? otherwise;
+  if (typeof moment !== "number") return Number.NaN;
+  return moment > lastMoment ? Number.POSITIVE_INFINITY : Math.ceil(moment);
+}

@@ -1,9 +1,10 @@
 import type { Channel, Instant, ReasonOf } from "@ramah/core";
 import type { OfferFailure } from "../config/rules.js";
 import type { RequirementBlocks, RequirementRemedies } from "../requirements/reasons.js";
-import { requirementRemedy } from "../requirements/remedy.js";
-import { isBackingOff } from "./availability.js";
+import { remedyFor } from "../requirements/remedy.js";
+import { isBackingOff, openingAfter } from "./availability.js";
 import { membershipOf } from "./classes.js";
+import { comingStages } from "./coming.js";
 import type { NotReadyReason } from "./event.js";
 import { capacityOf, type Floor, loadOf, unitsOf } from "./floor.js";
 import { stageOf } from "./line.js";
@@ -102,11 +103,19 @@ function memberBlocks(
   const { queues, fromTier, toTier, waitedMs } = stageOf(contact).stage;
   const agent = nameOf(record);
   const memberships = record.agent.queues ?? [{ queue: queues[0] }];
-  const own = memberships.filter(({ queue }) => queues.includes(queue));
-  const opensInMs = own.length === 0 ? null : opensIn(floor, contact, record, at);
+  // Of two memberships of one queue the first holds.
+  const own = queues.flatMap((id) => memberships.find(({ queue }) => queue === id) ?? []);
+  const opening = comingStages(floor, contact).find(
+    (coming) => membershipOf(record, coming.record) !== undefined,
+  );
+  const opensInMs = opening === undefined ? null : opening.at - at;
+  const isRingingAll = contact.hands.length > 0 && contact.queue.strategy.offers === "all";
   const found = own.map(({ tier = 0, delayMs = 0 }): RoutingBlock[] => {
     const blocks: RoutingBlock[] = [];
-    if (tier < fromTier || (toTier !== null && tier > toTier)) {
+    const isShut = tier < fromTier || (toTier !== null && tier > toTier);
+    // Who rings with others is of their tier.
+    const ringsElsewhere = isRingingAll && tier !== contact.memory.lastTier;
+    if (isShut || ringsElsewhere) {
       blocks.push({ code: "tier-closed", data: { agent, tier, opensInMs } });
     }
     if (delayMs > waitedMs) {
@@ -116,32 +125,6 @@ function memberBlocks(
   });
   if (found.length === 0) return [{ code: "not-a-member", data: { agent, queues } }];
   return found.reduce((fewest, one) => (one.length < fewest.length ? one : fewest));
-}
-
-/** How long until a later stage of the way lets the agent in, if time alone gets there. */
-function opensIn(
-  { timers }: Floor,
-  contact: ContactRecord,
-  record: AgentRecord,
-  at: Instant,
-): number | null {
-  const { path, stage: from, stageSince, hasStood, isFallingBack } = contact;
-  const ends = (["maximum-wait", "staff", "call-until"] as const).map(
-    (kind) => timers.when(kind, contact) ?? Number.POSITIVE_INFINITY,
-  );
-  const end = Math.min(...ends);
-  let start = stageSince;
-  for (let index = from; index < path.length; index++) {
-    const { stage } = path[index] as ContactRecord["path"][number];
-    if (stage.isFallback === true && hasStood && !isFallingBack) return null;
-    if (index > from && membershipOf(record, { stage }) !== undefined) {
-      return Math.max(0, start - at);
-    }
-    if (stage.lastsMs === null) return null;
-    start += stage.lastsMs;
-    if (start >= end) return null;
-  }
-  return null;
 }
 
 function presenceBlocks(
@@ -164,7 +147,10 @@ function presenceBlocks(
     blocks.push({ code: "capacity-too-small", data: { agent, channel, needs, capacity } });
   }
   const missing = loadOf(record, channel) + Math.min(needs, capacity) - capacity;
-  const others = record.hands.filter((hand) => hand.contact !== contact);
+  const isSlots = record.agent.capacity !== undefined && "slots" in record.agent.capacity;
+  const others = record.hands.filter(
+    (hand) => hand.contact !== contact && (!isSlots || hand.contact.contact.channel === channel),
+  );
   if (missing > 0 && others.length > 0) {
     const contacts = others.map((hand) => hand.contact.contact.id);
     blocks.push({ code: "busy", data: { agent, contacts, missing } });
@@ -194,7 +180,8 @@ function nextOpening(
   at: Instant,
 ): Instant | null {
   try {
-    return hours?.nextOpening(at) ?? null;
+    const opening = hours === undefined ? at : openingAfter(hours, at);
+    return opening > at && opening < Number.POSITIVE_INFINITY ? opening : null;
   } catch {
     return null;
   }
@@ -228,6 +215,6 @@ export function remedyOf(block: RoutingBlock): RoutingRemedy {
     case "excluded-by-transfer":
       return { code: "lift-exclusion", data: { agent } };
     default:
-      return requirementRemedy(block);
+      return remedyFor(block);
   }
 }

@@ -50,6 +50,17 @@ const needing = (): Readonly<Record<string, Check>> => ({
   "preferredAgent?": text,
 });
 
+/** What was told so far. */
+export const handover = (): Check =>
+  fieldsOf({
+    collected: facts(),
+    "reason?": anyText,
+    "from?": text,
+    "promise?": promise(),
+    "channels?": listOf(text),
+    "mustRepeat?": listOf(text),
+  });
+
 /** A contact as it was offered. */
 export const contact = (): Check =>
   fieldsOf({
@@ -62,14 +73,7 @@ export const contact = (): Check =>
     "offeredAt?": moment,
     "call?": fieldsOf({ "from?": moment, "until?": moment }),
     "attributes?": attributes,
-    "handover?": fieldsOf({
-      collected: facts(),
-      "reason?": anyText,
-      "from?": text,
-      "promise?": promise(),
-      "channels?": listOf(text),
-      "mustRepeat?": listOf(text),
-    }),
+    "handover?": handover(),
   });
 
 const named = (more: Readonly<Record<string, Check>> = {}): Check =>
@@ -120,7 +124,7 @@ export function eventProblems(event: unknown, known: Checking): readonly RouterR
   if (isPlain(event, known)) return [];
   const type = isObject(event) ? event["type"] : undefined;
   if (typeof type !== "string" || !Object.hasOwn(events, type)) {
-    const data = { type: typeof type === "string" ? type : typeof type };
+    const data = { type: typeof type === "string" ? type : "" };
     return [{ code: "unknown-event", path: ["type"], data }];
   }
   const checking: Checking = { ...known, issues: [] };

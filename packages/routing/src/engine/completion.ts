@@ -3,6 +3,7 @@ import { settle } from "./availability.js";
 import { type Floor, tell } from "./floor.js";
 import { letGo } from "./hands.js";
 import type { HandRecord } from "./records.js";
+import { learnHandled } from "./seen.js";
 import { remove } from "./stay.js";
 
 /** The talk is over; what is to be written down comes next, if anything. */
@@ -13,9 +14,8 @@ export function complete(
   at: Instant,
 ): void {
   const { contact } = hand;
-  const { queue, statistics } = contact.queue;
+  const { queue } = contact.queue;
   count(hand, at);
-  statistics.handled++;
   const durationMs = wrapUpMs ?? queue.wrapUpMs ?? floor.rules.wrapUpMs;
   if (durationMs === 0) {
     finish(floor, hand, at);
@@ -28,10 +28,10 @@ export function complete(
   floor.timers.set("wrap-up", hand, hand.until);
 }
 
-/** Time talked, for strategies and estimates. */
+/** One talk more, for strategies and estimates, whoever goes on with it. */
 export function count({ agent, contact, since }: HandRecord, at: Instant): void {
   agent.talkMs += at - since;
-  contact.queue.statistics.handleMs += at - since;
+  learnHandled(contact.queue, at - since, at);
 }
 
 /** The contact leaves, and the agent is idle since the work ended, whenever that was noticed. */

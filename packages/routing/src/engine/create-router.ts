@@ -24,7 +24,8 @@ import { type FloorView, viewOf } from "./view.js";
 /** A router: told what happens and when, it says what to do. It has no clock: time is what you tell it. */
 export interface Router {
   /**
-   * Takes an event in. Never throws for what a host can send: a refusal is an effect, and changes nothing.
+   * Takes an event in. Never throws for what a host can send: a refusal is an effect, and the refused event
+   * changes nothing. What was due by its moment is told all the same, as a `tick` would have.
    *
    * @param at epoch milliseconds, a whole number, never before the last event
    * @param event what happened
@@ -36,8 +37,9 @@ export interface Router {
   /** Why this agent, why not the others; `undefined` for a contact (or an agent) that is not here. */
   readonly explain: (contactId: string, agentId?: string) => Explanation | undefined;
   /**
-   * How long the contact will wait; `undefined` for one that does not stand in line: not here, on offer, in
-   * somebody's hands, or to be called later.
+   * How long the contact will wait, as things stand: who is ready at an open site, who is served before, and how
+   * things went lately. Stages to come and who may come or go are not foreseen. `undefined` for one that does not
+   * stand in line: not here, on offer, in somebody's hands, or to be called later.
    */
   readonly estimate: (contactId: string) => WaitEstimate | undefined;
   /** Who waits, for how long, who is free. */
@@ -100,9 +102,11 @@ function apply(
   if (shape.length > 0) return refused(shape);
   const { now } = floor;
   const isDue = isSiteDue(floor, at) || floor.timers.next() <= at;
-  // Before time passes, since a refused event must change nothing.
+  // Before time passes, since a refused event must change nothing; unless what is due takes away the reason.
   const early = isDue ? handle(floor, event, at, true) : none;
-  if (early.length > 0) return refused(early);
+  if (early.some(({ code }) => code !== "queue-full" && code !== "duplicate-contact")) {
+    return refused(early);
+  }
   const effects: RoutingEffect[] = [];
   floor.effects = effects;
   floor.now = at;

@@ -31,7 +31,7 @@ export interface Decision {
   readonly idleMs: number;
   /** Who would have been next, and how much longer the chosen one was idle (negative when another rule decided). */
   readonly runnerUp: { readonly agent: string; readonly byMs: number } | null;
-  /** How long the contact had waited. */
+  /** How long the contact had waited, since it came or was passed on, without an hour that it asked for. */
   readonly waitedMs: number;
 }
 
@@ -81,6 +81,7 @@ export type RoutingEffect =
         | "last-step"
         | "callback-attempts"
         | "callback-window";
+      /** How long it had waited, as in {@link Decision}. */
       readonly waitedMs: number;
     }
   /** Its calendar does not reach so far: taken for closed. */

@@ -1,7 +1,9 @@
 import type { Instant, ReasonOf } from "@ramah/core";
+import { type StageChange, stageChanges } from "../requirements/stage-changes.js";
 import { blocksOf, type RoutingBlock, type RoutingRemedy, remedyOf } from "./blocks.js";
 import { choiceOf, compareBy, decidingRule, rankingOf } from "./candidate.js";
 import { classOf } from "./classes.js";
+import { comingStages } from "./coming.js";
 import type { Decision, DecisionRule } from "./effect.js";
 import type { Floor } from "./floor.js";
 import { stageOf, turnOf } from "./line.js";
@@ -19,7 +21,7 @@ export interface ExplanationReasons {
     readonly blocked: readonly { readonly code: RoutingBlock["code"]; readonly agents: number }[];
   };
   "nearest-agent": { readonly agent: string; readonly blocks: number };
-  "next-stage": { readonly inMs: number };
+  "next-stage": { readonly inMs: number; readonly changes: readonly StageChange[] };
   "next-opening": { readonly site: string; readonly opensInMs: number };
   "not-to-be-called-yet": { readonly inMs: number };
   /** Could have it too, and came after the chosen one; `byMs` is how much shorter idle. */
@@ -90,7 +92,7 @@ export function explain(
     ? floor.matcher.countBefore(group.id, contact.key, turnOf(contact))
     : null;
   if (hand !== undefined) because.push(chosenReason(floor, hand.decision));
-  else if (agent === undefined) because.push(...waitReasons(contact, agents, at));
+  else if (agent === undefined) because.push(...waitReasons(floor, contact, agents, at));
   const { mustRepeat = [] } = contact.contact.handover ?? {};
   if (mustRepeat.length > 0) because.push({ code: "must-repeat", data: { facts: mustRepeat } });
   return {
@@ -182,6 +184,7 @@ function chosenReason(floor: Floor, decision: Decision): ReasonOf<ExplanationRea
 
 /** Why nobody has it, how near somebody comes, and what time alone will change. */
 function waitReasons(
+  floor: Floor,
   contact: ContactRecord,
   agents: readonly AgentVerdict[],
   at: Instant,
@@ -203,9 +206,10 @@ function waitReasons(
       reasons.push({ code: "nearest-agent", data });
     }
   }
-  const { lastsMs } = stageOf(contact).stage;
-  if (lastsMs !== null && contact.stage + 1 < contact.path.length) {
-    reasons.push({ code: "next-stage", data: { inMs: contact.stageSince + lastsMs - at } });
+  const [next] = comingStages(floor, contact);
+  if (next !== undefined) {
+    const changes = stageChanges(stageOf(contact), next.record);
+    reasons.push({ code: "next-stage", data: { inMs: next.at - at, changes } });
   }
   let opening: { readonly site: string; readonly opensInMs: number } | undefined;
   for (const { blocks } of agents) {

@@ -4,6 +4,7 @@ import { isBackingOff } from "./availability.js";
 import { exclude } from "./exclusions.js";
 import { type Floor, tell } from "./floor.js";
 import { takeBack } from "./offers.js";
+import { stopPreferring, stopWaitingFor } from "./preference.js";
 import { changePresence } from "./presence.js";
 import type { HandRecord } from "./records.js";
 
@@ -24,6 +25,10 @@ export function fail(
     const until = endedAt + agentMs;
     agent.backOffUntil = isBackingOff(agent, until) ? agent.backOffUntil : until;
     floor.timers.set("back-off", agent, agent.backOffUntil);
+    stopPreferring(floor, agent, agent.backOffUntil);
+  }
+  if (contact.contact.preferredAgent === agent.agent.id) {
+    stopWaitingFor(floor, contact, endedAt + contactMs);
   }
   takeBack(floor, hand, cause, at);
   if (notReadyAfter === undefined || failures < notReadyAfter || agent.presence !== "ready") return;

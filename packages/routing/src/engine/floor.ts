@@ -8,7 +8,7 @@ import type { CompiledExpression } from "../expressions/compiled-expression.js";
 import { createMatcher } from "../matcher/create-matcher.js";
 import { createHeap, type Heap } from "../matcher/heap.js";
 import type { Matcher } from "../matcher/matcher.js";
-import { strategyOf } from "../strategies/strategies.js";
+import { strategyFor } from "../strategies/strategies.js";
 import type { Strategy } from "../strategies/strategy.js";
 import { taskReads } from "./conditions.js";
 import type { RoutingEffect } from "./effect.js";
@@ -90,7 +90,7 @@ export function createFloor(
 ): Floor {
   const queues = (config.queues ?? [{ id: mainQueue }]).map((queue, index): QueueRecord => {
     const own = Object.hasOwn(strategies, queue.id) ? strategies[queue.id] : undefined;
-    const strategy = own ?? strategyOf(queue.strategy);
+    const strategy = own ?? strategyFor(queue.strategy);
     return {
       index,
       queue: even(queue, queueFields),
@@ -102,15 +102,23 @@ export function createFloor(
       waiting: 0,
       path: undefined,
       isStaffed: queue.leaveWithout === undefined,
-      statistics: { handled: 0, handleMs: 0, abandoned: 0, waitedMs: 0 },
+      statistics: {
+        handled: 0,
+        handleMs: 0,
+        handledAt: null,
+        gapMs: 0,
+        abandoned: 0,
+        waitedMs: 0,
+      },
     };
   });
   const sites = (config.sites ?? []).map(({ id, name }, index): [string, SiteRecord] => {
     const hours = config.hours && Object.hasOwn(config.hours, id) ? config.hours[id] : undefined;
     const until = hours === undefined ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    const asked = { isOpen: true, isKnown: true, askedAt: null };
     return [
       id,
-      { sequence: index, alarms: undefined, id, name, hours, isOpen: true, until, agents: [] },
+      { sequence: index, alarms: undefined, id, name, hours, ...asked, until, agents: [] },
     ];
   });
   const conditions: Floor["conditions"] = new Map();

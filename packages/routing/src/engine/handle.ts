@@ -164,7 +164,9 @@ function handleWaiting(
     ...(attributes !== undefined && { attributes }),
     ...(needs !== undefined && { needs }),
   };
-  const refusals = wayRefusals(floor, contact, "", []);
+  // A new priority goes no other way.
+  const refusals =
+    attributes === undefined && needs === undefined ? none : wayRefusals(floor, contact, "", []);
   if (refusals.length === 0 && !isTrial) update(floor, record, contact, at);
   return refusals;
 }

@@ -27,7 +27,7 @@ export function moveTo(
 ): void {
   const { isAtStage, isInLine, stageSince } = contact;
   const { step, waitedMs } = stageOf(contact).stage;
-  const nowMs = waitedMs + at - stageSince;
+  const nowMs = waitedMs + clockOf(contact, at) - stageSince;
   leaveStage(floor, contact);
   contact.stage = path.findLastIndex(({ stage }) => stage.step === step && stage.waitedMs <= nowMs);
   contact.path = path;
@@ -35,4 +35,10 @@ export function moveTo(
   if (!isAtStage) return;
   takeStage(floor, contact, isInLine);
   if (contact.overdue !== "last-step") setStageAlarm(floor, contact);
+}
+
+/** The moment on the clock of the way, which stands still while somebody dials and until a call may be made. */
+function clockOf({ status, callFrom, hands }: ContactRecord, at: Instant): Instant {
+  if (status === "scheduled") return callFrom ?? at;
+  return status === "dialling" ? (hands[0]?.since ?? at) : at;
 }

@@ -4,11 +4,33 @@ import type { Floor } from "./floor.js";
 import { delist, enlist } from "./pending.js";
 import type { ContactRecord, StageRecord } from "./records.js";
 
-// A head start by which strict priority beats every wait: 2^42 ms are 139 years.
-const strictMs = 4_398_046_511_104;
+// A head start by which strict priority beats every wait: 2^38 ms are nine years. Priorities that several
+// steps have raised must still leave a whole number.
+const strictMs = 274_877_906_944;
 
 /** The stage a contact is at. */
 export const stageOf = ({ path, stage }: ContactRecord): StageRecord => path[stage] as StageRecord;
+
+/** The stage after one; a fallback only for those who stood nowhere before. */
+export function stageAfter(
+  { path, hasStood, isFallingBack }: ContactRecord,
+  index: number,
+): StageRecord | undefined {
+  const next = path[index + 1];
+  return next?.stage.isFallback === true && hasStood && !isFallingBack ? undefined : next;
+}
+
+/** The queue that takes over, unless that leads back to where a step of its own has led away from, for ever. */
+export function overflowOf({ queue, contact }: ContactRecord): string | undefined {
+  const { overflowTo } = queue.queue;
+  return overflowTo === contact.queue ? undefined : overflowTo;
+}
+
+/** Whether a stage is where a customer waits who is to be called: after it there is nothing but to be sent away. */
+export const isLastForCall = (contact: ContactRecord, index: number): boolean =>
+  contact.attempts !== null &&
+  overflowOf(contact) === undefined &&
+  stageAfter(contact, index) === undefined;
 
 /** Where a contact stands in the order: the smallest is served first, and time never changes it. */
 export function keyOf(floor: Floor, contact: ContactRecord): number {

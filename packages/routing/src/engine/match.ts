@@ -9,6 +9,7 @@ import { stageOf, turnOf } from "./line.js";
 import { delist, enlist } from "./pending.js";
 import type { AgentRecord, ClassRecord, ContactRecord, MemberRecord } from "./records.js";
 import { reserve } from "./reserve.js";
+import { waitedMsOf } from "./waited.js";
 
 const buffer: number[] = [];
 
@@ -194,6 +195,6 @@ function decisionOf(
     eligible,
     idleMs: at - record.idleSince,
     runnerUp: next === undefined ? null : { agent: next.candidate.agent, byMs },
-    waitedMs: at - (contact.contact.offeredAt as Instant),
+    waitedMs: waitedMsOf(contact, at),
   };
 }

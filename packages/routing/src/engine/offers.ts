@@ -54,8 +54,6 @@ export function connect(floor: Floor, hand: HandRecord, at: Instant): void {
   contact.status = "connected";
   contact.attempts = null;
   agent.calls++;
-  const { statistics } = contact.queue;
-  statistics.waitedMs += at - (contact.contact.offeredAt as Instant);
   const { id, handover } = contact.contact;
   const talk = { type: "connect", contact: id, agent: agent.agent.id } as const;
   tell(floor, handover === undefined ? talk : { ...talk, handover });

@@ -13,7 +13,7 @@ import {
   text,
   wrongType,
 } from "../config/shape.js";
-import { contact, moment } from "./check-event.js";
+import { contact, handover, moment } from "./check-event.js";
 import type { RouterRefusal } from "./reasons.js";
 
 const count: Check = /* @__PURE__ */ number(0, Number.MAX_SAFE_INTEGER, false);
@@ -55,19 +55,24 @@ const decision = (): Check =>
     runnerUp: orNull(fieldsOf({ agent: text, byMs: finite })),
   });
 
+const exclusions = (): Check =>
+  listOf(fieldsOf({ ...all(text, "agent", "because"), until: ended() }));
+
 const contactState = (): Check =>
   fieldsOf({
     contact: contact(),
     status: oneOf("waiting", "scheduled", "dialling", "connected", "wrapping"),
-    queue: text,
+    ...all(text, "queue", "entry"),
     ...all(place, "sequence", "stage"),
+    ...all(count, "step", "fromMs"),
     ownPriority: finite,
     ...all(boolean, "isCounted", "hasStood", "isFallingBack", "prefers", "isInLine"),
     ...all(moment, "stageSince", "queuedSince"),
-    ...all(ended(), "staffUntil", "callFrom", "ringAt"),
-    exclusions: listOf(fieldsOf({ ...all(text, "agent", "because"), until: ended() })),
+    waitedMs: count,
+    ...all(ended(), "waitsSince", "staffUntil", "callFrom", "ringAt"),
+    exclusions: exclusions(),
     memory: fieldsOf({ ...places(), offers: count }),
-    overdue: orNull(oneOf("maximum-wait", "no-staff", "last-step", "callback-window")),
+    overdue: orNull(oneOf("maximum-wait", "no-staff", "last-step")),
     attempts: orNull(count),
     hands: listOf(
       fieldsOf({
@@ -97,6 +102,7 @@ const state = (): Check =>
         ...all(count, "idleSequence", "calls", "talkMs"),
         failures: tableOf(count),
         "agent?": agent(),
+        "hasJoined?": boolean,
       }),
     ),
     queues: listOf(
@@ -104,18 +110,23 @@ const state = (): Check =>
         id: text,
         memory: fieldsOf(places()),
         lastOffered: listOf(lastOffer),
-        statistics: fieldsOf(all(count, "handled", "handleMs", "abandoned", "waitedMs")),
+        statistics: fieldsOf({
+          ...all(count, "handled", "handleMs", "gapMs", "abandoned", "waitedMs"),
+          handledAt: ended(),
+        }),
       }),
     ),
     contacts: listOf(contactState()),
     places: listOf(
       fieldsOf({
-        ...all(text, "customer", "queue"),
+        ...all(text, "customer", "entry", "queue"),
         ...all(moment, "offeredAt", "until"),
         sequence: count,
+        exclusions: exclusions(),
+        "handover?": handover(),
       }),
     ),
-    sites: listOf(fieldsOf({ id: text, isOpen: boolean })),
+    sites: listOf(fieldsOf({ id: text, ...all(boolean, "isOpen", "isKnown"), askedAt: ended() })),
   });
 
 const strategy = (): Check =>

@@ -4,10 +4,9 @@ import { settle } from "./availability.js";
 import { finish } from "./completion.js";
 import type { NotReadyReason, Presence } from "./event.js";
 import { type Floor, noFailures, setAlarm } from "./floor.js";
-import { moveTo } from "./lay-out-anew.js";
 import { standInLine, wantsMore } from "./line.js";
 import { takeBack } from "./offers.js";
-import { pathOf } from "./path.js";
+import { stopPreferring } from "./preference.js";
 import type { AgentRecord, QueueRecord } from "./records.js";
 
 /** Comes, goes, takes a break. Whoever leaves the desk leaves nothing ringing there. */
@@ -34,16 +33,6 @@ export function changePresence(
   if (presence === "signed-out") stopPreferring(floor, agent);
   settle(floor, agent, at);
   if (before !== presence) staffChanged(floor, agent, at);
-}
-
-/** Nobody waits for somebody who went home: the way goes on as if it had not begun with that wait. */
-function stopPreferring(floor: Floor, { agent }: AgentRecord): void {
-  for (const contact of floor.contacts.values()) {
-    const { prefers, isCounted } = contact;
-    if (!prefers || !isCounted || contact.contact.preferredAgent !== agent.id) continue;
-    contact.prefers = false;
-    moveTo(floor, contact, pathOf(floor, contact.contact), floor.now as Instant);
-  }
 }
 
 /** A new day at the desk: idle from now, nothing counted yet. Breaks do not come here, and cost nobody a place. */

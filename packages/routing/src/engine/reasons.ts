@@ -3,6 +3,7 @@ import type { ConfigIssue } from "../config/reasons.js";
 
 /** Why an event is refused; a refused event changes nothing. */
 export interface RouterRefusals {
+  /** Empty for what has no type at all. */
   "unknown-event": { readonly type: string };
   "time-backwards": { readonly byMs: number };
   "unknown-agent": { readonly agent: string };
@@ -32,8 +33,8 @@ export interface RouterRefusals {
   "contacts-lost": { readonly lost: number };
   /** A snapshot in which a contact is in other hands than its status says. */
   "hands-unlike-status": { readonly contact: string; readonly status: string };
-  /** A snapshot of another configuration: the contact's way does not lead there. */
-  "stage-unknown": { readonly contact: string; readonly stage: number; readonly stages: number };
+  /** A snapshot of another configuration: the contact's way does not lead to the queue it stands in. */
+  "stage-unknown": { readonly contact: string; readonly stage: number; readonly queue: string };
 }
 
 /** A refusal with the path of the field of the event it is about. */

@@ -4,6 +4,7 @@ import type { Queue } from "../config/queue.js";
 import type { OfferFailure } from "../config/rules.js";
 import type { OpeningHours } from "../config/site.js";
 import type { Contact } from "../contact/contact.js";
+import type { Handover } from "../contact/handover.js";
 import type { CompiledRequirements } from "../requirements/compile.js";
 import type { Stage } from "../requirements/stage.js";
 import type { ContactMemory, Strategy, StrategyMemory } from "../strategies/strategy.js";
@@ -81,15 +82,20 @@ export interface ContactRecord extends Alarmed, Pending {
   contact: Contact;
   status: ContactStatus;
   queue: QueueRecord;
+  /** The first queue that it ever stood in. */
+  readonly entry: string;
   path: readonly StageRecord[];
   stage: number;
   /** Priority of its own, as stages have changed it. */
   ownPriority: number;
   /** Whether the class of its stage counts it. */
   isAtStage: boolean;
-  /** When the stage, and when the stay in the queue began. */
+  /** When the stage, and when the stay in the queue began; the time in which nobody may call is left out. */
   stageSince: Instant;
   queuedSince: Instant;
+  /** Time waited before, since it came or was passed on, and since when it waits now, `null` while it does not. */
+  waitedMs: number;
+  waitsSince: Instant | null;
   /** Whether any stage was really stood in, so that a fallback no longer applies. */
   hasStood: boolean;
   /** Whether its stage belongs to a fallback. */
@@ -99,7 +105,7 @@ export interface ContactRecord extends Alarmed, Pending {
   isInLine: boolean;
   /** Its place in line while it is in line. */
   key: number;
-  /** Whether its queue counts it as waiting. */
+  /** Whether it stands in its queue, to be called later or not. */
   isCounted: boolean;
   /** When it leaves because nobody is there, `null` as long as somebody is. */
   staffUntil: Instant | null;
@@ -109,7 +115,7 @@ export interface ContactRecord extends Alarmed, Pending {
   exclusions: readonly Exclusion[];
   memory: ContactMemory;
   /** Set when time ran out while an offer was out: leaves if that comes to nothing. */
-  overdue: "maximum-wait" | "no-staff" | "last-step" | "callback-window" | null;
+  overdue: "maximum-wait" | "no-staff" | "last-step" | null;
   /** Attempts so far, for somebody to be called. */
   attempts: number | null;
 }
@@ -170,8 +176,13 @@ export interface QueueRecord {
 
 /** What a queue has seen, for estimates. */
 export interface QueueStatistics {
+  /** Contacts that agents are done with, passed on or not, and the time that they took. */
   handled: number;
   handleMs: number;
+  /** When the last of them was done, and the mean time between two lately. */
+  handledAt: Instant | null;
+  gapMs: number;
+  /** Customers who hung up, and time waited on the line by all, however it ended. */
   abandoned: number;
   waitedMs: number;
 }
@@ -182,6 +193,10 @@ export interface SiteRecord extends Alarmed {
   readonly name: string;
   readonly hours: OpeningHours | undefined;
   isOpen: boolean;
+  /** Whether its hours could say so; if not, it is taken for closed. */
+  isKnown: boolean;
+  /** When its hours were asked last, `null` before that. */
+  askedAt: Instant | null;
   /** When that may change. */
   until: Instant;
   readonly agents: AgentRecord[];
@@ -190,8 +205,13 @@ export interface SiteRecord extends Alarmed {
 /** Somebody who hung up and may come back to the same place. */
 export interface KeptPlace {
   readonly customer: string;
+  /** The first queue the customer stood in, and the one to come back to. */
+  readonly entry: string;
   readonly queue: string;
   readonly offeredAt: Instant;
   readonly sequence: number;
   readonly until: Instant;
+  /** Whom the contact was kept from, and what was told. */
+  readonly exclusions: readonly Exclusion[];
+  readonly handover?: Handover;
 }

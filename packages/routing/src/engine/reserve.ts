@@ -17,7 +17,9 @@ export function reserve(
   const { record, order, position, tier } = member;
   const sequence = floor.sequence++;
   const { queue } = contact;
-  const until = at + (queue.queue.reservationMs ?? floor.rules.reservationMs);
+  const endsAt = at + (queue.queue.reservationMs ?? floor.rules.reservationMs);
+  // Whoever takes it dials at once: not after the customer's window.
+  const until = Math.min(endsAt, contact.contact.call?.until ?? endsAt);
   const units = unitsOf(floor, record.agent, contact.contact.channel);
   const hand: HandRecord = {
     contact,

@@ -1,73 +1,114 @@
 import { type Instant, refuse } from "@ramah/core";
+import type { Agent } from "../config/agent.js";
 import { setCallAlarms, setStageAlarm } from "./alarms.js";
-import { release, settle } from "./availability.js";
+import { askHours, release, settle } from "./availability.js";
 import { classOf } from "./classes.js";
-import { evenContact } from "./even.js";
+import { agentFields, even, evenContact } from "./even.js";
 import { setExclusionAlarm } from "./exclusions.js";
-import { addAgent, type Floor, seat, setAlarm } from "./floor.js";
-import { keyOf, stageOf, turnOf } from "./line.js";
-import { pathOf } from "./path.js";
-import { delist } from "./pending.js";
+import { addAgent, type Floor, seat, setAlarm, unitsOf } from "./floor.js";
+import { keyOf, stageOf, turnOf, wantsMore } from "./line.js";
 import { keepPlace } from "./places.js";
 import { checkStaff } from "./presence.js";
-import type { AgentRecord, ContactRecord, HandRecord, QueueRecord } from "./records.js";
-import type { AgentState, ContactState, HandState, RouterState } from "./state.js";
-import { stageProblems, stateProblems } from "./state-problems.js";
+import type {
+  AgentRecord,
+  ContactRecord,
+  HandRecord,
+  QueueRecord,
+  StageRecord,
+} from "./records.js";
+import { resume } from "./resume.js";
+import type {
+  AgentState,
+  ContactState,
+  HandState,
+  QueueState,
+  RouterState,
+  SiteState,
+} from "./state.js";
+import { stateProblems, wayProblems } from "./state-problems.js";
 
-/** Goes on from a snapshot: everything in its place, every alarm set, nothing said again. */
+/**
+ * Goes on from a snapshot: everything in its place, every alarm set, nothing said again. What another
+ * configuration changes is left to the next event: alarms that are due by then, and agents who are free.
+ */
 export function restoreFloor(floor: Floor, state: RouterState): void {
-  for (const { agent } of state.agents) {
-    if (agent !== undefined && !floor.agentOf.has(agent.id)) addAgent(floor, agent);
+  for (const { agent, hasJoined } of state.agents) {
+    const isNew = hasJoined && agent !== undefined && !floor.agentOf.has(agent.id);
+    if (isNew) addAgent(floor, agent);
   }
   refuse("createRouter", stateProblems(floor, state));
   const { origin, at, wakeAt, sequence, counts } = state;
   Object.assign(floor, { origin, now: at, wakeAt, sequence, counts: { ...counts } });
   for (const agent of state.agents) restoreAgent(floor, agent);
-  refuse("createRouter", stageProblems(floor, state));
-  for (const { id, isOpen } of state.sites) {
-    const site = floor.sites.get(id);
-    if (site !== undefined && site.hours !== undefined) site.isOpen = isOpen;
-  }
-  for (const { id, memory, lastOffered, statistics } of state.queues) {
-    const queue = floor.queueOf.get(id) as QueueRecord;
-    queue.memory = memory;
-    queue.statistics = { ...statistics };
-    for (const [agent, number] of lastOffered) {
-      queue.lastOffered.set((floor.agentOf.get(agent) as AgentRecord).index, number);
-    }
-  }
+  refuse("createRouter", wayProblems(floor, state));
+  for (const site of state.sites) restoreSite(floor, site);
+  for (const queue of state.queues) restoreQueue(floor, queue);
   const now = at ?? 0;
   for (const queue of floor.queues) checkStaff(floor, queue, now);
-  for (const contact of state.contacts) restoreContact(floor, contact);
-  for (const place of state.places) keepPlace(floor, place);
+  for (const contact of state.contacts) restoreContact(floor, contact, now);
+  for (const place of state.places) if (floor.queueOf.has(place.queue)) keepPlace(floor, place);
   for (const agent of floor.agents) {
     agent.hands.sort((one, other) => one.sequence - other.sequence);
     settle(floor, agent, now);
     release(floor, agent);
     if (agent.backOffUntil > now) floor.timers.set("back-off", agent, agent.backOffUntil);
   }
-  // Between a snapshot and the next event there is nothing to match: it was done before.
-  for (const agent of [...floor.freed]) delist(floor.freed, agent);
 }
 
-function restoreAgent(floor: Floor, { id, agent, ...facts }: AgentState): void {
-  const record = floor.agentOf.get(id) as AgentRecord;
-  Object.assign(record, facts);
-  if (agent === undefined) return;
-  record.agent = agent;
+/** Whoever has left the configuration, signed out and with nothing in hand, stays away. */
+function restoreAgent(floor: Floor, state: AgentState): void {
+  const record = floor.agentOf.get(state.id);
+  if (record === undefined) return;
+  const { presence, because, idleSince, idleSequence, calls, talkMs, failures, backOffUntil } =
+    state;
+  const facts = { presence, because, idleSince, idleSequence, calls, talkMs, failures };
+  Object.assign(record, facts, { backOffUntil });
+  if (state.agent === undefined) return;
+  const { skills, languages, attributes, capacity, queues } = state.agent;
+  const told = { skills, languages, attributes, capacity, queues } as Partial<Agent>;
+  record.agent = even({ ...record.agent, ...told }, agentFields);
   record.isPatched = true;
   seat(floor, record);
 }
 
-function restoreContact(floor: Floor, state: ContactState): void {
-  const { ringAt, hands, queue, ...kept } = state;
+/** Asked of the same moment, the same hours say the same. */
+function restoreSite(floor: Floor, { id, isOpen, isKnown, askedAt }: SiteState): void {
+  const site = floor.sites.get(id);
+  if (site?.hours === undefined || askedAt === null) return;
+  askHours(floor, site, askedAt);
+  if (site.isOpen === isOpen && site.isKnown === isKnown) return;
+  // Other hours: what they change is for the next event to say.
+  Object.assign(site, { isOpen, isKnown, until: askedAt });
+}
+
+function restoreQueue(floor: Floor, { id, memory, lastOffered, statistics }: QueueState): void {
+  const queue = floor.queueOf.get(id);
+  if (queue === undefined) return;
+  queue.memory = memory;
+  queue.statistics = { ...statistics };
+  for (const [agent, number] of lastOffered) {
+    const record = floor.agentOf.get(agent);
+    if (record !== undefined) queue.lastOffered.set(record.index, number);
+  }
+}
+
+function restoreContact(floor: Floor, state: ContactState, now: Instant): void {
+  const { ringAt, hands, queue, step: _, fromMs, ...kept } = state;
   const slot = floor.slots.length;
-  const path = pathOf(floor, state.contact, state.prefers);
+  const { path, stage } = resume(floor, state);
+  const at = (path[stage] as StageRecord).stage;
+  const laterMs = at.waitedMs - fromMs;
+  const stageSince = state.stageSince + laterMs;
   const record: ContactRecord = {
     ...kept,
     contact: evenContact(state.contact, state.contact.offeredAt as Instant),
     slot,
     path,
+    stage,
+    // A stage that begins later now has begun for whoever stands there; before a call no time passes.
+    stageSince:
+      laterMs > 0 ? Math.min(stageSince, Math.max(now, kept.callFrom ?? now)) : stageSince,
+    isFallingBack: at.isFallback === true,
     queue: floor.queueOf.get(queue) as QueueRecord,
     isAtStage: false,
     isInLine: false,
@@ -79,17 +120,24 @@ function restoreContact(floor: Floor, state: ContactState): void {
   floor.slots[slot] = record;
   floor.contacts.set(record.contact.id, record);
   for (const hand of hands) restoreHand(floor, record, hand);
-  if (record.isCounted) restoreWaiting(floor, record, state.isInLine);
-  if (ringAt !== null) floor.timers.set("ring", record, ringAt);
+  if (record.isCounted) restoreWaiting(floor, record, state.isInLine, now);
+  const isTimed = record.queue.strategy.offers === "progressive";
+  if (ringAt !== null && isTimed) floor.timers.set("ring", record, ringAt);
 }
 
-function restoreWaiting(floor: Floor, record: ContactRecord, isInLine: boolean): void {
-  const { queue, contact, staffUntil } = record;
-  queue.waiting++;
+function restoreWaiting(
+  floor: Floor,
+  record: ContactRecord,
+  wasInLine: boolean,
+  now: Instant,
+): void {
+  const { queue, contact } = record;
+  if (record.waitsSince !== null) queue.waiting++;
   record.isAtStage = true;
   const group = classOf(floor, stageOf(record), contact.channel);
   group.uses++;
-  if (isInLine) {
+  const ringsOneMore = wasInLine && queue.strategy.offers === "progressive";
+  if (record.status === "waiting" && (ringsOneMore || wantsMore(record))) {
     record.isInLine = true;
     record.key = keyOf(floor, record);
     floor.matcher.enqueue(record.slot, group.id, record.key, turnOf(record));
@@ -98,20 +146,32 @@ function restoreWaiting(floor: Floor, record: ContactRecord, isInLine: boolean):
   const isOnLine = record.attempts === null && maximumWaitMs !== undefined;
   setStageAlarm(floor, record);
   setAlarm(floor, "maximum-wait", record, isOnLine ? record.queuedSince + maximumWaitMs : null);
-  setAlarm(floor, "staff", record, staffUntil);
+  record.staffUntil = staffUntil(record, now);
+  setAlarm(floor, "staff", record, record.staffUntil);
   setExclusionAlarm(floor, record);
   if (contact.call !== undefined || record.callFrom !== null) setCallAlarms(floor, record);
+  if (record.overdue === null) return;
   // What was due by then has rung: its end waits for the offer that was out.
   for (const kind of ["stage", "maximum-wait", "call-until"] as const) {
     const due = floor.timers.when(kind, record);
-    if (due !== null && due <= (floor.now as Instant)) floor.timers.clear(kind, record);
+    if (due !== null && due <= now) floor.timers.clear(kind, record);
   }
+}
+
+/** When it leaves a queue that is deserted now: not later than for those whose wait for somebody begins now. */
+function staffUntil(record: ContactRecord, now: Instant): Instant | null {
+  const { queue, attempts, overdue } = record;
+  const { leaveWithout } = queue.queue;
+  if (leaveWithout === undefined || queue.isStaffed || attempts !== null) return null;
+  if (overdue !== null && record.staffUntil === null) return null;
+  return Math.min(record.staffUntil ?? Number.POSITIVE_INFINITY, now + leaveWithout.afterMs);
 }
 
 function restoreHand(floor: Floor, contact: ContactRecord, state: HandState): void {
   const agent = floor.agentOf.get(state.agent) as AgentRecord;
   const { number: sequence, ...kept } = state;
-  const hand: HandRecord = { ...kept, sequence, alarms: undefined, contact, agent };
+  const units = unitsOf(floor, agent.agent, contact.contact.channel);
+  const hand: HandRecord = { ...kept, units, sequence, alarms: undefined, contact, agent };
   contact.hands = [...contact.hands, hand];
   agent.hands.push(hand);
   const { until, status } = state;

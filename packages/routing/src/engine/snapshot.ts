@@ -1,5 +1,6 @@
 import { evenContact } from "./even.js";
 import type { Floor } from "./floor.js";
+import { stageOf } from "./line.js";
 import type { AgentRecord, ContactRecord, HandRecord } from "./records.js";
 import type { AgentState, ContactState, HandState, RouterState } from "./state.js";
 
@@ -15,7 +16,7 @@ export function snapshotOf(floor: Floor): RouterState {
     wakeAt,
     sequence,
     counts,
-    agents: floor.agents.filter(isChanged).map(agentState),
+    agents: floor.agents.filter(isChanged).map((agent) => agentState(floor, agent)),
     queues: floor.queues.map(({ queue, memory, lastOffered, statistics }) => ({
       id: queue.id,
       memory,
@@ -27,10 +28,15 @@ export function snapshotOf(floor: Floor): RouterState {
     contacts: contacts.map((contact) => contactState(floor, contact)),
     places: [...floor.places.values()]
       .sort((one, other) => one.sequence - other.sequence)
-      .map(({ customer, queue, offeredAt, sequence: place, until }) => {
-        return { customer, queue, offeredAt, sequence: place, until };
-      }),
-    sites: [...floor.sites.values()].map(({ id, isOpen }) => ({ id, isOpen })),
+      .map(
+        ({ customer, entry, queue, offeredAt, sequence: place, until, exclusions, handover }) => {
+          const kept = { customer, entry, queue, offeredAt, sequence: place, until, exclusions };
+          return handover === undefined ? kept : { ...kept, handover };
+        },
+      ),
+    sites: [...floor.sites.values()].map(({ id, isOpen, isKnown, askedAt }) => {
+      return { id, isOpen, isKnown, askedAt };
+    }),
   });
 }
 
@@ -44,9 +50,11 @@ const isChanged = (record: AgentRecord): boolean =>
   record.backOffUntil !== 0 ||
   record.presence !== "signed-out";
 
-function agentState(record: AgentRecord): AgentState {
+function agentState({ config }: Floor, record: AgentRecord): AgentState {
   const { agent, presence, because, idleSince, idleSequence, isPatched } = record;
   const { calls, talkMs, failures, backOffUntil } = record;
+  const hasJoined = record.index >= config.agents.length;
+  const { name: _name, site: _site, ...told } = agent;
   return {
     id: agent.id,
     presence,
@@ -57,23 +65,30 @@ function agentState(record: AgentRecord): AgentState {
     talkMs,
     failures,
     backOffUntil,
-    ...(isPatched && { agent }),
+    ...(hasJoined && { agent, hasJoined }),
+    ...(isPatched && !hasJoined && { agent: told }),
   };
 }
 
 /** Named one by one: the same state must give the same text, wherever it came from. */
 function contactState(floor: Floor, record: ContactRecord): ContactState {
   const { contact, sequence, queue, hands } = record;
+  const { step, waitedMs: fromMs } = stageOf(record).stage;
   return {
     contact: evenContact(contact, contact.offeredAt as number),
     sequence,
     status: record.status,
     queue: queue.queue.id,
+    entry: record.entry,
     stage: record.stage,
+    step,
+    fromMs,
     ownPriority: record.ownPriority,
     isCounted: record.isCounted,
     stageSince: record.stageSince,
     queuedSince: record.queuedSince,
+    waitedMs: record.waitedMs,
+    waitsSince: record.waitsSince,
     hasStood: record.hasStood,
     isFallingBack: record.isFallingBack,
     prefers: record.prefers,

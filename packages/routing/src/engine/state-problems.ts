@@ -1,13 +1,14 @@
 import type { Path } from "@ramah/core";
 import type { Floor } from "./floor.js";
-import { pathOf } from "./path.js";
 import type { RouterRefusal } from "./reasons.js";
+import { resume } from "./resume.js";
 import type { ContactState, RouterState } from "./state.js";
 
+const root: Path = ["options", "restore"];
+
 /**
- * What keeps a snapshot from fitting a configuration: names that are gone, contacts that are lost, doubled
- * or in other hands
- * than their status says.
+ * What keeps a snapshot from fitting a configuration: names that are gone though somebody is there or waits,
+ * contacts that are lost, doubled or in other hands than their status says.
  */
 export function stateProblems(floor: Floor, state: RouterState): readonly RouterRefusal[] {
   const issues: RouterRefusal[] = [];
@@ -16,15 +17,12 @@ export function stateProblems(floor: Floor, state: RouterState): readonly Router
     const data = code === "unknown-agent" ? { agent: id } : { queue: id };
     issues.push({ code, path, data } as RouterRefusal);
   };
-  for (const [index, { id }] of state.agents.entries()) {
-    unknown("unknown-agent", id, ["agents", index, "id"]);
-  }
-  for (const [index, { id }] of state.queues.entries()) {
-    unknown("unknown-queue", id, ["queues", index, "id"]);
+  for (const [index, { id, presence }] of state.agents.entries()) {
+    if (presence !== "signed-out") unknown("unknown-agent", id, [...root, "agents", index, "id"]);
   }
   const seen = new Set<string>();
   for (const [index, { contact, status, queue, hands }] of state.contacts.entries()) {
-    const path = ["contacts", index];
+    const path = [...root, "contacts", index];
     unknown("unknown-queue", queue, [...path, "queue"]);
     if (contact.queue !== undefined) {
       unknown("unknown-queue", contact.queue, [...path, "contact", "queue"]);
@@ -44,7 +42,7 @@ export function stateProblems(floor: Floor, state: RouterState): readonly Router
   }
   const { offered, completed, abandoned, timedOut } = state.counts;
   const lost = offered - completed - abandoned - timedOut - state.contacts.length;
-  if (lost !== 0) issues.push({ code: "contacts-lost", path: ["counts"], data: { lost } });
+  if (lost !== 0) issues.push({ code: "contacts-lost", path: [...root, "counts"], data: { lost } });
   return issues;
 }
 
@@ -55,12 +53,12 @@ function isHeldLike(status: ContactState["status"], hands: ContactState["hands"]
   return hands.length === 1 && hands[0]?.status === status;
 }
 
-/** Contacts that stand where their way does not lead under the configuration, once its agents are restored. */
-export function stageProblems(floor: Floor, state: RouterState): readonly RouterRefusal[] {
-  return state.contacts.flatMap(({ contact, stage, prefers }, index): RouterRefusal[] => {
-    const stages = pathOf(floor, contact, prefers).length;
-    if (stage >= 0 && stage < stages) return [];
-    const data = { contact: contact.id, stage, stages };
-    return [{ code: "stage-unknown", path: ["contacts", index, "stage"], data }];
+/** Contacts that stand in queues their way does not lead to under the configuration, once its agents are restored. */
+export function wayProblems(floor: Floor, state: RouterState): readonly RouterRefusal[] {
+  return state.contacts.flatMap((contact, index): RouterRefusal[] => {
+    if (resume(floor, contact).stage >= 0) return [];
+    const { stage, queue } = contact;
+    const data = { contact: contact.contact.id, stage, queue };
+    return [{ code: "stage-unknown", path: [...root, "contacts", index, "queue"], data }];
   });
 }

@@ -24,8 +24,10 @@ export interface AgentState {
   readonly talkMs: number;
   readonly failures: Readonly<Partial<Record<OfferFailure, number>>>;
   readonly backOffUntil: Instant;
-  /** The agent as it is now, when that differs from the configuration. */
+  /** For those whom events have changed: everything that events can change. Name and site are as configured. */
   readonly agent?: Agent;
+  /** Came by an event and stands in no configuration, so that `agent` tells everything. */
+  readonly hasJoined?: true;
 }
 
 /** A queue in a snapshot. */
@@ -54,11 +56,17 @@ export interface ContactState {
   readonly sequence: number;
   readonly status: ContactRecord["status"];
   readonly queue: string;
+  readonly entry: string;
+  /** Stage of its way, from 0; the stop the stage belongs to; and the time waited when the stage began. */
   readonly stage: number;
+  readonly step: number;
+  readonly fromMs: number;
   readonly ownPriority: number;
   readonly isCounted: boolean;
   readonly stageSince: Instant;
   readonly queuedSince: Instant;
+  readonly waitedMs: number;
+  readonly waitsSince: Instant | null;
   readonly hasStood: boolean;
   readonly isFallingBack: boolean;
   readonly prefers: boolean;
@@ -71,6 +79,16 @@ export interface ContactState {
   readonly overdue: ContactRecord["overdue"];
   readonly attempts: number | null;
   readonly hands: readonly HandState[];
+}
+
+/** A site in a snapshot. */
+export interface SiteState {
+  readonly id: string;
+  readonly isOpen: boolean;
+  /** Whether its hours could say so. */
+  readonly isKnown: boolean;
+  /** When its hours were asked last, `null` before that. */
+  readonly askedAt: Instant | null;
 }
 
 /** Where a router stands: plain JSON. */
@@ -94,5 +112,5 @@ export interface RouterState {
   /** In the order in which they came. */
   readonly contacts: readonly ContactState[];
   readonly places: readonly KeptPlace[];
-  readonly sites: readonly { readonly id: string; readonly isOpen: boolean }[];
+  readonly sites: readonly SiteState[];
 }

@@ -2,22 +2,23 @@ import type { Instant } from "@ramah/core";
 import { type Floor, setAlarm } from "./floor.js";
 import { leaveStage } from "./line.js";
 import type { ContactRecord, QueueRecord } from "./records.js";
+import { endWait, startWait } from "./waited.js";
 
 /** Counts a contact in its queue, and sets the alarms that the queue asks for. */
 export function enterQueue(floor: Floor, contact: ContactRecord, queue: QueueRecord): void {
   if (contact.isCounted && contact.queue === queue) return;
-  if (contact.isCounted) contact.queue.waiting--;
+  const now = floor.now as Instant;
+  endWait(contact, now);
   contact.queue = queue;
   contact.isCounted = true;
+  startWait(contact, now);
   // Time that ran out in the queue before has nothing to do with this one.
-  if (contact.overdue !== "callback-window") contact.overdue = null;
-  queue.waiting++;
+  contact.overdue = null;
   // Who is called back does not wait on the line.
   if (contact.attempts !== null) return;
   const { maximumWaitMs, leaveWithout } = queue.queue;
   const end = maximumWaitMs === undefined ? null : contact.queuedSince + maximumWaitMs;
   setAlarm(floor, "maximum-wait", contact, end);
-  const now = floor.now as Instant;
   contact.staffUntil = leaveWithout && !queue.isStaffed ? now + leaveWithout.afterMs : null;
   setAlarm(floor, "staff", contact, contact.staffUntil);
 }
@@ -35,7 +36,7 @@ const waitingAlarms = [
 /** No longer waits: out of line, out of the count, no alarms of waiting. */
 export function stopWaiting(floor: Floor, contact: ContactRecord): void {
   leaveStage(floor, contact);
-  if (contact.isCounted) contact.queue.waiting--;
+  endWait(contact, floor.now as Instant);
   contact.isCounted = false;
   if (contact.alarms === undefined) return;
   for (const kind of waitingAlarms) floor.timers.clear(kind, contact);

@@ -1,19 +1,21 @@
 import type { Instant } from "@ramah/core";
 import { refreshSites, settle } from "./availability.js";
+import { callFromNow } from "./call-back.js";
 import { finish } from "./completion.js";
 import { endExclusions } from "./exclusions.js";
 import { fail } from "./failure.js";
 import type { Floor } from "./floor.js";
-import { standInLine } from "./line.js";
-import { ringOneMore } from "./offers.js";
+import { stageAfter } from "./line.js";
+import { ringOneMore, takeBack } from "./offers.js";
 import { forgetPlace } from "./places.js";
+import { preferAnew, stopPreferring } from "./preference.js";
 import type { AgentRecord, ContactRecord, HandRecord, KeptPlace } from "./records.js";
 import type { Due, TimerKind } from "./timers.js";
 import { nextStage, runOut } from "./way.js";
 
 /** What is over ends, in the order in which it ended, before anything else happens. */
 export function passTime(floor: Floor, at: Instant): void {
-  refreshSites(floor, at);
+  for (const agent of refreshSites(floor, at)) stopPreferring(floor, agent);
   for (let due = floor.timers.pop(at); due !== undefined; due = floor.timers.pop(at)) {
     ring(floor, due, at);
   }
@@ -51,7 +53,7 @@ function ringContact(
   switch (kind) {
     case "stage":
       // What is on offer stays on offer: the agent was able when asked.
-      if (contact.hands.length > 0 && contact.path[contact.stage + 1] === undefined) {
+      if (contact.hands.length > 0 && stageAfter(contact, contact.stage) === undefined) {
         runOut(floor, contact, at, "last-step");
       } else nextStage(floor, contact, dueAt, "relaxed");
       return;
@@ -63,6 +65,8 @@ function ringContact(
       runOut(floor, contact, at, "no-staff");
       return;
     case "call-until":
+      // From now on nobody dials, wherever it rings.
+      for (const hand of contact.hands) takeBack(floor, hand, "timed-out", at);
       runOut(floor, contact, at, "callback-window");
       return;
     case "exclusion":
@@ -72,9 +76,8 @@ function ringContact(
       ringOneMore(floor, contact);
       return;
     case "call":
-      contact.status = "waiting";
-      contact.callFrom = null;
-      standInLine(floor, contact);
+      callFromNow(floor, contact, dueAt);
+      preferAnew(floor, contact, dueAt);
       return;
     default:
       return;

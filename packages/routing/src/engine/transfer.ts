@@ -49,6 +49,7 @@ export function transfer(floor: Floor, hand: HandRecord, event: Transfer, at: In
   record.exclusions = record.exclusions.filter(({ because }) => because !== "transferred");
   exclude(floor, record, agent, "transferred", null);
   settle(floor, agent, at);
+  record.waitedMs = 0;
   restart(floor, record, next, at, "transferred");
 }
 

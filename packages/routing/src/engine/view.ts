@@ -1,11 +1,12 @@
 import type { Instant } from "@ramah/core";
 import type { Floor } from "./floor.js";
+import { waitedMsOf } from "./waited.js";
 
 /** A queue at a glance. */
 export interface QueueView {
   readonly queue: string;
   readonly waiting: number;
-  /** How long the one who came first has waited, 0 when nobody waits. */
+  /** The longest that any of them has waited since they came or were passed on, 0 when nobody waits. */
   readonly longestWaitMs: number;
   /** Members by what they do now. */
   readonly agents: {
@@ -33,10 +34,10 @@ export interface FloorView {
 /** Looks at all queues: who waits, who is there. */
 export function viewOf(floor: Floor): FloorView {
   const longest = new Map<string, number>();
-  for (const { queue, isCounted, contact } of floor.contacts.values()) {
-    if (!isCounted) continue;
-    const waitedMs = (floor.now ?? 0) - (contact.offeredAt as Instant);
-    const { id } = queue.queue;
+  for (const contact of floor.contacts.values()) {
+    if (!contact.isCounted) continue;
+    const { id } = contact.queue.queue;
+    const waitedMs = waitedMsOf(contact, floor.now as Instant);
     longest.set(id, Math.max(waitedMs, longest.get(id) ?? 0));
   }
   const queues = floor.queues.map(({ queue, waiting, members }): QueueView => {

@@ -3,12 +3,13 @@ import { setCallAlarms, setRingAlarm, setStageAlarm } from "./alarms.js";
 import type { RoutingEffect } from "./effect.js";
 import { setExclusionAlarm } from "./exclusions.js";
 import { type Floor, tell } from "./floor.js";
-import { leaveStage, stageOf, stepOut, takeStage } from "./line.js";
+import { isLastForCall, leaveStage, overflowOf, stageAfter, stepOut, takeStage } from "./line.js";
 import { matchAll } from "./match.js";
 import { pathOf } from "./path.js";
 import type { ContactRecord } from "./records.js";
 import { skipsStage } from "./skip.js";
 import { enterQueue, remove, stopWaiting } from "./stay.js";
+import { waitedMsOf } from "./waited.js";
 
 type Because = Extract<RoutingEffect, { readonly type: "queued" }>["because"];
 
@@ -36,9 +37,8 @@ export function nextStage(
   for (;;) {
     leaveStage(floor, contact);
     const step = contact.path[contact.stage]?.stage.step;
-    const next = contact.path[contact.stage + 1];
-    const isClosed = next?.stage.isFallback === true && contact.hasStood && !contact.isFallingBack;
-    if (next === undefined || isClosed) {
+    const next = stageAfter(contact, contact.stage);
+    if (next === undefined) {
       runOut(floor, contact, floor.now as Instant, "last-step");
       return;
     }
@@ -64,20 +64,22 @@ export function nextStage(
     // Whoever waits longer comes first; then it shows whether somebody is found at once.
     matchAll(floor, floor.now as Instant);
     if (contact.status !== "waiting" || contact.hands.length > 0) break;
-    if (!skipsStage(floor, contact, next)) break;
-    skipStop(floor, contact);
+    const last = lastOfStop(contact);
+    if (isLastForCall(contact, last) || !skipsStage(floor, contact, next)) break;
+    leaveStage(floor, contact);
+    contact.stage = last;
     contact.ownPriority = ownPriority;
   }
   contact.hasStood = true;
   setStageAlarm(floor, contact);
 }
 
-/** All stages of a stop are skipped together; the loop goes on behind the last of them. */
-function skipStop(floor: Floor, contact: ContactRecord): void {
-  const { path } = contact;
-  const { step } = stageOf(contact).stage;
-  leaveStage(floor, contact);
-  while (path[contact.stage + 1]?.stage.step === step) contact.stage++;
+/** All stages of a stop are skipped together. */
+function lastOfStop({ path, stage }: ContactRecord): number {
+  const step = path[stage]?.stage.step;
+  let last = stage;
+  while (path[last + 1]?.stage.step === step) last++;
+  return last;
 }
 
 /** Time ran out: to the queue that takes over, or away; an offer that is out may still be taken. */
@@ -85,17 +87,14 @@ export function runOut(
   floor: Floor,
   contact: ContactRecord,
   at: Instant,
-  because: NonNullable<ContactRecord["overdue"]>,
+  because: NonNullable<ContactRecord["overdue"]> | "callback-window",
 ): void {
-  if (contact.hands.length > 0) {
+  if (because !== "callback-window" && contact.hands.length > 0) {
     contact.overdue = because;
     stepOut(floor, contact);
     return;
   }
-  const { overflowTo } = contact.queue.queue;
-  // A step of its own may have led it to a queue that would send it back to where it came from, for ever.
-  const isBack = overflowTo === contact.contact.queue;
-  const next = because === "callback-window" || isBack ? undefined : overflowTo;
+  const next = because === "callback-window" ? undefined : overflowOf(contact);
   if (next !== undefined) {
     stopWaiting(floor, contact);
     contact.contact = { ...contact.contact, queue: next };
@@ -104,7 +103,7 @@ export function runOut(
     setOut(floor, contact, at, "overflow");
     return;
   }
-  const waitedMs = at - (contact.contact.offeredAt as Instant);
+  const waitedMs = waitedMsOf(contact, at);
   tell(floor, { type: "timed-out", contact: contact.contact.id, because, waitedMs });
   floor.counts.timedOut++;
   remove(floor, contact);

@@ -1,4 +1,10 @@
-import { type DeclaredAttributes, declaredPaths, declaredType } from "./declared.js";
+import { refuseUnless } from "../config/refuse-unless.js";
+import {
+  type DeclaredAttributes,
+  declaredAttributes,
+  declaredPaths,
+  declaredType,
+} from "./declared.js";
 import { type Expression, expression } from "./expression.js";
 import { elementType, mismatchOf, type Side, typeName } from "./mismatch.js";
 import { parseTree } from "./parse.js";
@@ -16,7 +22,8 @@ import type { Comparison, Operand } from "./tree.js";
  * @param checked an expression, or its text
  * @param declared the attributes by name; roots `task` and `worker` as objects where the expression names them
  * @returns findings in the order of the text, nothing when all is well
- * @throws ExpressionRefused when the text is no expression
+ * @throws ExpressionRefused when the text is no expression, RangeError with `code` and `issues`, each with its
+ *   path, when `declared` is no declaration
  * @example
  * import { checkExpression } from "@ramah/routing";
  *
@@ -28,7 +35,9 @@ export function checkExpression(
   checked: Expression | string,
   declared: DeclaredAttributes,
 ): readonly ExpressionFinding[] {
-  const { source, warnings } = typeof checked === "string" ? expression(checked) : checked;
+  refuseUnless(declaredAttributes, declared, "checkExpression");
+  const source = sourceOf(checked);
+  const { warnings } = expression(source);
   const { tree } = parseTree(source);
   const place = placer(source);
   const unknown = new Set<string>();
@@ -43,6 +52,15 @@ export function checkExpression(
   return [...warnings.map(asFinding), ...found].toSorted(
     (one, other) => one.data.position - other.data.position,
   );
+}
+
+/** The text to be looked at; what is none is refused as what it is. */
+function sourceOf(checked: Expression | string): string {
+  try {
+    return typeof checked === "string" ? checked : checked.source;
+  } catch {
+    return checked as never;
+  }
 }
 
 const asFinding = (warning: Expression["warnings"][number]): ExpressionFinding => ({

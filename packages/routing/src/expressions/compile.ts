@@ -1,13 +1,27 @@
-import type { Comparison, ComparisonOperator, Condition, Operand, ReferencePath } from "./tree.js";
-import { difference, holds, isEqual, readerOf, readPlain } from "./values.js";
+import type {
+  Comparison,
+  ComparisonOperator,
+  Condition,
+  Constant,
+  Operand,
+  ReferencePath,
+} from "./tree.js";
+import { difference, holds, isAmong, isEqual, type Reader, readerOf, readPlain } from "./values.js";
 
 /** A compiled condition. */
 export type Evaluate = (attributes: object) => boolean;
+
+/** `key`, or `key.key`. */
+type PlainPath = readonly [string] | readonly [string, string];
+
+type Test = (left: unknown, right: unknown) => boolean;
 
 type Fixed = Exclude<Operand, { readonly kind: "reference" }>;
 
 /** Turns a condition into closures: no code is generated, so a content security policy has nothing to forbid. */
 export function evaluatorOf(condition: Condition): Evaluate {
+  const choice = choiceOf(condition);
+  if (choice !== undefined) return choiceEvaluator(choice);
   if (condition.kind === "comparison") return comparisonEvaluator(condition);
   const parts = condition.parts.map(evaluatorOf);
   const [first, second, third, fourth] = parts as [Evaluate, Evaluate, Evaluate?, Evaluate?];
@@ -40,59 +54,87 @@ export function compare(operator: ComparisonOperator, left: unknown, right: unkn
 export const fixedValue = (operand: Fixed): unknown =>
   operand.kind === "list" ? operand.values : operand.value;
 
+/** A reference, and the constants of which it must be one. */
+interface Choice {
+  readonly path: PlainPath;
+  readonly text: string;
+  readonly values: readonly Constant[];
+}
+
+/** `a == 1`, `a IN [1, 2]`, and any of these about one reference: read once, whatever is asked of it. */
+function choiceOf(condition: Condition): Choice | undefined {
+  if (condition.kind !== "comparison") {
+    if (condition.kind === "AND") return undefined;
+    const [first, ...others] = condition.parts.map(choiceOf);
+    if (first === undefined || others.some((other) => other?.text !== first.text)) return undefined;
+    return { ...first, values: [first, ...others].flatMap((part) => part?.values ?? []) };
+  }
+  const { operator, left, right } = condition;
+  if (left.kind !== "reference" || !isPlain(left.path)) return undefined;
+  const { path, text } = left;
+  if (operator === "==" && right.kind === "constant") return { path, text, values: [right.value] };
+  return operator === "IN" && right.kind === "list"
+    ? { path, text, values: right.values }
+    : undefined;
+}
+
+function choiceEvaluator({ path: [first, second], values }: Choice): Evaluate {
+  const [value] = values;
+  return values.length === 1
+    ? (attributes) => readPlain(attributes, first, second) === value
+    : (attributes) => isAmong(readPlain(attributes, first, second), values);
+}
+
 function comparisonEvaluator({ operator, left, right }: Comparison): Evaluate {
   const test = tests[operator];
-  if (left.kind === "reference") {
-    if (right.kind !== "reference") return againstFixed(operator, left.path, right);
-    const read = readerOf(left.path);
-    const readRight = readerOf(right.path);
-    return (attributes) => test(read(attributes), readRight(attributes));
+  if (left.kind !== "reference" && right.kind !== "reference") {
+    const result = test(fixedValue(left), fixedValue(right));
+    return () => result;
   }
-  const value = fixedValue(left);
-  if (right.kind === "reference") {
-    const read = readerOf(right.path);
-    return (attributes) => test(value, read(attributes));
+  if (left.kind !== "reference" || right.kind === "reference" || !isPlain(left.path)) {
+    const [read, readRight] = [readerFrom(left), readerFrom(right)];
+    return (attributes) => isSo(test, read(attributes), readRight(attributes));
   }
-  const result = test(value, fixedValue(right));
-  return () => result;
-}
-
-/** The commonest shapes without a closure to read, nor types that cannot matter: no list is equal to a constant. */
-function againstFixed(operator: ComparisonOperator, path: ReferencePath, fixed: Fixed): Evaluate {
-  const test = tests[operator];
-  const value = fixedValue(fixed);
-  const [first, second] = path;
-  if (path.length > 2 || typeof second === "number") {
-    const read = readerOf(path);
-    return (attributes) => test(read(attributes), value);
-  }
-  if (operator === "==" && fixed.kind === "constant") {
-    return (attributes) => readPlain(attributes, first, second) === value;
-  }
-  if (operator === "HAS" && fixed.kind === "constant" && value !== null) {
+  // The commonest shapes without a closure to read.
+  const [first, second] = left.path;
+  const value = fixedValue(right);
+  if (operator === "HAS" && typeof value !== "object") {
     return (attributes) => {
-      const list = readPlain(attributes, first, second);
-      return Array.isArray(list) && isAmong(value, list);
+      try {
+        const list = readPlain(attributes, first, second);
+        return isList(list) && isAmong(value, list);
+      } catch {
+        return false;
+      }
     };
   }
-  return (attributes) => test(readPlain(attributes, first, second), value);
+  return (attributes) => isSo(test, readPlain(attributes, first, second), value);
 }
 
-// Lists of skills are short: a loop starts sooner than `includes`.
-function isAmong(value: unknown, list: readonly unknown[]): boolean {
-  for (let index = 0; index < list.length; index += 1) if (list[index] === value) return true;
-  return false;
+/** Nothing holds of a list that cannot be read: a proxy that was revoked, an element that throws. */
+function isSo(test: Test, left: unknown, right: unknown): boolean {
+  try {
+    return test(left, right);
+  } catch {
+    return false;
+  }
 }
+
+function readerFrom(operand: Operand): Reader {
+  if (operand.kind === "reference") return readerOf(operand.path);
+  const value = fixedValue(operand);
+  return () => value;
+}
+
+const isPlain = (path: ReferencePath): path is PlainPath =>
+  path.length < 3 && typeof path[1] !== "number";
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-const isPlain = (left: unknown, right: unknown): boolean => !isList(left) && !isList(right);
 
 // A scalar operator on a list is false, an array operator on two scalars too: `!=` and `NOT IN` included.
-const tests: {
-  readonly [Operator in ComparisonOperator]: (left: unknown, right: unknown) => boolean;
-} = {
+const tests: { readonly [Operator in ComparisonOperator]: Test } = {
   "==": isEqual,
-  "!=": (left, right) => isPlain(left, right) && !isEqual(left, right),
+  "!=": (left, right) => !isList(left) && !isList(right) && !isEqual(left, right),
   ">": (left, right) => difference(left, right) > 0,
   ">=": (left, right) => difference(left, right) >= 0,
   "<": (left, right) => difference(left, right) < 0,

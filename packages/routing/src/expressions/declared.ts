@@ -1,3 +1,12 @@
+import {
+  type Check,
+  fieldsOf,
+  isObject,
+  listOf,
+  oneOf,
+  tableOf,
+  wrongType,
+} from "../config/shape.js";
 import type { ReferencePath } from "./tree.js";
 
 /** What kind of value an attribute holds when it is there; any attribute may be missing. */
@@ -59,3 +68,35 @@ function stepInto(type: AttributeType, step: string | number): AttributeType | u
   if (!("object" in type) || typeof step === "number") return undefined;
   return Object.hasOwn(type.object, step) ? type.object[step] : undefined;
 }
+
+// Attributes nest two or three levels; a declaration that holds itself has no end.
+const deepest = 32;
+
+const attributeType =
+  (depth: number): Check =>
+  (value, path, checking) => {
+    if (!isObject(value)) return oneOf("text", "number", "boolean", "any")(value, path, checking);
+    const inner = attributeType(depth + 1);
+    const kinds: Readonly<Record<string, Check>> = {
+      list: inner,
+      oneOf: listOf(constant),
+      object: tableOf(inner, anyName),
+    };
+    const [kind, another] = Object.keys(kinds).filter((one) => value[one] !== undefined);
+    // Exactly one kind: two in one object would leave open which of them holds.
+    if (kind === undefined || another !== undefined || depth > deepest) {
+      checking.issues.push(wrongType("object", path));
+    } else fieldsOf({ [kind]: kinds[kind] as Check })(value, path, checking);
+  };
+
+const constant: Check = (value, path, { issues }) => {
+  const isConstant = typeof value === "string" || Number.isFinite(value);
+  if (!isConstant) issues.push(wrongType("json", path));
+};
+
+/** An attribute may have any name, even none. */
+const anyName: Check = () => undefined;
+
+/** A declaration of attributes. */
+export const declaredAttributes: Check = (value, path, checking) =>
+  tableOf(attributeType(0), anyName)(value, path, checking);

@@ -203,6 +203,71 @@ test("reads own properties only", () => {
   expect(holds("__proto__ == 'x'", JSON.parse('{"__proto__":"x"}') as object)).toBe(true);
 });
 
+test("what cannot be read is missing, and nothing that is asked throws", () => {
+  const throwing = {
+    get: (): never => {
+      throw new Error("not to be read");
+    },
+    enumerable: true,
+  };
+  const revoked = <Target extends object>(target: Target): Target => {
+    const { proxy, revoke } = Proxy.revocable(target, {});
+    revoke();
+    return proxy;
+  };
+  const attributes = Object.defineProperties(
+    { object: revoked({}), list: revoked(["x"]), items: Object.defineProperty(["x"], 0, throwing) },
+    { secret: throwing, nested: { value: Object.defineProperty({}, "secret", throwing) } },
+  );
+  for (const source of [
+    "secret == null AND nested.secret == null AND nested.secret.deep[1].x == null",
+    "object == null OR object.a == null",
+    "list.a == null AND list[0] == null AND items[0] == null",
+    "secret != 'x' AND secret NOT IN ['x'] AND secret.x NOT IN ['x']",
+  ]) {
+    expect(holds(source, attributes), source).toBe(true);
+  }
+  for (const source of [
+    "secret IN ['x', 'y'] OR secret == 'x' OR secret == 'y' OR secret > 1 OR secret CONTAINS 'x'",
+    "items HAS 'x' OR items HAS null OR 'x' IN items OR 'x' NOT IN items OR items HAS secret",
+    "nested.secret HAS 'x' OR secret.a[0] IN ['x']",
+  ]) {
+    expect(holds(source, attributes), source).toBe(false);
+  }
+  for (const operator of ["==", "!=", ">", "CONTAINS", "HAS", "IN", "NOT IN"]) {
+    expect(holds(`list ${operator} 'x'`, attributes), operator).toBe(false);
+    expect(holds(`'x' ${operator} list`, attributes), operator).toBe(false);
+    expect(holds(`list ${operator} items`, attributes), operator).toBe(false);
+  }
+  expect(holds("a == null", revoked({ a: 1 }))).toBe(true);
+  expect(parseExpression(revoked({})).ok).toBe(false);
+});
+
+test("several values of one reference are the same written as OR, as IN, or both", () => {
+  const sources = [
+    "s == 'a' OR s == null OR s == 5",
+    "s IN ['a', null, 5]",
+    "s == 'a' OR (s IN [null] OR s IN [5])",
+  ];
+  const values = ["a", "b", 5, "5", null, undefined, true, {}, ["a"], [null]];
+  for (const value of values) {
+    const expected = value === "a" || value === 5 || value === null || value === undefined;
+    for (const source of sources) {
+      expect(holds(source, { s: value }), `${source} of ${String(value)}`).toBe(expected);
+      expect(holds(source.replaceAll("s ", "w.s "), { w: { s: value } }), source).toBe(expected);
+      expect(holds(source.replaceAll("s ", "w[0].s "), { w: [{ s: value }] }), source).toBe(
+        expected,
+      );
+    }
+  }
+  expect(holds("a == 1 OR b == 1", { b: 1 })).toBe(true);
+  expect(holds("a.b == 1 OR a == 1", { a: 1 })).toBe(true);
+});
+
+test("letters whose capitals are those of a keyword are letters of a key", () => {
+  expect(holds("ın == 1 AND haſ == 2", { ın: 1, haſ: 2 })).toBe(true);
+});
+
 test("a text and a list have no keys, an object no indexes, a list no holes", () => {
   expect(holds("a.length == null AND a[0] == null", { a: "text" })).toBe(true);
   expect(holds("a.length == null AND a.push == null", { a: [1, 2] })).toBe(true);
@@ -310,6 +375,7 @@ group("what is no expression", () => {
     ["a == b == c", ["expression-expected", 7]],
     ["a LIKE 'x'", ["expression-expected", 2]],
     ["a NOT 'x'", ["expression-expected", 2]],
+    ["a NOT 'IN' ['x']", ["expression-expected", 2]],
     ["a NOT HAS 'x'", ["expression-expected", 2]],
     ["(a == 1", ["expression-expected", 7]],
     ["a == 1)", ["expression-expected", 6]],
@@ -387,6 +453,18 @@ test("nests to a bound and says so beyond it, however deep", () => {
   expect(parseExpression("(".repeat(100_000)).ok).toBe(false);
   const beside = Array.from({ length: 300 }, () => "((a == 1))").join(" AND ");
   expect(holds(beside, { a: 1 })).toBe(true);
+});
+
+test("a text of nothing but problems, or of any length, is refused and not choked on", () => {
+  for (const slip of ["!", "&", ".", "-☃ ", "'", "(", "[", "a-", "a.. ", "中", "𐌰"]) {
+    const parsed = parseExpression(slip.repeat(1_000_000 / slip.length));
+    expect(parsed.ok ? 0 : parsed.issues.length, slip).toBeGreaterThan(0);
+    expect(parsed.ok ? 0 : parsed.issues.length, slip).toBeLessThanOrEqual(1000);
+  }
+  const parsed = parseExpression("中".repeat(1_000_001));
+  expect(parsed.ok ? [] : parsed.issues).toMatchObject([
+    { code: "expression-long", data: { position: 0, limit: 1_000_000 } },
+  ]);
 });
 
 test("chains as long as they like without nesting", () => {

@@ -9,7 +9,8 @@ import { warningsOf } from "./warnings.js";
 export interface Expression {
   readonly source: string;
   /**
-   * Whether it holds. Asks nothing but own properties, never throws, allocates nothing.
+   * Whether it holds. Asks nothing but own properties, never throws, allocates nothing. What cannot be read, a
+   * getter that throws or a proxy that was revoked, is missing; nothing holds of a list that cannot be read.
    *
    * @param attributes of one worker or task, or `{ task, worker }` where the source names them
    */

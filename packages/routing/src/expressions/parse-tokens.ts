@@ -1,5 +1,5 @@
 import type { ExpressionPart } from "./reasons.js";
-import type { RawProblem, Token } from "./token.js";
+import { type Report, type Token, type TokenMeaning, words } from "./token.js";
 import type { Comparison, ComparisonOperator, Condition, Constant, Operand } from "./tree.js";
 
 /** Parentheses within parentheses; far more than people write, far less than a stack holds. */
@@ -9,7 +9,7 @@ const deepest = 200;
 const nothing: Operand = { kind: "constant", value: null };
 
 /** What stands where nothing could be read. */
-export const unread = (at: number): Comparison => ({
+const unread = (at: number): Comparison => ({
   kind: "comparison",
   operator: "==",
   left: nothing,
@@ -18,181 +18,162 @@ export const unread = (at: number): Comparison => ({
   end: at,
 });
 
+type Kind = TokenMeaning[0];
+
+const joints: readonly Kind[] = ["AND", "OR"];
+const conditionEnds: readonly Kind[] = ["AND", "OR", ")"];
+
 /** Reads tokens by recursive descent; a chain of AND or OR is one node, so that only parentheses nest. */
-export function parseTokens(
-  source: string,
-  tokens: readonly Token[],
-  report: (problem: RawProblem) => void,
-): Condition {
+export function parseTokens(source: string, tokens: readonly Token[], report: Report): Condition {
   let next = 0;
   let depth = 0;
   let gaveUp = false;
   const end = tokens.length - 1;
-  const peek = (): Token => tokens[Math.min(next, end)] as Token;
-  const textOf = (token: Token): string => source.slice(token.start, token.end);
-  const kind = (): Token["meaning"]["kind"] => peek().meaning.kind;
-  const foundAt = (token: Token): string | null =>
-    token.meaning.kind === "end" ? null : textOf(token);
 
   if (end === 0) {
     // A text of nothing but strange characters has its problem already.
-    if (source.trim() === "") report({ code: "expression-empty", at: 0, data: {} });
+    if (source.trim() === "") report("expression-empty", 0, {});
     return unread(0);
   }
   const tree = any(false);
   while (kind() !== "end") {
     // A closing parenthesis too many, or a second condition: one problem, then what follows is read.
     expected("and-or");
-    if (kind() === ")") next += 1;
-    else skipTo(isJoint);
-    if (!isJoint(peek())) continue;
-    next += 1;
-    any(false);
+    if (!takes(")")) skipTo(joints);
+    if (takes("AND") || takes("OR")) any(false);
   }
   return tree;
+
+  function peek(): Token {
+    return tokens[next] as Token;
+  }
+
+  function kind(): Kind {
+    return peek().meaning[0];
+  }
+
+  function takes(wanted: Kind): boolean {
+    const isThere = kind() === wanted;
+    if (isThere) next += 1;
+    return isThere;
+  }
 
   function any(isGrouped: boolean): Condition {
     return junction("OR", isGrouped, () => junction("AND", false, one));
   }
 
   function junction(joint: "AND" | "OR", isGrouped: boolean, part: () => Condition): Condition {
-    const start = peek().start;
+    const { start } = peek();
     const first = part();
-    const operatorAt = peek().start;
+    const { start: operatorAt } = peek();
     const parts = [first];
-    while (kind() === joint) {
-      next += 1;
-      parts.push(part());
-    }
+    while (takes(joint)) parts.push(part());
     if (parts.length > 1) return { kind: joint, parts, start, operatorAt, isGrouped };
     return isGrouped && first.kind !== "comparison" ? { ...first, isGrouped } : first;
   }
 
   function one(): Condition {
-    while (kind() === "NOT") {
-      const token = peek();
-      report({ code: "expression-not", at: token.start, data: { found: textOf(token) } });
-      next += 1;
+    for (let token = peek(); takes("NOT"); token = peek()) {
+      report("expression-not", token.start, { found: textOf(token) });
     }
     return kind() === "(" ? group() : comparison();
   }
 
   function group(): Condition {
-    const opening = peek();
+    const { start } = peek();
     if (depth >= deepest) {
-      report({ code: "expression-depth", at: opening.start, data: { limit: deepest } });
+      report("expression-depth", start, { limit: deepest });
       next = end;
       gaveUp = true;
-      return unread(opening.start);
+      return unread(start);
     }
     next += 1;
     depth += 1;
     const inside = any(true);
     depth -= 1;
-    if (!gaveUp && kind() !== ")") {
+    if (!gaveUp && !takes(")")) {
       expected("closing");
-      skipTo((token) => token.meaning.kind === ")");
+      skipTo([")"]);
+      takes(")");
     }
-    if (kind() === ")") next += 1;
     return inside;
   }
 
   function comparison(): Comparison {
-    const first = peek();
+    const { start } = peek();
     const left = operand();
-    const operator = left === undefined ? undefined : comparisonOperator(first);
-    const right = operator === undefined ? undefined : operand();
+    const operator = left && comparisonOperator(start);
+    const right = operator && operand();
     if (left === undefined || operator === undefined || right === undefined) {
       // One slip gives one problem: reading goes on where the next condition begins.
-      skipTo((token) => isJoint(token) || token.meaning.kind === ")");
-      return unread(first.start);
+      skipTo(conditionEnds);
+      return unread(start);
     }
-    const last = tokens[next - 1] as Token;
-    return { kind: "comparison", operator, left, right, start: first.start, end: last.end };
+    return { kind: "comparison", operator, left, right, start, end: endBefore() };
   }
 
   function operand(): Operand | undefined {
     const token = peek();
-    if (token.meaning.kind === "constant") {
-      next += 1;
-      return { kind: "constant", value: token.meaning.value };
-    }
-    if (token.meaning.kind === "reference") {
-      next += 1;
-      return { kind: "reference", path: token.meaning.path, text: textOf(token) };
-    }
-    if (token.meaning.kind === "[") return list();
-    expected("value");
-    return undefined;
+    const [sort, value] = token.meaning;
+    if (takes("[")) return list();
+    if (sort !== "constant" && sort !== "reference") return expected("value");
+    next += 1;
+    return sort === "constant"
+      ? { kind: sort, value }
+      : { kind: sort, path: value, text: textOf(token) };
   }
 
   function list(): Operand | undefined {
     const values: Constant[] = [];
-    next += 1;
-    if (kind() === "]") {
+    if (takes("]")) return { kind: "list", values };
+    do {
+      const [sort, value] = peek().meaning;
+      if (sort !== "constant") return expected("list-value");
+      values.push(value);
       next += 1;
-      return { kind: "list", values };
-    }
-    for (;;) {
-      const token = peek();
-      if (token.meaning.kind !== "constant") {
-        expected("list-value");
-        return undefined;
-      }
-      values.push(token.meaning.value);
-      next += 1;
-      const after = peek();
-      next += 1;
-      if (after.meaning.kind === "]") return { kind: "list", values };
-      if (after.meaning.kind === ",") continue;
-      next -= 1;
-      expected("comma");
-      return undefined;
-    }
+    } while (takes(","));
+    return takes("]") ? { kind: "list", values } : expected("comma");
   }
 
-  function comparisonOperator(first: Token): ComparisonOperator | undefined {
-    const token = peek();
-    if (token.meaning.kind === "operator") {
+  function comparisonOperator(start: number): ComparisonOperator | undefined {
+    const [sort, value] = peek().meaning;
+    if (sort === "operator") {
       next += 1;
-      return token.meaning.operator;
+      return value;
     }
-    const after = tokens[next + 1];
-    if (
-      token.meaning.kind === "NOT" &&
-      after?.meaning.kind === "operator" &&
-      after.meaning.operator === "IN"
-    ) {
+    if (sort === "NOT" && tokens[next + 1]?.meaning === words["in"]) {
       next += 2;
       return "NOT IN";
     }
-    if (isJoint(token) || token.meaning.kind === ")" || token.meaning.kind === "end") {
-      const found = source.slice(first.start, tokens[next - 1]?.end);
-      report({ code: "expression-alone", at: first.start, data: { found } });
-    } else expected("operator");
+    if (sort !== "end" && !conditionEnds.includes(sort)) return expected("operator");
+    const found = source.slice(start, endBefore());
+    report("expression-alone", start, { found });
     return undefined;
   }
 
-  function expected(part: ExpressionPart): void {
+  function expected(part: ExpressionPart): undefined {
     const token = peek();
     // What is missing here may be what the strange character stood for.
     if (token.isAfterProblem) return;
-    report({
-      code: "expression-expected",
-      at: token.start,
-      data: { expected: part, found: foundAt(token) },
-    });
+    const found = kind() === "end" ? null : textOf(token);
+    report("expression-expected", token.start, { expected: part, found });
   }
 
-  function skipTo(isThere: (token: Token) => boolean): void {
+  function skipTo(kinds: readonly Kind[]): void {
     for (let open = 0; ; next += 1) {
-      const token = peek();
-      if (token.meaning.kind === "end" || (open === 0 && isThere(token))) return;
-      if (token.meaning.kind === "(") open += 1;
-      if (token.meaning.kind === ")") open -= 1;
+      const sort = kind();
+      if (sort === "end" || (open === 0 && kinds.includes(sort))) return;
+      if (sort === "(") open += 1;
+      if (sort === ")") open -= 1;
     }
   }
-}
 
-const isJoint = (token: Token): boolean =>
-  token.meaning.kind === "AND" || token.meaning.kind === "OR";
+  function textOf(token: Token): string {
+    return source.slice(token.start, token.end);
+  }
+
+  /** Where the token before ends. */
+  function endBefore(): number {
+    return (tokens[next - 1] as Token).end;
+  }
+}

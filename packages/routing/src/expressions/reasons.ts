@@ -17,6 +17,7 @@ export type ExpressionPart = "value" | "operator" | "closing" | "comma" | "list-
 export interface ExpressionProblems {
   "expression-type": ExpressionPlace & { readonly received: string };
   "expression-empty": ExpressionPlace;
+  "expression-long": ExpressionPlace & { readonly limit: number };
   /** `found` is `null` at the end of the text. */
   "expression-expected": ExpressionPlace & {
     readonly expected: ExpressionPart;

@@ -1,21 +1,19 @@
 import type { ExpressionPlace, ExpressionProblems } from "./reasons.js";
 import type { ComparisonOperator, Constant, ReferencePath } from "./tree.js";
 
-/** A problem before its line and column are counted. */
-export type RawProblem = {
-  readonly [Code in keyof ExpressionProblems]: {
-    readonly code: Code;
-    readonly at: number;
-    readonly data: Omit<ExpressionProblems[Code], keyof ExpressionPlace>;
-  };
-}[keyof ExpressionProblems];
+/** Takes a problem, before its line and column are counted. */
+export type Report = <Code extends keyof ExpressionProblems>(
+  code: Code,
+  at: number,
+  data: Omit<ExpressionProblems[Code], keyof ExpressionPlace>,
+) => void;
 
-/** What a token is: a side of a comparison, an operator, a word or a mark. */
+/** What a token is, and what it says: a side of a comparison, an operator, a word or a mark. */
 export type TokenMeaning =
-  | { readonly kind: "constant"; readonly value: Constant }
-  | { readonly kind: "reference"; readonly path: ReferencePath }
-  | { readonly kind: "operator"; readonly operator: ComparisonOperator }
-  | { readonly kind: "AND" | "OR" | "NOT" | "(" | ")" | "[" | "]" | "," | "end" };
+  | readonly [kind: "constant", value: Constant]
+  | readonly [kind: "reference", value: ReferencePath]
+  | readonly [kind: "operator", value: ComparisonOperator]
+  | readonly [kind: "AND" | "OR" | "NOT" | "(" | ")" | "[" | "]" | "," | "end", value?: undefined];
 
 /** A piece of the source, from `start` to before `end`. */
 export interface Token {
@@ -26,28 +24,21 @@ export interface Token {
   readonly isAfterProblem: boolean;
 }
 
-/** Keywords and named constants, in capitals. */
+/** Keywords and named constants, in small letters: there are letters whose capitals are those of others. */
 export const words: Readonly<Record<string, TokenMeaning>> = {
-  AND: { kind: "AND" },
-  OR: { kind: "OR" },
-  NOT: { kind: "NOT" },
-  TRUE: { kind: "constant", value: true },
-  FALSE: { kind: "constant", value: false },
-  NULL: { kind: "constant", value: null },
-  HAS: { kind: "operator", operator: "HAS" },
-  IN: { kind: "operator", operator: "IN" },
-  CONTAINS: { kind: "operator", operator: "CONTAINS" },
+  and: ["AND"],
+  or: ["OR"],
+  not: ["NOT"],
+  true: ["constant", true],
+  false: ["constant", false],
+  null: ["constant", null],
+  has: ["operator", "HAS"],
+  in: ["operator", "IN"],
+  contains: ["operator", "CONTAINS"],
 };
 
-/** Signs, those of other languages included, and what is meant by them. */
-export const signs: Readonly<Record<string, ComparisonOperator | "AND" | "OR">> = {
-  "==": "==",
-  "!=": "!=",
-  ">": ">",
-  ">=": ">=",
-  "<": "<",
-  "<=": "<=",
-  // What other languages write; understood so that the rest can be read, and refused by name.
+/** What other languages write; understood so that the rest can be read, and refused by name. */
+export const meant: Readonly<Record<string, ComparisonOperator | "AND" | "OR">> = {
   "=": "==",
   "===": "==",
   "!==": "!=",

@@ -17,11 +17,18 @@ export type Constant = string | number | boolean | null;
 /** Keys and indexes from the attributes inwards. */
 export type ReferencePath = readonly [string, ...(string | number)[]];
 
+/** What is looked up: its way through the attributes, and the way as it is written. */
+export interface Reference {
+  readonly kind: "reference";
+  readonly path: ReferencePath;
+  readonly text: string;
+}
+
 /** One side of a comparison. */
 export type Operand =
   | { readonly kind: "constant"; readonly value: Constant }
   | { readonly kind: "list"; readonly values: readonly Constant[] }
-  | { readonly kind: "reference"; readonly path: ReferencePath; readonly text: string };
+  | Reference;
 
 /** `left operator right`, from `start` to before `end` of the source. */
 export interface Comparison {

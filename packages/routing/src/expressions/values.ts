@@ -5,7 +5,8 @@ export type Reader = (attributes: unknown) => unknown;
 
 /**
  * Makes the reader of a reference. Only own properties of objects and elements of arrays count, so that
- * `__proto__`, `constructor` and the `length` of a text or an array are missing like any unknown key.
+ * `__proto__`, `constructor` and the `length` of a text or an array are missing like any unknown key; and so is
+ * what cannot be read: a getter that throws, a key of a proxy that was revoked.
  */
 export function readerOf(path: ReferencePath): Reader {
   return (attributes) => {
@@ -22,15 +23,24 @@ export function readPlain(attributes: unknown, first: string, second: string | u
 }
 
 function own(holder: unknown, key: string): unknown {
-  if (typeof holder !== "object" || holder === null || Array.isArray(holder)) return null;
-  // Looked up first, since most of what is missing is missing in the prototype, too.
-  const value = (holder as Record<string, unknown>)[key] ?? null;
-  // biome-ignore lint/suspicious/noPrototypeBuiltins: a fifth more evaluations a second than Object.hasOwn on Node 20
-  return value === null || Object.prototype.hasOwnProperty.call(holder, key) ? value : null;
+  try {
+    if (typeof holder !== "object" || holder === null || Array.isArray(holder)) return null;
+    // Looked up first, since most of what is missing is missing in the prototype, too.
+    const value = (holder as Record<string, unknown>)[key] ?? null;
+    // biome-ignore lint/suspicious/noPrototypeBuiltins: a fifth more evaluations a second than Object.hasOwn on Node 20
+    return value === null || Object.prototype.hasOwnProperty.call(holder, key) ? value : null;
+  } catch {
+    return null;
+  }
 }
 
-const at = (holder: unknown, index: number): unknown =>
-  Array.isArray(holder) && Object.hasOwn(holder, index) ? (holder[index] ?? null) : null;
+function at(holder: unknown, index: number): unknown {
+  try {
+    return Array.isArray(holder) && Object.hasOwn(holder, index) ? (holder[index] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Whether two values are the same constant; objects and lists are equal to nothing, not even themselves. */
 export const isEqual = (one: unknown, other: unknown): boolean =>
@@ -42,6 +52,12 @@ export const holds = (list: readonly unknown[], value: unknown): boolean =>
     ? list.includes(null) || list.includes(undefined)
     : typeof value !== "object" && list.includes(value);
 
+/** The same for a constant that is looked for: lists of skills are short, a loop starts sooner than `includes`. */
+export function isAmong(value: unknown, list: readonly unknown[]): boolean {
+  for (let index = 0; index < list.length; index += 1) if (list[index] === value) return true;
+  return false;
+}
+
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
 
 /**
@@ -50,6 +66,7 @@ const plainNumber = /^-?\d+(?:\.\d+)?$/;
  * a text of two digits. `NaN`, which is in no order with anything, for everything else.
  */
 export function difference(one: unknown, other: unknown): number {
+  if (typeof one === "number" && typeof other === "number") return one - other;
   if (typeof one === "string" && typeof other === "string") {
     return one < other ? -1 : Number(one > other);
   }

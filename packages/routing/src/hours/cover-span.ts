@@ -9,6 +9,7 @@ import {
 } from "@ramah/core";
 import type { Period } from "./periods.js";
 import type { HoursIssue } from "./reasons.js";
+import { givenText } from "./shape.js";
 
 /** From when to when cover is looked at. */
 export interface CoverSpan {
@@ -35,8 +36,7 @@ export function readSpan(given: CoverSpan): {
     // A moment first: what knows both, such as a zoned date and time, is meant to the moment.
     const at = toInstant((value ?? Number.NaN) as InstantLike) ?? dateAt(value as DateLike, time);
     if (at === undefined) {
-      const text = typeof value === "string" ? value : typeof value;
-      issues.push({ code: "hours-moment", path: [name], data: { given: text } });
+      issues.push({ code: "hours-moment", path: [name], data: { given: givenText(value) } });
     }
     return at ?? Number.NaN;
   };

@@ -1,7 +1,8 @@
 import { calendar } from "@ramah/calendar";
 import { hourMs, instantText } from "@ramah/core";
 import { expect, test } from "vitest";
-import { type CoverSite, coverage } from "./coverage.js";
+import type { CoverSite } from "./cover.js";
+import { coverage } from "./coverage.js";
 import { nextOpenSite } from "./next-open-site.js";
 
 const everyDay = (from: string, to: string) => {
@@ -167,8 +168,8 @@ test("what cannot be answered is refused with every problem and its path", () =>
   ] as never;
   expect(codes(() => coverage(twice, span))).toEqual([
     "hours-shape sites/3",
-    "hours-zone sites/2/hours/zone",
     "hours-duplicate sites/1/id",
+    "hours-zone sites/2/hours/zone",
   ]);
   expect(codes(() => coverage(indonesia, { from: "now", to: {} as never }))).toEqual([
     "hours-moment from",

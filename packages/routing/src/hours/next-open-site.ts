@@ -1,7 +1,9 @@
 import type { OpeningHours as OpeningRule } from "@ramah/calendar";
-import type { Instant } from "@ramah/core";
+import { attempt, type Instant, type Path, refuse } from "@ramah/core";
 import type { OpeningHours } from "../config/site.js";
-import { siteHours } from "./site-hours.js";
+import type { HoursIssue } from "./reasons.js";
+import { hasFields, itemsIn, momentIssues, shapeIssue, textIssues } from "./shape.js";
+import { type SiteHours, siteHours } from "./site-hours.js";
 
 /** A site that may take over, with a rule or with hours that were made ready; without hours it is always open. */
 export interface OverflowSite {
@@ -24,7 +26,8 @@ export interface NextOpenSite {
  * @param sites in the order of preference; make hours ready with `siteHours` where this is asked often
  * @param at the moment
  * @returns the site and its opening, `undefined` when none of them opens again
- * @throws RangeError with the code `hours-horizon` when a calendar does not reach that far
+ * @throws RangeError with `code` and `issues`: `hours-horizon` when a calendar does not reach that far, and every
+ *   problem of the sites and their hours with its path
  * @example
  * import { nextOpenSite } from "@ramah/routing";
  * import { toInstant } from "@ramah/core";
@@ -42,16 +45,61 @@ export function nextOpenSite(
   sites: readonly OverflowSite[],
   at: Instant,
 ): NextOpenSite | undefined {
+  const ready = readySites(sites);
+  refuse("nextOpenSite", [...ready.issues, ...momentIssues(at)]);
+  const now = Math.floor(at);
   let first: NextOpenSite | undefined;
-  for (const { id, hours } of sites) {
-    const opensAt = hours === undefined ? at : readyHours(hours).nextOpening(at);
-    if (opensAt === at) return { site: id, opensAt, opensInMs: 0 };
+  for (const { site, hours } of ready.sites) {
+    const opensAt = hours === undefined ? now : openingFrom(hours, now);
+    if (opensAt === now) return { site, opensAt, opensInMs: 0 };
     if (opensAt !== undefined && (first === undefined || opensAt < first.opensAt)) {
-      first = { site: id, opensAt, opensInMs: opensAt - at };
+      first = { site, opensAt, opensInMs: opensAt - now };
     }
   }
   return first;
 }
 
-const readyHours = (hours: OpeningRule | OpeningHours): OpeningHours =>
-  "nextOpening" in hours ? hours : siteHours(hours);
+interface ReadySite {
+  readonly site: string;
+  readonly hours: OpeningHours | undefined;
+}
+
+/** Sites with hours that can be asked, and every problem with its path. */
+function readySites(sites: readonly OverflowSite[]): {
+  readonly sites: readonly ReadySite[];
+  readonly issues: readonly HoursIssue[];
+} {
+  const issues: HoursIssue[] = [];
+  const ready = itemsIn(["sites"], sites, issues).map(({ item: { id, hours }, path }) => {
+    issues.push(...textIssues([...path, "id"], id));
+    return {
+      site: id,
+      hours: hours === undefined ? hours : readyHours(hours, [...path, "hours"], issues),
+    };
+  });
+  return { sites: ready, issues };
+}
+
+function readyHours(
+  hours: OpeningRule | OpeningHours,
+  path: Path,
+  issues: HoursIssue[],
+): OpeningHours | undefined {
+  if (hasFields(hours) && "nextOpening" in hours) {
+    const isReady = typeof hours.nextOpening === "function";
+    if (!isReady) issues.push(shapeIssue([...path, "nextOpening"], "function"));
+    return hours;
+  }
+  const made = attempt<SiteHours, HoursIssue>(() => siteHours(hours));
+  if (made.ok) return made.value;
+  issues.push(...made.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
+  return undefined;
+}
+
+/** When a site opens; what its calendar does not know is refused by the name of what was asked. */
+function openingFrom(hours: OpeningHours, at: Instant): Instant | undefined {
+  const asked = attempt(() => hours.nextOpening(at));
+  if (asked.ok) return asked.value;
+  refuse("nextOpenSite", asked.issues);
+  return undefined;
+}

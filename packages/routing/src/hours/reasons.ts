@@ -10,7 +10,7 @@ export interface HoursProblems {
   /** A span of time that ends before it begins, or is longer than anybody plans. */
   "hours-span": { readonly mostDays: number };
   "hours-duplicate": { readonly id: string };
-  "hours-shape": { readonly expected: "list" | "object" };
+  "hours-shape": { readonly expected: "list" | "object" | "text" | "level" | "function" };
 }
 
 /** A problem of a question about opening hours, with the path into what was given. */

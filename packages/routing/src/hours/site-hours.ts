@@ -15,6 +15,7 @@ import {
   toEpochDay,
 } from "@ramah/core";
 import type { OpeningHours } from "../config/site.js";
+import { momentIssues } from "./shape.js";
 
 /** Opening hours of a site, ready for a router, with what they were made of. */
 export interface SiteHours extends Required<OpeningHours> {
@@ -74,9 +75,10 @@ export function siteHours(rule: OpeningRule): SiteHours {
   const isPlain = (year: number): boolean =>
     ![year - 1, year, year + 1].some((each) => exceptional.has(each));
   const mustBeKnown = (at: Instant): void => {
+    refuse("siteHours", momentIssues(at));
     if (at >= (knownFrom ?? firstMoment) && at < (knownUntil ?? endOfTime)) return;
     refuse("siteHours", [
-      calendar === undefined || !Number.isFinite(at)
+      calendar === undefined
         ? { code: "hours-moment", path: ["at"], data: { given: String(at) } }
         : {
             code: "hours-horizon",
@@ -90,8 +92,8 @@ export function siteHours(rule: OpeningRule): SiteHours {
     given: Instant,
     ask: (window: OpenTime, from: Instant) => Instant,
   ): Instant | undefined => {
+    mustBeKnown(given);
     let from = Math.floor(given);
-    mustBeKnown(from);
     // Whether a whole year without exceptions had no answer: then no other such year has one.
     let isQuiet = false;
     for (let year = yearOf(from); ; year++) {
@@ -110,7 +112,7 @@ export function siteHours(rule: OpeningRule): SiteHours {
     knownFrom,
     knownUntil,
     isOpen: (at) => {
-      mustBeKnown(Math.floor(at));
+      mustBeKnown(at);
       return windowOf(yearOf(at)).isOpen(at);
     },
     nextOpening: (at) => search(at, (window, from) => window.nextOpening(from)),

@@ -1,7 +1,6 @@
 import type { Path, ReasonOf } from "@ramah/core";
-import { implies } from "../requirements/implies.js";
-import { languageTag } from "../requirements/language-tag.js";
-import { type Literal, type NormalForm, normalForm } from "../requirements/normal-form.js";
+import { contradictionIn } from "../requirements/contradiction.js";
+import { normalForm } from "../requirements/normal-form.js";
 import type { Requirement } from "../requirements/requirement.js";
 import { listOf } from "../requirements/stay.js";
 import { type Finding, finding, plainFix } from "./finding.js";
@@ -68,68 +67,6 @@ function partsOf(
     : parts.map((part, index) => ({ part, path: [kind, index], isOneOf: kind === "any" }));
 }
 
-// Beyond this many ways to meet a requirement nothing is claimed.
-const mostWays = 200;
-
 /** What a requirement contradicts itself about; `undefined` for one that somebody could meet. */
-function contradictionOf(need: Requirement, minimumLanguageLevel: number): About | undefined {
-  const ways = waysOf(normalForm(need, false, { attributes: {}, minimumLanguageLevel }));
-  if (ways === undefined) return undefined;
-  const clashes = ways.map(clashIn);
-  return clashes.includes(undefined)
-    ? undefined
-    : (clashes[0] ?? { about: "alternatives", name: "" });
-}
-
-/** Every set of literals that meets a normal form together. */
-function waysOf(form: NormalForm): readonly (readonly Literal[])[] | undefined {
-  if (!("parts" in form)) return [[form]];
-  let ways: readonly (readonly Literal[])[] = form.kind === "all" ? [[]] : [];
-  for (const part of form.parts) {
-    const inner = waysOf(part);
-    if (inner === undefined) return undefined;
-    ways =
-      form.kind === "any"
-        ? [...ways, ...inner]
-        : ways.flatMap((way) => inner.map((more) => [...way, ...more]));
-    if (ways.length > mostWays) return undefined;
-  }
-  return ways;
-}
-
-/** Two literals that nobody meets at once, or one that nobody meets at all. */
-function clashIn(way: readonly Literal[]): About | undefined {
-  for (const [index, one] of way.entries()) {
-    if (isNobody(one)) return aboutOf(one);
-    const other = way.slice(index + 1).find((later) => exclude(one, later));
-    if (other !== undefined) return aboutOf(one);
-  }
-  return undefined;
-}
-
-const isNobody = (literal: Literal): boolean =>
-  literal.kind === "never" || ("ids" in literal && !literal.isUnwanted && literal.ids.length === 0);
-
-function exclude(one: Literal, other: Literal): boolean {
-  if (one.kind === "where") {
-    const isSame = other.kind === "where" && one.source === other.source;
-    return isSame && one.isUnwanted !== other.isUnwanted;
-  }
-  const opposite = { ...other, isUnwanted: !other.isUnwanted, text: "" } as Literal;
-  return implies(one, opposite);
-}
-
-function aboutOf(literal: Literal): About {
-  switch (literal.kind) {
-    case "skill":
-      return { about: "skill", name: literal.skill };
-    case "language":
-      return { about: "language", name: languageTag(literal.key) };
-    case "where":
-      return { about: "where", name: literal.source };
-    case "never":
-      return { about: "alternatives", name: "" };
-    default:
-      return { about: literal.kind, name: "" };
-  }
-}
+const contradictionOf = (need: Requirement, minimumLanguageLevel: number): About | undefined =>
+  contradictionIn(normalForm(need, false, { attributes: {}, minimumLanguageLevel }));

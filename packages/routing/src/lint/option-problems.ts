@@ -29,7 +29,8 @@ export function optionProblems(
 ): readonly (ConfigIssue | HoursIssue)[] {
   if (options === undefined) return [];
   if (!isObject(options)) return [wrongType("object", [])];
-  const checking = checkingOf(config);
+  // A skill that nobody has heard of is one that nobody has: a finding, no reason to refuse.
+  const checking = { ...checkingOf(config), skill: undefined };
   fieldsOf({
     "expected?": listOf(
       fieldsOf({

@@ -30,7 +30,7 @@ export interface MenuCost {
  * @param language of the callers; the first one of the menu when left out
  * @param pace how fast it speaks and goes on, for prompts that nobody measured
  * @returns mean, quickest and longest, and what became of the callers
- * @throws RangeError with every problem when it is no menu
+ * @throws RangeError with every problem when it is no menu, no language or no pace
  * @example
  * import { menuCost } from "@ramah/routing";
  *
@@ -51,7 +51,7 @@ export interface MenuCost {
  * cost.shares; // => { person: 1, answer: 0, lost: 0 }
  */
 export function menuCost(menu: Menu, language?: Locale, pace: MenuPace = menuPace): MenuCost {
-  refuseMenu("menuCost", menu);
+  refuseMenu("menuCost", menu, { language, pace });
   return costOf(viewOf(menu), language ?? menu.languages[0] ?? "en", pace);
 }
 

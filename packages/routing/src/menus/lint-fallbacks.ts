@@ -1,5 +1,5 @@
 import { leadsToPerson } from "./keys.js";
-import type { Found, Linting } from "./lint.js";
+import type { Found, Linting } from "./linting.js";
 import type { MenuFallback } from "./menu.js";
 import type { Layer } from "./walk.js";
 

@@ -1,7 +1,7 @@
 import type { Locale } from "@ramah/core";
 import { freeDigit } from "./keys.js";
-import type { Found, Linting } from "./lint.js";
 import { fallbackFindings, zeroFindings } from "./lint-fallbacks.js";
+import type { Found, Linting } from "./linting.js";
 import type { Digit } from "./menu.js";
 import { promptSeconds } from "./pace.js";
 import type { Layer } from "./walk.js";

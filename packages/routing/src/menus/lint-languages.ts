@@ -1,5 +1,5 @@
 import type { Locale, Path } from "@ramah/core";
-import type { Found, Linting } from "./lint.js";
+import type { Found, Linting } from "./linting.js";
 import type { Prompt } from "./menu.js";
 import type { Layer, View } from "./walk.js";
 

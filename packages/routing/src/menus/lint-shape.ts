@@ -1,6 +1,6 @@
 import { suggestion } from "../expressions/suggest.js";
 import { freeDigit } from "./keys.js";
-import type { Found, Linting } from "./lint.js";
+import type { Found, Linting } from "./linting.js";
 import { promptSeconds } from "./pace.js";
 import type { Layer, View, Way } from "./walk.js";
 

@@ -1,6 +1,6 @@
 import type { Locale } from "@ramah/core";
 import { freeDigit, leadsToPerson } from "./keys.js";
-import type { Found, Linting } from "./lint.js";
+import type { Found, Linting } from "./linting.js";
 import { type Layer, nextLayer, type View, type Way, waysFor } from "./walk.js";
 
 /** Who is reached from where: people, an end at all, the right queue. */

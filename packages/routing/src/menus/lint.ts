@@ -1,25 +1,15 @@
-import type { ReasonOf } from "@ramah/core";
 import { costOf } from "./cost.js";
 import { keyFindings } from "./lint-keys.js";
 import { languageFindings } from "./lint-languages.js";
 import { shapeFindings } from "./lint-shape.js";
 import { wayFindings } from "./lint-ways.js";
+import type { Found, Linting } from "./linting.js";
 import type { Menu } from "./menu.js";
 import { type MenuPace, menuPace } from "./pace.js";
 import { refuseMenu } from "./problems.js";
-import type { MenuFinding, MenuFindings } from "./reasons.js";
+import type { MenuFinding } from "./reasons.js";
 import { type MenuLimits, menuLimits, menuRules } from "./rules.js";
-import { type View, viewOf } from "./walk.js";
-
-/** What a rule finds; its source is put in afterwards. */
-export type Found = Omit<MenuFinding, "source" | "code" | "data"> & ReasonOf<MenuFindings>;
-
-/** What every rule looks at. */
-export interface Linting {
-  readonly view: View;
-  readonly limits: MenuLimits;
-  readonly pace: MenuPace;
-}
+import { viewOf } from "./walk.js";
 
 /**
  * Finds what a menu does wrong by its callers: too deep, nobody to speak to, dead ends, circles, keys
@@ -29,7 +19,7 @@ export interface Linting {
  * @param menu layers, options, prompts
  * @param options limits that differ from `menuLimits`, and how fast the menu speaks
  * @returns findings with path, severity, what would mend them and who says so; by place in the menu
- * @throws RangeError with every problem when it is no menu
+ * @throws RangeError with every problem when it is no menu, or the options are none
  * @example
  * import { lintMenu } from "@ramah/routing";
  *
@@ -49,7 +39,7 @@ export function lintMenu(
   menu: Menu,
   options: Partial<MenuLimits> & { readonly pace?: MenuPace } = {},
 ): readonly MenuFinding[] {
-  refuseMenu("lintMenu", menu);
+  refuseMenu("lintMenu", menu, { options });
   const { pace = menuPace, ...limits } = options;
   const linting: Linting = { view: viewOf(menu), limits: { ...menuLimits, ...limits }, pace };
   const found = [shapeFindings, wayFindings, keyFindings, languageFindings, slowFindings].flatMap(

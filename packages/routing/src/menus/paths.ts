@@ -44,7 +44,7 @@ const mostPaths = 10_000;
  * @param language of the callers; the first one of the menu when left out
  * @param pace how fast it speaks and goes on, for prompts that nobody measured
  * @returns ways without circles, the quickest first; at most 10,000
- * @throws RangeError with every problem when it is no menu
+ * @throws RangeError with every problem when it is no menu, no language or no pace
  * @example
  * import { menuPaths } from "@ramah/routing";
  *
@@ -68,7 +68,7 @@ export function menuPaths(
   language?: Locale,
   pace: MenuPace = menuPace,
 ): readonly MenuPath[] {
-  refuseMenu("menuPaths", menu);
+  refuseMenu("menuPaths", menu, { language, pace });
   const view = viewOf(menu);
   return pathsThrough(view, language ?? view.menu.languages[0] ?? "en", pace);
 }

@@ -1,11 +1,13 @@
-import { type Path, refuse } from "@ramah/core";
+import type { Path } from "@ramah/core";
 import type { ConfigIssue } from "../config/reasons.js";
+import { issuesOf, refuseUnless } from "../config/refuse-unless.js";
 import {
   boolean,
+  both,
   type Check,
-  type Checking,
   fieldsOf,
   isObject,
+  json,
   listOf,
   number,
   oneOf,
@@ -28,16 +30,26 @@ import type { Menu } from "./menu.js";
  * // => [{ code: "config-type", path: ["layers"], data: { expected: "list" } }]
  */
 export function menuProblems(menu: unknown): readonly ConfigIssue[] {
-  const checking: Checking = { issues: [], queue: new Set(), site: new Set(), skill: undefined };
-  whole()(menu, [], checking);
-  if (checking.issues.length === 0) names(menu as Menu, checking.issues);
-  return checking.issues;
+  return issuesOf(sound, menu);
 }
 
-/** Refuses what is no menu, in the name of the function that was asked. */
-export function refuseMenu(asked: string, menu: unknown): void {
-  refuse(asked, menuProblems(menu));
+/** Refuses what is no menu, or figures that are none, in the name of the function that was asked. */
+export function refuseMenu(asked: string, menu: unknown, more: MenuArguments = {}): void {
+  refuseUnless(sound, menu, asked);
+  refuseUnless(argumentsCheck(), more, asked);
 }
+
+/** What is said about a menu besides the menu itself. */
+interface MenuArguments {
+  readonly language?: unknown;
+  readonly pace?: unknown;
+  readonly options?: unknown;
+}
+
+/** Names are only looked at where every field is one. */
+const sound: Check = (value, path, checking) => {
+  both(whole(), named)(value, path, checking);
+};
 
 // No call goes on for a day, and no menu says anything that long.
 const seconds: Check = /* @__PURE__ */ number(0, 86_400, false);
@@ -105,7 +117,8 @@ const whole = (): Check =>
     ),
   });
 
-function names({ start, layers, queues = [] }: Menu, issues: ConfigIssue[]): void {
+const named: Check = (value, _path, { issues }) => {
+  const { start, layers, queues = [] } = value as Menu;
   const twice = (list: readonly { readonly id: string }[], path: Path): void => {
     const seen = new Set<string>();
     for (const [index, { id }] of list.entries()) {
@@ -121,4 +134,34 @@ function names({ start, layers, queues = [] }: Menu, issues: ConfigIssue[]): voi
   if (!allowed.includes(start)) {
     issues.push({ code: "config-value", path: ["start"], data: { allowed } });
   }
-}
+};
+
+/** How fast a menu speaks and goes on. */
+const pace = (): Check =>
+  fieldsOf({
+    charactersPerSecond: number(0.1, 1000, false),
+    pauseSeconds: seconds,
+    entrySeconds: seconds,
+    noInputSeconds: seconds,
+  });
+
+const limits = (): Check => {
+  const limit = number(0, 1000);
+  return fieldsOf({
+    "pace?": pace(),
+    "depth?": limit,
+    "breadth?": limit,
+    "presses?": limit,
+    "promptSeconds?": seconds,
+    "repeats?": limit,
+    "secondsToPerson?": seconds,
+  });
+};
+
+const argumentsCheck = (): Check =>
+  fieldsOf({
+    "language?": locale,
+    "pace?": pace(),
+    // Every field is read once, so that none of them throws when the limits are laid over the usual ones.
+    "options?": both(tableOf(json), limits()),
+  });

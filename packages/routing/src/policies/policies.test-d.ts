@@ -2,7 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import { callcenterPolicy } from "./callcenter/policy.js";
 import type { CallcenterAgent } from "./callcenter/tables.js";
 import { queuesPolicy } from "./queues/policy.js";
-import type { Spelled } from "./row.js";
+import type { Spelled } from "./spelled.js";
 
 test("columns are typed in every spelling", () => {
   type Agent = Spelled<CallcenterAgent>;

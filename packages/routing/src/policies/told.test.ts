@@ -13,7 +13,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** The problems of a refusal, each as its place, code and data. */
 function refused(ask: () => unknown): readonly string[] {
-  const asked = attempt(ask);
+  const asked = attempt(() => [ask()]);
   if (asked.ok) return [];
   const issues = asked.issues as unknown as Refused["issues"];
   return issues.map(({ code, data, ...issue }) => {

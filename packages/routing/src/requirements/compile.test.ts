@@ -61,10 +61,10 @@ test("an agent can know too much, and be kept out by a `not`", () => {
     "Ani: is at level 2 in loans, above level 1, the highest that is asked for.",
   ]);
   expect(blocksOf([{ not: { skill: "loans", level: 2, maximum: 3 } }], ani)).toEqual([
-    "Ani: is at level 2 in loans; level 2 to 3 must not be.",
+    "Ani: is at level 2 in loans; level 2 to 3 is ruled out.",
   ]);
   expect(blocksOf([{ not: { language: "en", level: 1 } }], ani)).toEqual([
-    "Ani: speaks English at level 2; level 1 and above must not be.",
+    "Ani: speaks English at level 2; level 1 and above is ruled out.",
   ]);
   expect(blocksOf([{ not: { agents: ["a1"] } }], ani)).toEqual([
     "Ani: is among those who must not take it.",
@@ -163,9 +163,32 @@ test("what is told of an expression's values are own properties only", () => {
   expect(block?.data).toMatchObject({ reads: [{ value: null }, { value: "z" }] });
 });
 
-test("an expression that cannot be read is refused with its code and position", () => {
+test("what an expression read is told as the expression itself reads it", () => {
+  const [block] = compileRequirements(
+    [{ where: "skills.length == 1 OR name.length == 3 OR list[0] == 'b'" }],
+    {},
+    options,
+  ).blocks({ id: "a", attributes: { skills: ["x"], name: "Ani", list: ["a"] } });
+  expect(block?.data).toMatchObject({
+    reads: [
+      { name: "skills.length", value: null },
+      { name: "name.length", value: null },
+      { name: "list[0]", value: "a" },
+    ],
+  });
+});
+
+test("an expression that cannot be read is refused with its code, its path and its place", () => {
   expect(() => compileRequirements([{ where: "worker.grade >=" }], {}, options)).toThrow(
-    expect.objectContaining({ code: "expression-expected", position: 15 }),
+    expect.objectContaining({
+      code: "expression-expected",
+      issues: [
+        expect.objectContaining({
+          path: ["needs", 0, "where"],
+          data: expect.objectContaining({ position: 15, line: 1, column: 16 }),
+        }),
+      ],
+    }),
   );
 });
 

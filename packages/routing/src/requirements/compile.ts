@@ -1,5 +1,8 @@
 import type { Bilingual } from "@ramah/core";
 import type { Attributes } from "../config/agent.js";
+import { refuseUnless } from "../config/refuse-unless.js";
+import { need } from "../config/requirement-problems.js";
+import { callable, fieldsOf, json, level, listOf, tableOf } from "../config/shape.js";
 import type { CompiledExpression } from "../expressions/compiled-expression.js";
 import { languageReader } from "../language.js";
 import type { AgentFacts } from "./agent-facts.js";
@@ -44,7 +47,7 @@ export interface RequirementOptions {
  * @param contact whose `attributes` an expression reads as `task.`
  * @param options the level of languages without one (`minimumLanguageLevel`), and names of skills
  * @returns a test, an explanation and a score
- * @throws RangeError with `code`, `position` and `issues` for an expression that cannot be read
+ * @throws RangeError with `code` and `issues`, each with its path, for requirements that are none
  * @example
  * import { compileRequirements } from "@ramah/routing";
  *
@@ -56,6 +59,26 @@ export interface RequirementOptions {
  * compiled.test({ ...ani, skills: { cards: 1 } }); // => true
  */
 export function compileRequirements(
+  needs: readonly Requirement[],
+  contact: { readonly attributes?: Attributes },
+  options: RequirementOptions,
+): CompiledRequirements {
+  const given = { needs, contact, options };
+  const checks = fieldsOf({
+    needs: listOf(need),
+    contact: fieldsOf({ "attributes?": tableOf(json) }),
+    options: fieldsOf({
+      minimumLanguageLevel: level,
+      "skillName?": callable,
+      "expressionOf?": callable,
+    }),
+  });
+  refuseUnless(checks, given, "compileRequirements");
+  return compiledRequirements(needs, contact, options);
+}
+
+/** The same for requirements that were found to be sound. */
+export function compiledRequirements(
   needs: readonly Requirement[],
   contact: { readonly attributes?: Attributes },
   options: RequirementOptions,

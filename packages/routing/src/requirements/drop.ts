@@ -1,3 +1,6 @@
+import { refuseUnless } from "../config/refuse-unless.js";
+import { dropped, lowered, need } from "../config/requirement-problems.js";
+import { fieldsOf, level as levelCheck, listOf } from "../config/shape.js";
 import type { Level } from "../config/skill.js";
 import { languageKey } from "../language.js";
 import type { Requirement } from "./requirement.js";
@@ -18,6 +21,7 @@ export interface Loosening {
  * @param loosening names to `drop` (`*` for all), and new levels (`lower`)
  * @param minimumLanguageLevel level of languages without one
  * @returns what is left; nothing for needs that everybody meets now
+ * @throws RangeError with `code` and `issues`, each with its path, for arguments that are none of these
  * @example
  * import { loosen } from "@ramah/routing";
  *
@@ -27,6 +31,22 @@ export interface Loosening {
  * loosen(needs, { drop: ["*"] }, 3); // => []
  */
 export function loosen(
+  needs: readonly Requirement[],
+  loosening: Loosening,
+  minimumLanguageLevel: Level,
+): readonly Requirement[] {
+  const given = { needs, loosening, minimumLanguageLevel };
+  const checks = fieldsOf({
+    needs: listOf(need),
+    loosening: fieldsOf({ "drop?": dropped, "lower?": lowered }),
+    minimumLanguageLevel: levelCheck,
+  });
+  refuseUnless(checks, given, "loosen");
+  return loosened(needs, loosening, minimumLanguageLevel);
+}
+
+/** The same for needs that were found to be sound. */
+export function loosened(
   needs: readonly Requirement[],
   loosening: Loosening,
   minimumLanguageLevel: Level,

@@ -30,7 +30,7 @@ export function implies(first: Literal, second: Literal): boolean {
 }
 
 /** The levels that meet a skill literal, 0 (not mastered) to 5, as bits. */
-function levelsOf({ level, maximum, isUnwanted }: SkillLiteral): number {
+export function levelsOf({ level, maximum, isUnwanted }: SkillLiteral): number {
   let levels = 0;
   for (let has = 0; has <= 5; has++) {
     if ((has >= level && has <= maximum) !== isUnwanted) levels |= 1 << has;

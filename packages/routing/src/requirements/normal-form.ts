@@ -1,7 +1,8 @@
 import { canonicalText } from "@ramah/core";
 import type { Attributes, AttributeValue } from "../config/agent.js";
-import type { CompiledExpression } from "../expressions/compiled-expression.js";
-import { expression } from "../expressions/expression.js";
+import { type CompiledExpression, compiledExpression } from "../expressions/compiled-expression.js";
+import type { ReferencePath } from "../expressions/tree.js";
+import { readerOf } from "../expressions/values.js";
 import { languageKey } from "../language.js";
 import type { Requirement } from "./requirement.js";
 
@@ -106,7 +107,7 @@ const languageLiteral = (key: string, level: number, isUnwanted: boolean): Liter
 });
 
 function whereLiteral(source: string, isUnwanted: boolean, reading: Reading): Literal {
-  const { attributes: task, expressionOf = expression } = reading;
+  const { attributes: task, expressionOf = compiledExpression } = reading;
   const { evaluate, references } = expressionOf(source);
   // Two contacts ask the same when what the expression reads of them is the same.
   const values = references
@@ -120,14 +121,11 @@ function whereLiteral(source: string, isUnwanted: boolean, reading: Reading): Li
 export const isPart = (reference: string, name: string): boolean =>
   reference === name || reference.startsWith(`${name}.`) || reference.startsWith(`${name}[`);
 
-/** What an expression's reference stands for: own properties only, `null` for nothing. */
+/** What an expression's reference stands for, found as the expression itself finds it. */
 export function valueAt(from: object, reference: string): AttributeValue {
-  let value: unknown = from;
-  for (const key of reference.match(/[^.[\]]+/g) ?? []) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return null;
-    value = value[key as keyof typeof value];
-  }
-  return (value ?? null) as AttributeValue;
+  const steps = [...reference.matchAll(/\[(\d+)|[^.[\]]+/g)];
+  const path = steps.map(([key, index]) => (index === undefined ? key : Number(index)));
+  return readerOf(path as unknown as ReferencePath)(from) as AttributeValue;
 }
 
 /** Joins normal forms into one, in canonical order. */

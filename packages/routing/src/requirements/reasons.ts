@@ -83,8 +83,23 @@ export interface RequirementRemedies {
   "add-alternative": { readonly agent: string };
 }
 
+/** Why no agent whatever can meet requirements. */
+export interface RequirementContradictions {
+  "requirement-contradiction": {
+    readonly about: "skill" | "language" | "agents" | "sites" | "where" | "alternatives";
+    /** The skill's id, the tag of the language or the expression; empty for the others. */
+    readonly name: string;
+  };
+}
+
+/** What requirements contradict themselves about. */
+export type RequirementContradiction = ReasonOf<RequirementContradictions>;
+
 /** Everything that requirements say, by code. */
-export interface RequirementReasons extends RequirementBlocks, RequirementRemedies {}
+export interface RequirementReasons
+  extends RequirementBlocks,
+    RequirementRemedies,
+    RequirementContradictions {}
 
 /** Why an agent does not meet a requirement. */
 export type RequirementBlock = ReasonOf<RequirementBlocks>;

@@ -1,4 +1,16 @@
+import { priority } from "../config/figures.js";
 import type { Queue, Route, RouteStep } from "../config/queue.js";
+import { queue as queueCheck, relaxSteps, route } from "../config/queue-problems.js";
+import { refuseUnless } from "../config/refuse-unless.js";
+import { needs as needsCheck } from "../config/requirement-problems.js";
+import {
+  type Check,
+  callable,
+  fieldsOf,
+  level,
+  listOf as listCheck,
+  text,
+} from "../config/shape.js";
 import type { Stage } from "./stage.js";
 import { listOf, type StageInput, stay } from "./stay.js";
 
@@ -11,6 +23,7 @@ import { listOf, type StageInput, stay } from "./stay.js";
  *
  * @param input the `queue`, the `contact`, and what the rules and the other queues say
  * @returns at least one stage, in order; the last one lasts for ever
+ * @throws RangeError with `code` and `issues`, each with its path, for a queue or a contact that is none
  * @example
  * import { stagesOf } from "@ramah/routing";
  *
@@ -25,6 +38,14 @@ import { listOf, type StageInput, stay } from "./stay.js";
  * stages[2]?.priority; // => 5
  */
 export function stagesOf(
+  input: StageInput & { readonly queue: Queue },
+): readonly [Stage, ...Stage[]] {
+  refuseUnless(inputWith({ queue: queueCheck() }), input, "stagesOf");
+  return stagesInQueue(input);
+}
+
+/** The same for a queue and a contact that were found to be sound. */
+export function stagesInQueue(
   input: StageInput & { readonly queue: Queue },
 ): readonly [Stage, ...Stage[]] {
   const { queue, contact } = input;
@@ -45,6 +66,7 @@ export function stagesOf(
  *
  * @param input the `routes` whose `when` holds for the contact, in their order, and what {@link stagesOf} takes
  * @returns the stages in order, those of fallback routes last; none for routes without steps
+ * @throws RangeError with `code` and `issues`, each with its path, for routes or a contact that are none
  * @example
  * import { stagesOfRoutes } from "@ramah/routing";
  *
@@ -60,6 +82,14 @@ export function stagesOf(
  * ); // => [["sales", [{ skill: "vip" }], 10, 20000], ["everybody", [], 10, null]]
  */
 export function stagesOfRoutes(
+  input: StageInput & { readonly routes: readonly Route[] },
+): readonly Stage[] {
+  refuseUnless(inputWith({ routes: listCheck(route()) }), input, "stagesOfRoutes");
+  return stagesOnRoutes(input);
+}
+
+/** The same for routes and a contact that were found to be sound. */
+export function stagesOnRoutes(
   input: StageInput & { readonly routes: readonly Route[] },
 ): readonly Stage[] {
   const { contact, routes, queueOf } = input;
@@ -98,3 +128,18 @@ export function stagesOfRoutes(
   }
   return stages;
 }
+
+const inputWith = (more: Readonly<Record<string, Check>>): Check =>
+  fieldsOf({
+    ...more,
+    contact: fieldsOf({
+      "needs?": needsCheck,
+      "relax?": relaxSteps,
+      "language?": text,
+      "languageLevel?": level,
+      "priority?": priority,
+    }),
+    minimumLanguageLevel: level,
+    "queueOf?": callable,
+    "delaysOf?": callable,
+  });

@@ -1,3 +1,5 @@
+import { refuseUnless } from "../config/refuse-unless.js";
+import { blockCheck } from "./check-block.js";
 import type { RequirementBlock, RequirementRemedy } from "./reasons.js";
 
 /**
@@ -6,6 +8,7 @@ import type { RequirementBlock, RequirementRemedy } from "./reasons.js";
  *
  * @param block what `blocks` of compiled requirements gave
  * @returns the change; with several blocks all of their changes are needed together
+ * @throws RangeError with `code` and `issues` for what is no such block
  * @example
  * import { requirementRemedy } from "@ramah/routing";
  *
@@ -14,6 +17,12 @@ import type { RequirementBlock, RequirementRemedy } from "./reasons.js";
  * requirementRemedy({ code: "skill-missing", data }).code; // => "learn-skill"
  */
 export function requirementRemedy(block: RequirementBlock): RequirementRemedy {
+  refuseUnless(blockCheck, block, "requirementRemedy");
+  return remedyFor(block);
+}
+
+/** The same for a block that is one. */
+export function remedyFor(block: RequirementBlock): RequirementRemedy {
   const { agent } = block.data;
   switch (block.code) {
     case "skill-missing":

@@ -1,7 +1,7 @@
 import type { Queue } from "../config/queue.js";
 import type { Level } from "../config/skill.js";
 import type { Contact } from "../contact/contact.js";
-import { loosen } from "./drop.js";
+import { loosened } from "./drop.js";
 import type { RelaxStep, Requirement } from "./requirement.js";
 import type { Stage } from "./stage.js";
 
@@ -71,11 +71,8 @@ export function stay(
     }
     const { queues, fromTier, toTier, queueNeeds, ownNeeds, base, raised } = asked;
     const delays = delaysOf === undefined ? [] : queues.flatMap(delaysOf);
-    const opensMs = Math.min(
-      endMs,
-      relax[next]?.step.afterMs ?? Number.POSITIVE_INFINITY,
-      ...delays.filter((delayMs) => delayMs > atMs),
-    );
+    let opensMs = Math.min(endMs, relax[next]?.step.afterMs ?? Number.POSITIVE_INFINITY);
+    for (const delayMs of delays) if (delayMs > atMs) opensMs = Math.min(opensMs, delayMs);
     const part: Part = {
       queues,
       fromTier,
@@ -112,7 +109,7 @@ function relaxed(asked: Asked, step: RelaxStep, isOwn: boolean, input: StageInpu
     ...(instead.tier === undefined ? {} : { toTier: instead.tier }),
   };
   const looser = (all: readonly Requirement[]): readonly Requirement[] =>
-    loosen(all, step, input.minimumLanguageLevel);
+    loosened(all, step, input.minimumLanguageLevel);
   const toTier =
     start.toTier === null || widen.tier === undefined
       ? start.toTier

@@ -14,7 +14,7 @@ export type ServiceFactType =
   /** Somebody came back to say that the customer is not forgotten. */
   | "hold-acknowledged"
   | "hold-ended"
-  /** The telephone system gave up the call while it was on hold. */
+  /** The telephone system ended the hold by itself: the call is lost, or the customer hears what was not meant for them. */
   | "hold-dropped"
   | "transferred"
   /** The customer gave up, or the wait ran out. */
@@ -22,6 +22,22 @@ export type ServiceFactType =
   /** The customer hung up on a promise to be called: nobody waits on the line any longer. */
   | "callback-requested"
   | "completed";
+
+/** Every {@link ServiceFactType}. */
+export const factTypes: readonly ServiceFactType[] = [
+  "offered",
+  "answered",
+  "greeted",
+  "replied",
+  "hold-started",
+  "hold-acknowledged",
+  "hold-ended",
+  "hold-dropped",
+  "transferred",
+  "left",
+  "callback-requested",
+  "completed",
+];
 
 /** One line of a log: what happened to a contact, and when. Plain JSON. */
 export interface ServiceFact {

@@ -1,7 +1,7 @@
-import { type Channel, refuse } from "@ramah/core";
+import type { Channel } from "@ramah/core";
 import type { RoutingEffect } from "../engine/effect.js";
 import type { LoggedEvent } from "../engine/event.js";
-import { checkFigures, figureIssues } from "../waiting/figures.js";
+import { checkSteps } from "./check-steps.js";
 import type { ServiceFact } from "./fact.js";
 
 /** An event that the router took, and what it answered. */
@@ -40,17 +40,7 @@ export function factsFromLog(
   steps: readonly LoggedStep[],
   options: FactOptions = {},
 ): readonly ServiceFact[] {
-  checkFigures("factsFromLog", [["list", ["steps"], steps]]);
-  refuse(
-    "factsFromLog",
-    steps.flatMap((step: LoggedStep | null, index) =>
-      figureIssues([
-        ["object", ["steps", index, "event"], step?.event],
-        ["moment", ["steps", index, "event", "at"], step?.event?.at],
-        ["list", ["steps", index, "effects"], step?.effects],
-      ]),
-    ),
-  );
+  checkSteps(steps, options);
   const channels = new Map<string, Channel>();
   return steps
     .filter(({ effects }) => !effects.some(({ type }) => type === "refused"))

@@ -1,9 +1,9 @@
-import type { Instant } from "@ramah/core";
-import { checkFigures, checkObject, whereGiven } from "../waiting/figures.js";
+import { type Instant, refuse } from "@ramah/core";
+import { fieldIssues, figureIssues, whereGiven } from "../waiting/figures.js";
 import { type ShareInterval, shareInterval } from "../waiting/share-interval.js";
 import { byCustomer, contactOf, type Verdict, verdictOf } from "./contact-verdict.js";
 import type { ServiceFact } from "./fact.js";
-import { endOf, storiesOf } from "./stories.js";
+import { endOf, logIssues, storiesOf } from "./stories.js";
 
 /** What counts as coming back. */
 export interface ResolutionOptions {
@@ -66,16 +66,20 @@ export function firstContactResolution(
   log: readonly ServiceFact[],
   options: ResolutionOptions,
 ): FirstContactResolution {
-  const asked = "firstContactResolution";
-  checkObject(asked, options);
-  checkFigures(asked, [
-    ["above-zero", ["options", "withinMs"], options.withinMs],
-    ...whereGiven([
-      ["moment", ["options", "since"], options.since],
-      ["moment", ["options", "until"], options.until],
-    ]),
+  refuse("firstContactResolution", [
+    ...logIssues(log),
+    ...fieldIssues(["options"], options, (given) =>
+      figureIssues([
+        ["above-zero", ["options", "withinMs"], given.withinMs],
+        ...whereGiven([
+          ["function", ["options", "sameMatter"], given.sameMatter],
+          ["moment", ["options", "since"], given.since],
+          ["moment", ["options", "until"], given.until],
+        ]),
+      ]),
+    ),
   ]);
-  const stories = storiesOf(asked, log);
+  const stories = storiesOf(log);
   const { withinMs, sameMatter = isSameMatter, until = endOf(log) } = options;
   const since = options.since ?? log.reduce((first, { at }) => Math.min(first, at), until);
   const known = stories.flatMap(contactOf);

@@ -15,17 +15,22 @@ export function countsOf(
   return found;
 }
 
-/** What is left of each value when the mean of its slot is taken away; one slot takes away the mean of all. */
-export function withoutSeason(values: readonly number[], slots: number): readonly number[] {
-  const sums = new Array<number>(slots).fill(0);
-  const sizes = new Array<number>(slots).fill(0);
+/** What is left of each value when the mean of its slot is taken away. */
+export function withoutSeason(
+  values: readonly number[],
+  slotOf: (index: number) => number,
+): readonly number[] {
+  const sums: number[] = [];
+  const sizes: number[] = [];
   for (const [index, value] of values.entries()) {
-    sums[index % slots] = (sums[index % slots] ?? 0) + value;
-    sizes[index % slots] = (sizes[index % slots] ?? 0) + 1;
+    const slot = slotOf(index);
+    sums[slot] = (sums[slot] ?? 0) + value;
+    sizes[slot] = (sizes[slot] ?? 0) + 1;
   }
-  return values.map(
-    (value, index) => value - (sums[index % slots] ?? 0) / (sizes[index % slots] ?? 1),
-  );
+  return values.map((value, index) => {
+    const slot = slotOf(index);
+    return value - (sums[slot] ?? 0) / (sizes[slot] ?? 1);
+  });
 }
 
 /** The correlation of failures with calls `lag` intervals later; nothing where either never varies. */
@@ -36,8 +41,8 @@ export function correlationAt(
 ): readonly number[] {
   const early = x.slice(Math.max(0, -lag), x.length - Math.max(0, lag));
   const late = y.slice(Math.max(0, lag), y.length - Math.max(0, -lag));
-  const one = withoutSeason(early, 1);
-  const other = withoutSeason(late, 1);
+  const one = withoutSeason(early, () => 0);
+  const other = withoutSeason(late, () => 0);
   const dot = (first: readonly number[], second: readonly number[]): number =>
     first.reduce((sum, value, index) => sum + value * (second[index] ?? 0), 0);
   const size = Math.sqrt(dot(one, one) * dot(other, other));

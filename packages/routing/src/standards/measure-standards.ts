@@ -1,12 +1,13 @@
-import type { Instant } from "@ramah/core";
-import { checkFigures, whereGiven } from "../waiting/figures.js";
+import { type Instant, refuse } from "@ramah/core";
+import { fieldIssues, figureIssues, whereGiven } from "../waiting/figures.js";
 import { type ShareInterval, shareInterval } from "../waiting/share-interval.js";
 import type { ServiceFact } from "./fact.js";
 import { measureStory, type Outcome } from "./measure-story.js";
 import type { MeasureGap } from "./reasons.js";
 import type { ResponseStandard, StandardBreach } from "./response-standard.js";
 import { responseStandards } from "./response-standards.js";
-import { endOf, storiesOf } from "./stories.js";
+import { standardIssues } from "./standard-issues.js";
+import { endOf, logIssues, storiesOf } from "./stories.js";
 
 /** What else is known about a log. */
 export interface MeasureOptions {
@@ -60,16 +61,19 @@ export function measureStandards(
   standards: readonly ResponseStandard[] = responseStandards,
   options: MeasureOptions = {},
 ): readonly StandardReport[] {
-  const asked = "measureStandards";
-  const stories = storiesOf(asked, log);
-  checkFigures(asked, [
-    ["list", ["standards"], standards],
-    ["object", ["options"], options],
-    ...whereGiven([
-      ["moment", ["options", "until"], options?.until],
-      ["above-zero", ["options", "ringMs"], options?.ringMs],
-    ]),
+  refuse("measureStandards", [
+    ...logIssues(log),
+    ...standardIssues(standards),
+    ...fieldIssues(["options"], options, ({ until, ringMs }) =>
+      figureIssues(
+        whereGiven([
+          ["moment", ["options", "until"], until],
+          ["above-zero", ["options", "ringMs"], ringMs],
+        ]),
+      ),
+    ),
   ]);
+  const stories = storiesOf(log);
   const { until = endOf(log), ringMs } = options;
   return standards.map((standard) =>
     reportOf(

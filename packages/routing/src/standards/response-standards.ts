@@ -25,7 +25,7 @@ const spain: Source = {
 
 /**
  * What the sources ask of whoever answers customers (R-08): three rings, a word at the latest after two minutes on
- * hold, no call lost on hold, a visitor greeted, an e-mail answered within a day.
+ * hold, no hold ended by the telephone system, a visitor greeted, an e-mail answered within a day.
  *
  * @example
  * import { responseStandards } from "@ramah/routing";
@@ -55,8 +55,8 @@ export const responseStandards: readonly ResponseStandard[] = [
   {
     id: "hold-not-dropped",
     text: {
-      en: "No call is lost on hold; some telephone systems drop a held call after 20 to 30 seconds.",
-      id: "Tidak ada panggilan yang terputus saat ditahan; sebagian sistem telepon memutus panggilan yang ditahan setelah 20 sampai 30 detik.",
+      en: "No hold is ended by the telephone system: some systems do so by themselves after 20 to 30 seconds.",
+      id: "Tidak ada penahanan yang diakhiri oleh sistem telepon: sebagian sistem mengakhirinya dengan sendirinya setelah 20 sampai 30 detik.",
     },
     measure: { kind: "hold-kept", dropsAfterMs: [20_000, 30_000] },
     source: module4,

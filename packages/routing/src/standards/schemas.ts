@@ -10,7 +10,7 @@ import {
 } from "@ramah/core";
 import { bilingualSchema, channelSchema, instantSchema, sourceSchema } from "@ramah/core/schemas";
 import * as z from "zod/mini";
-import type { ServiceFact, ServiceFactType } from "./fact.js";
+import { factTypes, type ServiceFact } from "./fact.js";
 import type { ResponseStandard } from "./response-standard.js";
 
 const id = z.string().check(z.minLength(1));
@@ -18,20 +18,7 @@ const channel = channelSchema as unknown as z.ZodMiniType<Channel>;
 const instant = instantSchema as unknown as z.ZodMiniType<Instant>;
 const durationMs = z.int().check(z.minimum(0));
 const count = z.int().check(z.minimum(0));
-const type = z.literal([
-  "offered",
-  "answered",
-  "greeted",
-  "replied",
-  "hold-started",
-  "hold-acknowledged",
-  "hold-ended",
-  "hold-dropped",
-  "transferred",
-  "left",
-  "callback-requested",
-  "completed",
-] satisfies ServiceFactType[]);
+const type = z.literal([...factTypes]);
 
 /**
  * A log of what happened to contacts, as plain JSON.

@@ -1,7 +1,13 @@
-import { type Path, refuse } from "@ramah/core";
-import { checkFigures, figureIssues } from "../waiting/figures.js";
+import { channels } from "@ramah/core";
+import {
+  fieldIssues,
+  figureIssues,
+  listIssues,
+  nameIssues,
+  whereGiven,
+} from "../waiting/figures.js";
 import type { FigureIssue } from "../waiting/reasons.js";
-import type { ServiceFact, ServiceFactType } from "./fact.js";
+import { factTypes, type ServiceFact, type ServiceFactType } from "./fact.js";
 
 /** All that happened to one contact, in order. */
 export interface Story {
@@ -12,12 +18,7 @@ export interface Story {
 }
 
 /** The log by contact, in the order in which contacts first appear; what stands in disorder is put in order. */
-export function storiesOf(asked: string, log: readonly ServiceFact[]): readonly Story[] {
-  checkFigures(asked, [["list", ["log"], log]]);
-  refuse(
-    asked,
-    log.flatMap((fact, index) => factIssues(fact, ["log", index])),
-  );
+export function storiesOf(log: readonly ServiceFact[]): readonly Story[] {
   const stories = new Map<string, ServiceFact[]>();
   for (const fact of log.toSorted((one, other) => one.at - other.at)) {
     const story = stories.get(fact.contact);
@@ -41,13 +42,21 @@ export const firstOf = (
 export const endOf = (log: readonly ServiceFact[]): number =>
   log.reduce((latest, { at }) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
 
-function factIssues(fact: ServiceFact | null, path: Path): readonly FigureIssue[] {
-  const noFact = figureIssues([["object", path, fact]]);
-  if (noFact.length > 0 || fact === null) return noFact;
-  return figureIssues([
-    ["text", [...path, "type"], fact.type],
-    ["moment", [...path, "at"], fact.at],
-    ["text", [...path, "contact"], fact.contact],
-    ["from-zero", [...path, "rings"], fact.rings ?? 0],
-  ]);
-}
+/** What is wrong with a log; whose, what and where only counts where it is said. */
+export const logIssues = (log: readonly ServiceFact[]): readonly FigureIssue[] =>
+  listIssues(["log"], log, (fact, path) =>
+    fieldIssues(path, fact, ({ type, at, contact, channel, ...more }) => [
+      ...nameIssues([...path, "type"], type, factTypes),
+      ...figureIssues([
+        ["moment", [...path, "at"], at],
+        ["text", [...path, "contact"], contact],
+        ...whereGiven([
+          ["text", [...path, "customer"], more.customer],
+          ["text", [...path, "matter"], more.matter],
+          ["count", [...path, "rings"], more.rings],
+          ["boolean", [...path, "isResolved"], more.isResolved],
+        ]),
+      ]),
+      ...(channel === undefined ? [] : nameIssues([...path, "channel"], channel, channels)),
+    ]),
+  );

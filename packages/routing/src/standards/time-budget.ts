@@ -1,5 +1,11 @@
 import { refuse } from "@ramah/core";
-import { checkFigures, figureIssues } from "../waiting/figures.js";
+import {
+  checkObject,
+  fieldIssues,
+  figureIssues,
+  listIssues,
+  whereGiven,
+} from "../waiting/figures.js";
 
 /** What a customer is worth to the house, in any unit. */
 export interface CustomerValue {
@@ -45,22 +51,23 @@ export function timeBudget(
   customers: readonly CustomerValue[],
   options: TimeBudgetOptions = {},
 ): readonly TimeBudget[] {
+  checkObject("timeBudget", options, ["options"]);
   const { shortMs = 20_000, longMs = 1_200_000, share = 0.8 } = options;
-  checkFigures("timeBudget", [
-    ["list", ["customers"], customers],
-    ["from-zero", ["options", "shortMs"], shortMs],
-    ["from-zero", ["options", "longMs"], longMs],
-    ["share", ["options", "share"], share],
-  ]);
-  refuse(
-    "timeBudget",
-    customers.flatMap((customer: CustomerValue | null, index) =>
-      figureIssues([
-        ["text", ["customers", index, "id"], customer?.id],
-        ["from-zero", ["customers", index, "value"], customer?.value ?? 0],
-      ]),
+  refuse("timeBudget", [
+    ...listIssues(["customers"], customers, (customer, path) =>
+      fieldIssues(path, customer, ({ id, value }) =>
+        figureIssues([
+          ["text", [...path, "id"], id],
+          ...whereGiven([["from-zero", [...path, "value"], value]]),
+        ]),
+      ),
     ),
-  );
+    ...figureIssues([
+      ["from-zero", ["options", "shortMs"], shortMs],
+      ["from-zero", ["options", "longMs"], longMs],
+      ["share", ["options", "share"], share],
+    ]),
+  ]);
   const values = customers
     .flatMap(({ value }) => (value === undefined ? [] : [value]))
     .sort((one, other) => other - one);

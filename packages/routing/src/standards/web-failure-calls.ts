@@ -1,5 +1,6 @@
-import { dayMs, type Instant, refuse } from "@ramah/core";
-import { checkFigures, figureIssues, whereGiven } from "../waiting/figures.js";
+import { dayMs, type Instant, type Path, refuse } from "@ramah/core";
+import { fieldIssues, figureIssues, listIssues, whereGiven } from "../waiting/figures.js";
+import type { FigureIssue } from "../waiting/reasons.js";
 import { correlationAt, countsOf, withoutSeason } from "./interval-counts.js";
 import { sumOfCoefficients } from "./least-squares.js";
 import type { RelationReason } from "./reasons.js";
@@ -8,7 +9,7 @@ import type { RelationReason } from "./reasons.js";
 export interface RelationOptions {
   /** Length of an interval; 15 minutes when left out. */
   readonly windowMs?: number;
-  /** How many intervals later a failure may still bring calls; 4 when left out. */
+  /** How many intervals later a failure may still bring calls, up to 100; 4 when left out. */
   readonly lags?: number;
   /** What repeats itself, and is taken out: a day when left out, as soon as there are three. */
   readonly seasonMs?: number;
@@ -45,7 +46,8 @@ export interface FailureRelation {
  * @param webFailures moments at which somebody failed on the web site, in any order
  * @param calls moments at which calls came in, in any order
  * @param options `windowMs`, `lags`, `seasonMs`, `from`, `until`
- * @returns counts, correlations, calls per failure with an interval, and the reason in words by `describe`
+ * @returns counts of up to 110,000 intervals, correlations, calls per failure with an interval, and the reason in
+ *   words by `describe`
  * @throws RangeError with `code` and `issues` for moments and figures that are none
  * @example
  * import { webFailureCalls } from "@ramah/routing";
@@ -63,13 +65,17 @@ export function webFailureCalls(
   const from = options.from ?? all.reduce((least, at) => Math.min(least, at), all[0] ?? 0);
   const until = options.until ?? all.reduce((most, at) => Math.max(most, at), from) + 1;
   // A last interval that is not whole would look like a quiet one.
-  const size = Math.min(Math.floor((until - from) / windowMs), mostIntervals);
+  const whole = Math.max(0, Math.floor((until - from) / windowMs));
+  const size = Math.min(whole, mostIntervals);
   const failed = countsOf(webFailures, from, windowMs, size);
   const called = countsOf(calls, from, windowMs, size);
-  const slots = Math.round(seasonMs / windowMs);
+  const slots = Math.ceil(seasonMs / windowMs);
   const hasSeason = slots > 1 && size >= 3 * slots;
-  const x = withoutSeason(failed, hasSeason ? slots : 1);
-  const y = withoutSeason(called, hasSeason ? slots : 1);
+  // The slot by the time into the season, which need not be a whole number of intervals.
+  const slotOf = (index: number): number =>
+    hasSeason ? Math.floor(((index * windowMs) % seasonMs) / windowMs) : 0;
+  const x = withoutSeason(failed, slotOf);
+  const y = withoutSeason(called, slotOf);
   const shared = {
     intervals: failed.map((failures, index) => ({
       at: from + index * windowMs,
@@ -131,24 +137,26 @@ function check(
   calls: readonly Instant[],
   options: RelationOptions,
 ): void {
-  const asked = "webFailureCalls";
-  checkFigures(asked, [
-    ["list", ["webFailures"], webFailures],
-    ["list", ["calls"], calls],
-    ["object", ["options"], options],
+  const momentIssue = (at: Instant, path: Path): readonly FigureIssue[] =>
+    figureIssues([["moment", path, at]]);
+  refuse("webFailureCalls", [
+    ...listIssues(["webFailures"], webFailures, momentIssue),
+    ...listIssues(["calls"], calls, momentIssue),
+    ...fieldIssues(["options"], options, ({ windowMs, lags, seasonMs, from, until }) => {
+      const wrong = figureIssues(
+        whereGiven([
+          ["above-zero", ["options", "windowMs"], windowMs],
+          ["few", ["options", "lags"], lags],
+          ["above-zero", ["options", "seasonMs"], seasonMs],
+          ["moment", ["options", "from"], from],
+          ["moment", ["options", "until"], until],
+        ]),
+      );
+      if (wrong.length > 0 || from === undefined || until === undefined || from <= until) {
+        return wrong;
+      }
+      const data = { at: until, earliest: from };
+      return [{ code: "figure-before", path: ["options", "until"], data }];
+    }),
   ]);
-  refuse(
-    asked,
-    figureIssues([
-      ...webFailures.map((at, index) => ["moment", ["webFailures", index], at] as const),
-      ...calls.map((at, index) => ["moment", ["calls", index], at] as const),
-      ...whereGiven([
-        ["above-zero", ["options", "windowMs"], options.windowMs],
-        ["count", ["options", "lags"], options.lags],
-        ["above-zero", ["options", "seasonMs"], options.seasonMs],
-        ["moment", ["options", "from"], options.from],
-        ["moment", ["options", "until"], options.until],
-      ]),
-    ]),
-  );
 }

@@ -1,3 +1,5 @@
+import { refuseUnless } from "../config/refuse-unless.js";
+import { type Check, callable, fieldsOf, listOf, number, text } from "../config/shape.js";
 import type { Candidate, Strategy, StrategyContext } from "./strategy.js";
 
 /**
@@ -7,6 +9,7 @@ import type { Candidate, Strategy, StrategyContext } from "./strategy.js";
  * @param strategy how to choose within a tier
  * @param context what queue and contact remember, and chance
  * @returns a comparison: negative when the first comes before the second
+ * @throws RangeError with `code` and `issues`, each with its path, for a strategy or a context that is none
  * @example
  * import { compareCandidates, longestIdle } from "@ramah/routing";
  *
@@ -24,6 +27,15 @@ export function compareCandidates(
   strategy: Strategy,
   context: StrategyContext,
 ): (first: Candidate, second: Candidate) => number {
+  const given = { strategy, context };
+  refuseUnless(fieldsOf(choosing()), given, "compareCandidates");
+  return comparisonBy(strategy, context);
+}
+
+function comparisonBy(
+  strategy: Strategy,
+  context: StrategyContext,
+): (first: Candidate, second: Candidate) => number {
   const { compare, acrossTiers } = strategy;
   return (first, second) =>
     (acrossTiers === true ? 0 : first.tier - second.tier) ||
@@ -38,6 +50,7 @@ export function compareCandidates(
  * @param strategy how to choose within a tier
  * @param context what queue and contact remember, and chance
  * @returns the same candidates, best first
+ * @throws RangeError with `code` and `issues`, each with its path, for arguments that are none of these
  * @example
  * import { fewestCalls, orderCandidates } from "@ramah/routing";
  *
@@ -55,5 +68,31 @@ export function orderCandidates(
   strategy: Strategy,
   context: StrategyContext,
 ): readonly Candidate[] {
-  return [...candidates].sort(compareCandidates(strategy, context));
+  const given = { candidates, strategy, context };
+  const checks = fieldsOf({ candidates: listOf(candidate()), ...choosing() });
+  refuseUnless(checks, given, "orderCandidates");
+  return [...candidates].sort(comparisonBy(strategy, context));
 }
+
+function figures(names: readonly string[]): Readonly<Record<string, Check>> {
+  const figure = number(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, false);
+  return Object.fromEntries(names.map((name) => [name, figure]));
+}
+
+const lastChosen: readonly string[] = ["lastOrder", "lastPosition", "lastTier"];
+
+const choosing = (): Readonly<Record<string, Check>> => ({
+  strategy: fieldsOf({ compare: callable }),
+  context: fieldsOf({
+    queue: fieldsOf(figures(lastChosen)),
+    contact: fieldsOf(figures([...lastChosen, "offers"])),
+    chance: callable,
+  }),
+});
+
+const candidate = (): Check =>
+  fieldsOf({
+    agent: text,
+    ...figures(["idleSince", "sequence", "tier", "position", "order", "weight", "calls"]),
+    ...figures(["talkMs", "load", "capacity", "skill", "lastOffered"]),
+  });

@@ -1,3 +1,7 @@
+import { durationMs, tier } from "../config/figures.js";
+import { strategy } from "../config/queue-problems.js";
+import { refuseUnless } from "../config/refuse-unless.js";
+import { fieldsOf, listOf } from "../config/shape.js";
 import type { Candidate, StrategyChoice } from "./strategy.js";
 
 /**
@@ -8,6 +12,7 @@ import type { Candidate, StrategyChoice } from "./strategy.js";
  * @param ordered the candidates, best first, those who ring already included
  * @param ringingMs since when the contact rings somewhere; 0 when it does not
  * @returns how many from the beginning of the list, 0 of an empty one
+ * @throws RangeError with `code` and `issues`, each with its path, for arguments that are none of these
  * @example
  * import { offerCount } from "@ramah/routing";
  *
@@ -21,12 +26,19 @@ export function offerCount(
   ordered: readonly Pick<Candidate, "tier">[],
   ringingMs: number,
 ): number {
+  const given = { choice, ordered, ringingMs };
+  const checks = fieldsOf({
+    choice: strategy,
+    ordered: listOf(fieldsOf({ tier })),
+    ringingMs: durationMs,
+  });
+  refuseUnless(checks, given, "offerCount");
   const figures: { name: string; atMost?: number; everyMs?: number } =
     typeof choice === "string" ? { name: choice } : choice;
   const { name, atMost = Number.POSITIVE_INFINITY, everyMs = 10_000 } = figures;
   if (name === "ring-all") {
-    const tier = ordered[0]?.tier;
-    return Math.min(atMost, ordered.filter((candidate) => candidate.tier === tier).length);
+    const first = ordered[0]?.tier;
+    return Math.min(atMost, ordered.filter((candidate) => candidate.tier === first).length);
   }
   const due = name === "ring-progressively" ? 1 + Math.floor(ringingMs / everyMs) : 1;
   return Math.min(due, ordered.length);

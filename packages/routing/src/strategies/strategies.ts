@@ -1,3 +1,6 @@
+import { strategy as strategyCheck } from "../config/queue-problems.js";
+import { refuseUnless } from "../config/refuse-unless.js";
+import { fieldsOf } from "../config/shape.js";
 import { bestSkill } from "./best-skill.js";
 import { fewestCalls } from "./fewest-calls.js";
 import { leastLoaded } from "./least-loaded.js";
@@ -8,7 +11,7 @@ import { ringAll } from "./ring-all.js";
 import { ringProgressively } from "./ring-progressively.js";
 import { roundRobin } from "./round-robin.js";
 import { sequential } from "./sequential.js";
-import type { Strategy, StrategyChoice, StrategyName } from "./strategy.js";
+import type { Strategy, StrategyChoice } from "./strategy.js";
 import { topDown } from "./top-down.js";
 import { weightedRandom } from "./weighted-random.js";
 
@@ -17,7 +20,7 @@ import { weightedRandom } from "./weighted-random.js";
  *
  * @param choice the name, or an object with the name and its figures; `longest-idle` when left out
  * @returns the strategy
- * @throws RangeError for a name that there is not
+ * @throws RangeError with `code` and `issues`, each with its path, for a choice that there is not
  * @example
  * import { strategyOf } from "@ramah/routing";
  *
@@ -25,21 +28,26 @@ import { weightedRandom } from "./weighted-random.js";
  * strategyOf().name; // => "longest-idle"
  */
 export function strategyOf(choice: StrategyChoice = "longest-idle"): Strategy {
+  refuseUnless(fieldsOf({ choice: strategyCheck }), { choice }, "strategyOf");
+  return strategyFor(choice);
+}
+
+/** The same for a choice that was found to be sound. */
+export function strategyFor(choice: StrategyChoice = "longest-idle"): Strategy {
   const name = typeof choice === "string" ? choice : choice.name;
-  const byName: Readonly<Record<StrategyName, Strategy>> = {
-    "longest-idle": longestIdle,
-    "round-robin": roundRobin,
-    "fewest-calls": fewestCalls,
-    "least-talk-time": leastTalkTime,
-    "top-down": topDown,
+  const all: readonly Strategy[] = [
+    longestIdle,
+    roundRobin,
+    fewestCalls,
+    leastTalkTime,
+    topDown,
     sequential,
-    "ring-all": ringAll,
-    "ring-progressively": ringProgressively,
+    ringAll,
+    ringProgressively,
     random,
-    "weighted-random": weightedRandom,
-    "best-skill": bestSkill,
-    "least-loaded": leastLoaded,
-  };
-  if (!Object.hasOwn(byName, name)) throw new RangeError(`strategyOf: no strategy "${name}"`);
-  return byName[name];
+    weightedRandom,
+    bestSkill,
+    leastLoaded,
+  ];
+  return all.find((strategy) => strategy.name === name) as Strategy;
 }

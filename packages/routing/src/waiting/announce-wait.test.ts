@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { describe } from "../messages/index.js";
-import { announceWait, type WaitMemory } from "./announce-wait.js";
+import { announceWait } from "./announce-wait.js";
 import { noEstimate } from "./no-estimate.js";
+import type { WaitMemory } from "./wait-announcement.js";
 import type { WaitEstimate } from "./wait-estimate.js";
 
 /** An estimate that is certain. */

@@ -1,43 +1,13 @@
-import { type Instant, refuse } from "@ramah/core";
-import { checkFigures, checkObject, figureIssues, whereGiven } from "./figures.js";
-import type { FigureIssue, WaitCause, WaitSaying } from "./reasons.js";
+import type { Instant } from "@ramah/core";
+import { announcedMs } from "./check-announcement.js";
+import type { WaitCause, WaitSaying } from "./reasons.js";
 import { roundWaitUp } from "./round-up.js";
+import type { AnnouncementOptions, WaitAnnouncement, WaitMemory } from "./wait-announcement.js";
 import type { WaitEstimate } from "./wait-estimate.js";
 
-/** What somebody was told, so that the next announcement keeps it. Plain JSON. */
-export interface WaitMemory {
-  /** When something was said last. */
-  readonly at: Instant;
-  /** Until when an answer was promised; `null` where no time is promised. */
-  readonly until: Instant | null;
-  /** The lowest place in line that was told, `null` for none. */
-  readonly position: number | null;
-  /** What made the wait longer and has not been told yet. */
-  readonly cause: WaitCause | null;
-}
-
-/** When and how to announce. */
-export interface AnnouncementOptions {
-  readonly at: Instant;
-  /** What made the wait longer since the last call: only then may the promise rise. */
-  readonly cause?: WaitCause;
-  /** The chance with which the promise is to be kept; 0.8 when left out. */
-  readonly level?: number;
-  /** Least time between two announcements; never below 30 s, which it is when left out. */
-  readonly everyMs?: number;
-  /** Whether the place in line is told; true when left out. */
-  readonly tellPosition?: boolean;
-}
-
-/** What to say now, and what to remember of it. */
-export interface WaitAnnouncement {
-  /** `null` for silence: something was said a moment ago. */
-  readonly say: WaitSaying | null;
-  /** To be passed in as `previous` next time; `null` before anything was said. */
-  readonly memory: WaitMemory | null;
-}
-
 const leastBetweenMs = 30_000;
+// The last moment there is: a promise beyond it would be none.
+const latest = 8.64e15;
 
 /**
  * Decides what to tell somebody who waits, honestly (R-07): a time that is rounded up (whole minutes above
@@ -65,20 +35,8 @@ export function announceWait(
   previous: WaitMemory | null,
   options: AnnouncementOptions,
 ): WaitAnnouncement {
-  checkObject("announceWait", options);
-  const { at, level = 0.8, everyMs = leastBetweenMs, tellPosition = true } = options;
-  checkFigures("announceWait", [
-    ["moment", ["at"], at],
-    ["inner-share", ["level"], level],
-    ["from-zero", ["everyMs"], everyMs],
-    ["position", ["estimate", "position"], estimate?.position],
-    ...whereGiven([["moment", ["previous", "at"], previous?.at]]),
-  ]);
-  const waitMs = estimate.quantile(level);
-  refuse("announceWait", [
-    ...(waitMs >= 0 ? [] : figureIssues([["from-zero", ["estimate", "quantile"], waitMs]])),
-    ...backwards(at, previous),
-  ]);
+  const waitMs = announcedMs(estimate, previous, options);
+  const { at, everyMs = leastBetweenMs, tellPosition = true } = options;
   const cause = options.cause ?? previous?.cause ?? null;
   if (previous !== null && at - previous.at < Math.max(everyMs, leastBetweenMs)) {
     return { say: null, memory: { ...previous, cause } };
@@ -112,11 +70,12 @@ function planned(
   until: Instant | null,
   cause: WaitCause | null,
 ): Plan {
-  if (until === null) return { code: "wait-time", waitMs, until: at + waitMs };
+  const promised = Math.min(at + waitMs, latest);
+  if (until === null) return { code: "wait-time", waitMs, until: promised };
   if (at < until && waitMs <= roundWaitUp(until - at)) {
-    return { code: "wait-time", waitMs, until: Math.min(until, at + waitMs) };
+    return { code: "wait-time", waitMs, until: Math.min(until, promised) };
   }
-  if (cause !== null) return { code: "wait-longer", waitMs, until: at + waitMs };
+  if (cause !== null) return { code: "wait-longer", waitMs, until: promised };
   return { code: at < until ? "wait-goes-on" : "wait-overdue", waitMs, until };
 }
 
@@ -132,8 +91,3 @@ function sayingOf(
   }
   return { code: code === "wait-overdue" ? code : "wait-goes-on", data: { position } };
 }
-
-const backwards = (at: Instant, previous: WaitMemory | null): readonly FigureIssue[] =>
-  previous !== null && at < previous.at
-    ? [{ code: "figure-before", path: ["at"], data: { at, earliest: previous.at } }]
-    : [];

@@ -1,5 +1,6 @@
-import { type Path, refuse } from "@ramah/core";
-import { checkFigures, figureIssues, whereGiven } from "./figures.js";
+import { refuse } from "@ramah/core";
+import { checkFigures, checkObject, fieldIssues, figureIssues, listIssues } from "./figures.js";
+import type { FigureIssue } from "./reasons.js";
 import type { WaitEstimate } from "./wait-estimate.js";
 
 /** What was estimated for somebody, and what came true. Plain JSON, to be kept by whoever measures. */
@@ -13,7 +14,7 @@ export interface WaitOutcome {
 export interface CalibrationOptions {
   /** Only the last so many outcomes count, so that yesterday does not outvote today; 1000 when left out. */
   readonly window?: number;
-  /** Nothing is corrected before there are so many; 50 when left out. */
+  /** Nothing is corrected before there are so many, or a full `window`; 50 when left out. */
   readonly least?: number;
 }
 
@@ -50,43 +51,48 @@ export function calibrate(
   outcomes: readonly WaitOutcome[],
   options: CalibrationOptions = {},
 ): WaitCalibration {
+  checkObject("calibrate", options, ["options"]);
   const { window = 1000, least = 50 } = options;
-  checkFigures("calibrate", [
-    ["list", [], outcomes],
-    ...whereGiven([
-      ["position", ["window"], window],
-      ["position", ["least"], least],
+  refuse("calibrate", [
+    ...outcomesIssues(outcomes),
+    ...figureIssues([
+      ["position", ["options", "window"], window],
+      ["position", ["options", "least"], least],
     ]),
   ]);
-  refuse(
-    "calibrate",
-    outcomes.flatMap((outcome, index) => outcomeIssues(outcome, [index])),
-  );
   const scores = outcomes
     .slice(-window)
     .map(({ meanMs, sdMs, waitedMs }) => (waitedMs - meanMs) / sdMs)
     .sort((one, other) => one - other);
-  const isReady = scores.length >= least;
+  const isReady = scores.length >= Math.min(least, window);
   const corrected = correction(scores);
   return {
     count: scores.length,
     isReady,
-    correct: (estimate) => (isReady && estimate.method !== "none" ? corrected(estimate) : estimate),
+    correct: (estimate) => {
+      checkObject("correct", estimate);
+      if (!isReady || estimate.method === "none") return estimate;
+      checkFigures("correct", [
+        ["from-zero", ["mean"], estimate.mean],
+        ["from-zero", ["sd"], estimate.sd],
+        ["function", ["quantile"], estimate.quantile],
+      ]);
+      return corrected(estimate);
+    },
   };
 }
 
-export function outcomeIssues(
-  outcome: WaitOutcome | undefined,
-  path: Path,
-): ReturnType<typeof figureIssues> {
-  const noOutcome = figureIssues([["object", path, outcome]]);
-  if (noOutcome.length > 0) return noOutcome;
-  return figureIssues([
-    ["above-zero", [...path, "meanMs"], outcome?.meanMs],
-    ["above-zero", [...path, "sdMs"], outcome?.sdMs],
-    ["from-zero", [...path, "waitedMs"], outcome?.waitedMs],
-  ]);
-}
+/** What is wrong with what came true of estimates. */
+export const outcomesIssues = (outcomes: readonly WaitOutcome[]): readonly FigureIssue[] =>
+  listIssues(["outcomes"], outcomes, (outcome, path) =>
+    fieldIssues(path, outcome, ({ meanMs, sdMs, waitedMs }) =>
+      figureIssues([
+        ["above-zero", [...path, "meanMs"], meanMs],
+        ["above-zero", [...path, "sdMs"], sdMs],
+        ["from-zero", [...path, "waitedMs"], waitedMs],
+      ]),
+    ),
+  );
 
 /** The correction that these scores, in order, make. */
 function correction(scores: readonly number[]): (estimate: WaitEstimate) => WaitEstimate {
@@ -104,7 +110,7 @@ function correction(scores: readonly number[]): (estimate: WaitEstimate) => Wait
         const plain = estimate.quantile(p);
         if (p === 0 || p === 1) return plain;
         // The rank with one outcome more, the one to come: beyond the last there is no proof, only the model.
-        const score = scores[Math.ceil((count + 1) * p) - 1];
+        const score = scores[Math.ceil((count + 1) * p - 1e-9) - 1];
         return score === undefined ? Math.max(plain, at(greatest)) : at(score);
       },
     };

@@ -9,6 +9,15 @@ export const gammaTime = (shape: number, rate: number): TimeDistribution => ({
   density: (time) => gammaFactor(shape, rate * time) / time,
 });
 
+// A spread this narrow nobody asks about, and its tails would take for ever to add up.
+const mostShape = 1e9;
+
+/** The gamma distribution of this mean and standard deviation. */
+export function gammaOf(mean: number, sd: number): TimeDistribution {
+  const shape = Math.min((mean / sd) ** 2, mostShape);
+  return gammaTime(shape, shape / mean);
+}
+
 /**
  * The time until `ahead` + 1 have left a line that is served at `serviceRate` and that each of them leaves
  * at `leaveRate`: a sum of exponential times with rates serviceRate + i leaveRate, i = 0 .. ahead. The

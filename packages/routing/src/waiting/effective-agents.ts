@@ -1,5 +1,6 @@
 import { type Path, refuse } from "@ramah/core";
-import { checkFigures, checkObject, figureIssues } from "./figures.js";
+import { checkObject, fieldIssues, figureIssues, listIssues, whereGiven } from "./figures.js";
+import type { FigureIssue } from "./reasons.js";
 
 /** Agents who can do the same. */
 export interface SharedAgents {
@@ -37,16 +38,16 @@ export function effectiveAgents(
   },
 ): number {
   checkObject("effectiveAgents", situation);
-  checkFigures("effectiveAgents", [
-    ["text", ["name"], name],
-    ["list", ["groups"], situation.groups],
-    ["object", ["waiting"], situation.waiting],
-  ]);
   const { groups, waiting } = situation;
   refuse("effectiveAgents", [
-    ...groups.flatMap((group, index) => groupIssues(group, ["groups", index])),
-    ...figureIssues(
-      Object.entries(waiting).map(([one, count]) => ["from-zero", ["waiting", one], count]),
+    ...figureIssues([["text", ["name"], name]]),
+    ...listIssues(["groups"], groups, groupIssues),
+    ...fieldIssues(["waiting"], waiting, (counts) =>
+      figureIssues(
+        whereGiven(
+          Object.entries(counts).map(([one, count]) => ["from-zero", ["waiting", one], count]),
+        ),
+      ),
     ),
   ]);
   // Whoever asks is waiting, or is about to.
@@ -62,10 +63,8 @@ export function effectiveAgents(
     }, 0);
 }
 
-function groupIssues(group: SharedAgents | undefined, path: Path): ReturnType<typeof figureIssues> {
-  const noGroup = figureIssues([["object", path, group]]);
-  if (noGroup.length > 0) return noGroup;
-  const noList = figureIssues([["list", [...path, "serves"], group?.serves]]);
-  const noCount = figureIssues([["from-zero", [...path, "count"], group?.count]]);
-  return [...noCount, ...noList];
-}
+const groupIssues = (group: SharedAgents, path: Path): readonly FigureIssue[] =>
+  fieldIssues(path, group, ({ count, serves }) => [
+    ...figureIssues([["from-zero", [...path, "count"], count]]),
+    ...listIssues([...path, "serves"], serves, (name, at) => figureIssues([["text", at, name]])),
+  ]);

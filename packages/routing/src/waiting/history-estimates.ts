@@ -1,4 +1,4 @@
-import { gammaTime } from "./distributions.js";
+import { gammaOf } from "./distributions.js";
 import { checkFigures, checkObject, type Figure, whereGiven } from "./figures.js";
 import { inUnits } from "./in-units.js";
 import type { WaitEstimate, WaitMethod } from "./wait-estimate.js";
@@ -108,14 +108,16 @@ function fromHistory(
     arrivalRate === undefined
       ? expm1Over(leaveRate, waited) + since
       : arrivalRate * expm1Over(-leaveRate, waited + since);
-  const expected = Math.min(came, 1e9);
+  const expected = Math.min(came, mostAhead);
   const stages = sums(known + expected, leaveRate);
   const byNumber = expected / (1 + (known + expected) * leaveRate) ** 2;
   const { mean } = stages;
   const sd = Math.sqrt(stages.variance + byNumber);
-  const shape = (mean / sd) ** 2;
-  return inUnits(ahead, method, unitMs, mean, sd, gammaTime(shape, shape / mean));
+  return inUnits(ahead, method, unitMs, mean, sd, gammaOf(mean, sd));
 }
+
+// So many come in while somebody waits for seven hundred times the patience.
+const mostAhead = 1e300;
 
 /** (e^(rate time) - 1) / rate, which is the time itself at rate 0. */
 const expm1Over = (rate: number, time: number): number =>

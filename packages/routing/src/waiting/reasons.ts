@@ -1,17 +1,23 @@
 import type { IssueOf, NoData, ReasonOf } from "@ramah/core";
 
-/** What a figure must be. `count` is whole from 0 to ten million, `position` from 1, `inner-share` neither 0 nor 1. */
+/**
+ * What a figure must be. `above-zero` is from 1e-9 to 1e18, `from-zero` from 0 to 1e18, `count` whole from 0 to ten
+ * million, `position` from 1, `few` whole from 0 to 100, `inner-share` neither 0 nor 1.
+ */
 export type FigureKind =
   | "above-zero"
   | "from-zero"
   | "count"
   | "position"
+  | "few"
   | "share"
   | "inner-share"
   | "moment"
   | "text"
   | "list"
-  | "object";
+  | "object"
+  | "boolean"
+  | "function";
 
 /** Why no estimate, plan or measurement can be made of what was given. */
 export interface FigureProblems {

@@ -1,7 +1,7 @@
 import { refuse } from "@ramah/core";
-import { outcomeIssues, type WaitOutcome } from "./calibrate.js";
-import { gammaTime, quantileOf } from "./distributions.js";
-import { checkFigures, figureIssues } from "./figures.js";
+import { outcomesIssues, type WaitOutcome } from "./calibrate.js";
+import { gammaOf, quantileOf } from "./distributions.js";
+import { figureIssues, listIssues } from "./figures.js";
 import { type ShareInterval, shareInterval } from "./share-interval.js";
 
 /** How often the truth stayed below a quantile. */
@@ -34,18 +34,16 @@ export function waitCoverage(
   outcomes: readonly WaitOutcome[],
   levels: readonly number[] = [0.8, 0.9],
 ): readonly WaitCoverage[] {
-  checkFigures("waitCoverage", [
-    ["list", [], outcomes],
-    ["list", ["levels"], levels],
-  ]);
   refuse("waitCoverage", [
-    ...outcomes.flatMap((outcome, index) => outcomeIssues(outcome, [index])),
-    ...figureIssues(levels.map((level, index) => ["inner-share", ["levels", index], level])),
+    ...outcomesIssues(outcomes),
+    ...listIssues(["levels"], levels, (level, path) =>
+      figureIssues([["inner-share", path, level]]),
+    ),
   ]);
   return levels.map((level) => {
     const within = outcomes.filter(({ meanMs, sdMs, waitedMs }) => {
-      const shape = (meanMs / sdMs) ** 2;
-      const quantile = quantileOf(gammaTime(shape, shape), 1, sdMs / meanMs);
+      const sd = sdMs / meanMs;
+      const quantile = quantileOf(gammaOf(1, sd), 1, sd);
       return waitedMs <= meanMs * quantile(level);
     }).length;
     const count = outcomes.length;

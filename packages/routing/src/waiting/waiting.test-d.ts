@@ -1,8 +1,9 @@
 import type { Catalogue } from "@ramah/core";
 import { expectTypeOf, test } from "vitest";
-import { announceWait, type WaitAnnouncement } from "./announce-wait.js";
+import { announceWait } from "./announce-wait.js";
 import { estimateWait } from "./estimate-wait.js";
 import type { WaitSaying, WaitSayings } from "./reasons.js";
+import type { WaitAnnouncement } from "./wait-announcement.js";
 import type { WaitEstimate } from "./wait-estimate.js";
 
 test("an estimate is a distribution, and what is announced is a saying or silence", () => {

@@ -46,13 +46,15 @@ function sumAhead(
   book: ContactBook,
   waiting: readonly ContactBook[],
 ): number | undefined {
-  const ours = thoseFor(moment, book);
+  // With nobody there, the place in line is that among those who may come.
+  const isStaffed = thoseFor(moment, book).size > 0;
+  const ours = thoseFor(moment, book, { isStaffed });
   const standing = standingOf(moment, book);
   let sum = 0;
   for (const other of waiting) {
     if (other === book) continue;
     const others = standingOf(moment, other);
-    const theirs = thoseFor(moment, other, false);
+    const theirs = thoseFor(moment, other, { isOwn: false, isStaffed });
     const order = turnOrder(moment, other, book, [others.priority, standing.priority]);
     const shared = [...theirs].filter((agent) => ours.has(agent));
     if (order === undefined && shared.length > 0) return undefined;
@@ -67,14 +69,19 @@ function sumAhead(
 }
 
 /** The agents there who may have it as it stands: at the desk, on an open site, not the one who passed it on. */
-function thoseFor(moment: Moment, book: ContactBook, isOwn = true): ReadonlySet<AgentBook> {
+function thoseFor(
+  moment: Moment,
+  book: ContactBook,
+  { isOwn = true, isStaffed = true } = {},
+): ReadonlySet<AgentBook> {
   const { ledger, at } = moment;
   const alone = isAlone(moment, book) ? book.contact.preferredAgent : undefined;
   return new Set(
     [...ledger.agents.entries()].flatMap(([id, one]) => {
       const { agent, presence } = one;
       const isOpen = ledger.config.hours?.[agent.site ?? ""]?.isOpen(at) !== false;
-      const isThere = presence === "ready" && isOpen && (alone === undefined || alone === id);
+      const isAsked = alone === undefined || alone === id;
+      const isThere = (!isStaffed || (presence === "ready" && isOpen)) && isAsked;
       const isKept = isOwn && book.kept.get(id) === null;
       return isThere && !isKept && isAble(moment, agent, book) ? [one] : [];
     }),

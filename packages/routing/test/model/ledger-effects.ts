@@ -11,6 +11,7 @@ import {
   type PlaceBook,
   queueNamed,
 } from "./ledger.js";
+import { standingOf } from "./oracle.js";
 import { isKeptAway, isLastForCall } from "./preferences.js";
 import { skips } from "./world.js";
 
@@ -71,14 +72,13 @@ function bookQueued(ledger: Ledger, effect: Effect<"queued">, at: number): void 
     const wish = wishOf(ledger, book, queue);
     const isKept = place !== undefined && place.until > at;
     const isHere = isKept && (wish === place.entry || wish === place.queue);
-    const isThere = isHere && place.queue !== place.entry ? queue === place.queue : queue === wish;
-    demand(
-      isThere && isHere === (because === "resumed"),
-      () => `(4) ${effect.contact} is ${because} in ${queue}, with a place there: ${isHere}`,
-    );
     book.entry = queue;
     if (isHere) resume(ledger, book, place, at);
     else admission(ledger, book, queue);
+    demand(
+      wishOf(ledger, book, queue) === queue && isHere === (because === "resumed"),
+      () => `(4) ${effect.contact} is ${because} in ${queue}, with a place there: ${isHere}`,
+    );
   }
   if (because === "overflow") {
     // Where its first step is taken in another queue's stead, it is told to be there at once.
@@ -92,11 +92,10 @@ function bookQueued(ledger: Ledger, effect: Effect<"queued">, at: number): void 
   book.queue = queue;
 }
 
-/** Where it asks to come in; along routes the first stop says that. */
-function wishOf({ config }: Ledger, { contact }: ContactBook, first: string): string {
-  if (contact.queue !== undefined) return contact.queue;
-  if (config.routes === undefined) return config.queues?.[0]?.id ?? "main";
-  return first;
+/** Where it comes in if nothing is kept for it; along routes the first stop says that. */
+function wishOf(ledger: Ledger, book: ContactBook, first: string): string {
+  if (isOnRoute(ledger, book)) return first;
+  return standingOf({ ledger, at: book.enteredAt }, book).queues[0] ?? "";
 }
 
 /** Back to the turn of the place, and to where it led; whoever was kept from the contact still is. */
@@ -106,9 +105,10 @@ function resume(
   { entry, queue, kept, cameAt, order }: PlaceBook,
   at: number,
 ): void {
-  Object.assign(book, { cameAt, order, entry });
+  Object.assign(book, { cameAt, order });
   for (const [id, until] of kept) if (until === null || until > at) book.kept.set(id, until);
-  if (queue !== wishOf(ledger, book, entry)) book.contact = { ...book.contact, queue };
+  if (queue !== wishOf(ledger, book, book.entry)) book.contact = { ...book.contact, queue };
+  book.entry = entry;
   ledger.places.delete(book.contact.customer as string);
 }
 

@@ -5,6 +5,7 @@ import type {
   Queue,
   RelaxStep,
   Requirement,
+  RouteStep,
   StrategyChoice,
 } from "../../src/index.js";
 import { languageLevel } from "../../src/language.js";
@@ -45,16 +46,26 @@ export interface Standing {
 export const listOf = (needs: Queue["needs"]): readonly Requirement[] =>
   needs === undefined ? [] : ((Array.isArray(needs) ? needs : [needs]) as readonly Requirement[]);
 
+const stopOf = (ledger: Ledger, book: ContactBook): RouteStep | undefined =>
+  isOnRoute(ledger, book)
+    ? ledger.config.routes?.flatMap(({ steps }) => steps).find(({ queue }) => queue === book.queue)
+    : undefined;
+
+/** Time on the clock of the way. Whoever stays at a stop for a call, once it is over, stays there as it was. */
+function waitedAt({ ledger, at }: Moment, book: ContactBook): number {
+  if (!isOnRoute(ledger, book)) return at - book.enteredAt;
+  const lastsMs = stopOf(ledger, book)?.lastsMs ?? Number.POSITIVE_INFINITY;
+  const waitedMs = at - book.stopAt;
+  return isLastForCall(ledger, book) ? Math.min(waitedMs, lastsMs - 1) : waitedMs;
+}
+
 /** What is asked at this moment: the steps whose time has come, one after the other. */
 export function standingOf({ ledger, at }: Moment, book: ContactBook): Standing {
   const { contact } = book;
-  const onRoute = isOnRoute(ledger, book);
-  const step = onRoute
-    ? ledger.config.routes?.flatMap(({ steps }) => steps).find(({ queue }) => queue === book.queue)
-    : undefined;
+  const step = stopOf(ledger, book);
   const first = ledger.config.queues?.[0]?.id ?? "main";
   const home = queueNamed(ledger, step?.queue ?? contact.queue ?? first);
-  const waitedMs = at - (onRoute ? book.stopAt : book.enteredAt);
+  const waitedMs = waitedAt({ ledger, at }, book);
   const level = contact.languageLevel ?? ledger.rules.minimumLanguageLevel;
   let queues: readonly string[] = [home.id];
   let [fromTier, toTier] = [0, home.tier ?? Number.POSITIVE_INFINITY];
@@ -174,7 +185,7 @@ export function membershipOf(
   book: ContactBook,
   { queues, fromTier, toTier }: Standing,
 ): Membership | undefined {
-  const waitedMs = at - (isOnRoute(ledger, book) ? book.stopAt : book.enteredAt);
+  const waitedMs = waitedAt({ ledger, at }, book);
   for (const queue of queues) {
     const own =
       agent.queues === undefined ? { queue } : agent.queues.find((one) => one.queue === queue);
@@ -275,9 +286,7 @@ export function endsOf(
   const { call } = book.contact;
   const until = book.attempts === null ? undefined : call?.until;
   const ends = until === undefined ? [] : [{ at: until, because: "callback-window" }];
-  const step = isOnRoute(ledger, book)
-    ? ledger.config.routes?.flatMap(({ steps }) => steps).find(({ queue }) => queue === book.queue)
-    : undefined;
+  const step = stopOf(ledger, book);
   if (step?.lastsMs !== undefined && !isLastForCall(ledger, book)) {
     ends.push({ at: book.stopAt + step.lastsMs, because: "last-step" });
   }

@@ -9,7 +9,7 @@ import { bookEffect } from "./ledger-effects.js";
 import { type Move, moves, movesOf } from "./moves.js";
 import { level, relaxation, requirement, sometimes, tag, without } from "./needs.js";
 import { isAble } from "./oracle.js";
-import { configs, configsOf } from "./world.js";
+import { configs, configsOf, periodic } from "./world.js";
 
 // What holds at every step of a story.
 
@@ -44,6 +44,51 @@ export const turnByTurnMoves = movesOf(
 /** (7) Where everybody is asked in turn: more agents, more offers, and some of them wished for. */
 export const turnByTurn: Law = law<[RoutingConfig, readonly Move[]]>(
   [turnByTurnConfigs, turnByTurnMoves],
+  (make, config, story) => {
+    const router = make(config, { seed: 7 });
+    const ledger = newLedger(config);
+    play(
+      router,
+      newHost(config),
+      story,
+      (event, effects, at) => stepLaws(ledger, event, effects, at, router),
+      "punctual",
+    );
+  },
+);
+
+const closing = periodic(20_001, 9_001);
+
+/** Queues that give up soon and keep places, and sites that close often. */
+const restless = ({ queues = [], agents, ...config }: RoutingConfig): RoutingConfig => ({
+  ...config,
+  queues: queues.map((queue, index) => ({
+    ...queue,
+    keepPlaceMs: 30_000,
+    ...(index === 0 && { maximumWaitMs: 4_000 }),
+    ...(index + 1 < queues.length && { overflowTo: `q${index + 1}` }),
+  })),
+  agents: agents.map((agent, index) => (index === 0 ? { ...agent, site: "mks" } : agent)),
+  hours: { mks: closing },
+});
+
+const returningMoves = movesOf({
+  offer: 8,
+  abandon: 4,
+  ready: 4,
+  tick: 3,
+  accept: 3,
+  reject: 2,
+  callback: 4,
+  failed: 4,
+  complete: 1,
+  transfer: 1,
+  out: 1,
+});
+
+/** (1), (3), (4) Where many hang up and come back, or are called back, and many wish for somebody. */
+export const returning: Law = law<[RoutingConfig, readonly Move[]]>(
+  [configsOf({ chance: false, replacing: false, count: 2 }).map(restless), returningMoves],
   (make, config, story) => {
     const router = make(config, { seed: 7 });
     const ledger = newLedger(config);

@@ -54,7 +54,7 @@ test("whoever takes a break all day is not counted", () => {
 });
 
 test("nor is a site that is closed", () => {
-  const closed = { isOpen: () => false, nextOpening: () => null };
+  const closed = { isOpen: () => false, nextOpening: (at: number) => at + 3_600_000 };
   const config = {
     agents: team(10, (index) => ({ site: index < 5 ? "jakarta" : "makassar" })),
     queues: [queue("q")],

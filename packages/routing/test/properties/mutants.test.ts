@@ -4,6 +4,7 @@ import type { WaitMemory } from "../../src/index.js";
 import { estimateWait } from "../../src/waiting/estimate-wait.js";
 import { roundWaitUp } from "../../src/waiting/round-up.js";
 import { LawBroken } from "../model/broken.js";
+import { callMutants } from "../model/call-mutants.js";
 import { explanations } from "../model/explanations.js";
 import { roundOfManyAgents } from "../model/large.js";
 import type { Law, MakeRouter } from "../model/law.js";
@@ -13,7 +14,8 @@ import { own } from "../model/own-mutants.js";
 import { published } from "../model/published-mutants.js";
 import { resuming, waking } from "../model/resuming.js";
 import { rubbish } from "../model/rubbish.js";
-import { relaxing, stories, turnByTurn } from "../model/suite.js";
+import { relaxing, returning, stories, turnByTurn } from "../model/suite.js";
+import { waitMutants } from "../model/wait-mutants.js";
 
 // Always the same stories, so that a mutant is caught today if it was caught yesterday.
 const seed = 20;
@@ -60,7 +62,7 @@ function caughtBy(
   return undefined;
 }
 
-const lawWords = /^\((\d+|G11)\) /;
+const lawWords = /^\((\d+|G11|R-07)\) /;
 
 describe("the suite catches what others were reported for", () => {
   test.each(published)("$name", async (mutant) => {
@@ -127,7 +129,7 @@ function risesByItself(
 }
 
 describe("the suite catches", () => {
-  test.each(own)("$name", async (mutant) => {
+  test.each([...own, ...callMutants, ...waitMutants])("$name", async (mutant) => {
     const make = await routerWith(mutant);
     expect(caughtBy(make, [mutant.by ?? stories])).toMatch(lawWords);
   });
@@ -137,6 +139,7 @@ describe("the suite catches", () => {
     const { createRouter } = await import("../../src/engine/create-router.js");
     const all = [
       stories,
+      returning,
       turnByTurn,
       relaxing,
       independence,

@@ -4,7 +4,7 @@ import { createRouter } from "../../src/engine/create-router.js";
 import { roundOfManyAgents } from "../model/large.js";
 import type { Law } from "../model/law.js";
 import { independence, shifting } from "../model/likeness.js";
-import { relaxing, stories, turnByTurn } from "../model/suite.js";
+import { relaxing, returning, stories, turnByTurn } from "../model/suite.js";
 
 // A million for a release: see bench/laws.mjs.
 const numRuns = Number(process.env["RAMAH_LAW_RUNS"] ?? 10_000);
@@ -13,6 +13,9 @@ const holds = (law: Law): void => fc.assert(law(createRouter), { numRuns });
 
 test("(1)-(4), (6)-(8) conservation, capacity, work conservation, turns, bounded overtaking and choices in random stories (R-01, R-03)", () =>
   holds(stories));
+
+test("(1), (3), (4) who hangs up comes back to where they stood, and nobody waits in vain for whom they wish for", () =>
+  holds(returning));
 
 test("(5) relaxation shrinks no set of agents, and each set is the one that the rules name", () =>
   holds(relaxing));

@@ -1,8 +1,9 @@
 import { refuse } from "@ramah/core";
-import { expectedAt, fieldsOf, isCount, isRate } from "../model-problems.js";
+import { expectedAt, fieldsOf, isRate, problemsIn } from "../model-problems.js";
 import type { AnalysisProblem } from "../reasons.js";
 import type { ContactClass } from "../skill-model.js";
 import { erlangC } from "./erlang-c.js";
+import { queueProblems } from "./queue-problems.js";
 
 /** Agents who serve several classes, the more important one first. */
 export interface PriorityQueue {
@@ -59,20 +60,19 @@ export function cobham(queue: PriorityQueue): readonly PriorityWait[] {
 
 function priorityProblems(queue: unknown): readonly AnalysisProblem[] {
   const { agents, serviceRate, classes } = fieldsOf(queue);
-  const problems: AnalysisProblem[] = [];
-  if (!isCount(agents) || agents === 0) problems.push(expectedAt(["agents"], "positive-count"));
-  if (!isRate(serviceRate) || serviceRate === 0) {
-    problems.push(expectedAt(["serviceRate"], "positive-rate"));
-  }
-  if (!Array.isArray(classes)) return [...problems, expectedAt(["classes"], "classes")];
   let arrivals = 0;
-  for (const [index, one] of classes.entries()) {
-    const { name, arrivalRate } = fieldsOf(one);
-    const path = ["classes", index];
-    if (typeof name !== "string") problems.push(expectedAt([...path, "name"], "name"));
-    if (!isRate(arrivalRate)) problems.push(expectedAt([...path, "arrivalRate"], "rate"));
-    else arrivals += arrivalRate;
-  }
+  const problems = [
+    ...queueProblems({ agents, serviceRate, arrivalRate: 0 }, false),
+    ...problemsIn(["classes"], classes, "classes", (one, path) => {
+      const { name, arrivalRate } = fieldsOf(one);
+      arrivals += isRate(arrivalRate) ? arrivalRate : 0;
+      return [
+        ...(typeof name === "string" ? [] : [expectedAt([...path, "name"], "name")]),
+        ...(isRate(arrivalRate) ? [] : [expectedAt([...path, "arrivalRate"], "rate")]),
+      ];
+    }),
+  ];
+  if (problems.length > 0) return problems;
   const isLess = arrivals < (agents as number) * (serviceRate as number);
-  return problems.length > 0 || isLess ? problems : [expectedAt(["classes"], "load-below-agents")];
+  return isLess ? [] : [expectedAt(["classes"], "load-below-agents")];
 }

@@ -1,5 +1,8 @@
 import { refuse } from "@ramah/core";
+import { gammaTails } from "../../waiting/numerics/incomplete-gamma.js";
+import { gammaFactor } from "../../waiting/numerics/loader.js";
 import { expectedAt, fieldsOf, isRate } from "../model-problems.js";
+import { lossOf } from "./erlang-b.js";
 import { queueProblems, type SimpleQueue } from "./queue-problems.js";
 
 /** A queue in which the waiting hang up. */
@@ -48,50 +51,59 @@ export function erlangA(queue: ImpatientQueue): ErlangA {
       : [expectedAt(["abandonRate"], "positive-rate" as const)]),
   ]);
   const { agents, arrivalRate, serviceRate } = queue;
-  const { waiting, queued, busy, total } = weigh(queue);
-  const meanQueue = queued / total;
+  const load = arrivalRate / serviceRate;
+  const line = lineOf(queue);
+  refuse("erlangA", line === undefined ? [{ code: "beyond-precision", path: [], data: {} }] : []);
+  const { states = 1, mean = 0 } = line ?? {};
+  // Of the time, against that with everybody busy and nobody waiting: 1 / loss - 1 with somebody idle.
+  const probabilityOfWait = 1 / (1 + (1 / lossOf(agents, load) - 1) / states);
+  const meanQueue = probabilityOfWait * mean;
+  // With somebody idle, one agent less is a system in which nobody waits.
+  const busyBefore = load * (1 - lossOf(agents - 1, load));
   return {
-    load: arrivalRate / serviceRate,
-    occupancy: busy / total / agents,
-    probabilityOfWait: waiting / total,
+    load,
+    occupancy: probabilityOfWait + ((1 - probabilityOfWait) * busyBefore) / agents,
+    probabilityOfWait,
     probabilityOfAbandonment: arrivalRate === 0 ? 0 : (queue.abandonRate * meanQueue) / arrivalRate,
     meanWait: arrivalRate === 0 ? 0 : meanQueue / arrivalRate,
     meanQueue,
   };
 }
 
-interface Weights {
-  waiting: number;
-  queued: number;
-  busy: number;
-  total: number;
+/** The line while everybody is busy. */
+interface Line {
+  /** Weight of all its lengths, against that of nobody waiting. */
+  readonly states: number;
+  /** Mean length. */
+  readonly mean: number;
 }
 
-/** Adds up the birth and death chain outwards from its highest state, so that nothing overflows. */
-function weigh({ agents, arrivalRate, serviceRate, abandonRate }: ImpatientQueue): Weights {
-  const leaving = (present: number): number =>
-    Math.min(present, agents) * serviceRate + Math.max(0, present - agents) * abandonRate;
-  const peak =
-    arrivalRate < agents * serviceRate
-      ? Math.floor(arrivalRate / serviceRate)
-      : agents + Math.floor((arrivalRate - agents * serviceRate) / abandonRate);
-  const sums: Weights = { waiting: 0, queued: 0, busy: 0, total: 0 };
-  const add = (present: number, weight: number): void => {
-    sums.total += weight;
-    sums.busy += Math.min(present, agents) * weight;
-    if (present < agents) return;
-    sums.waiting += weight;
-    sums.queued += (present - agents) * weight;
-  };
+// Where a line neither dies down nor is held back by impatience, there is no end to adding.
+const mostSteps = 10_000_000;
+
+/** Adds up the lengths of the line, or takes Palm's closed form where it grows first; `undefined` where neither can. */
+function lineOf({
+  agents,
+  arrivalRate,
+  serviceRate,
+  abandonRate,
+}: ImpatientQueue): Line | undefined {
+  const capacity = agents * serviceRate;
+  const [x, y] = [capacity / abandonRate, arrivalRate / abandonRate];
+  const steps = Math.min(45 / Math.abs(1 - arrivalRate / capacity), 10 * Math.sqrt(y));
+  if (!(steps <= mostSteps && arrivalRate / serviceRate < Number.POSITIVE_INFINITY))
+    return undefined;
+  if (arrivalRate > capacity) {
+    const states = (x * gammaTails(x, y).below) / gammaFactor(x, y);
+    return { states, mean: (arrivalRate - capacity + capacity / states) / abandonRate };
+  }
+  let states = 0;
+  let sum = 0;
   let weight = 1;
-  for (let present = peak; present >= 0 && weight > 0; present--) {
-    add(present, weight);
-    weight *= leaving(present) / arrivalRate;
+  for (let waiting = 1; weight > states * 1e-18; waiting++) {
+    states += weight;
+    weight *= arrivalRate / (capacity + waiting * abandonRate);
+    sum += waiting * weight;
   }
-  weight = arrivalRate / leaving(peak + 1);
-  for (let present = peak + 1; weight > sums.total * 1e-18; present++) {
-    add(present, weight);
-    weight *= arrivalRate / leaving(present + 1);
-  }
-  return sums;
+  return { states, mean: sum / states };
 }

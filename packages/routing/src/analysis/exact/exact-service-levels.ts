@@ -45,6 +45,8 @@ export function exactServiceLevels(
   const late = waits.map(({ probability }) => (within === 0 ? probability : 0));
   for (const { steady, tallies } of within === 0 ? [] : components) {
     const tails = invert(createTailTransform(steady, tallies), within);
+    const isExact = tails.every((tail) => Number.isFinite(tail));
+    refuse("exactServiceLevels", isExact ? [] : [{ code: "beyond-precision", path: [], data: {} }]);
     for (const [at, { parts }] of steady.component.classes.entries()) {
       const highest = tallies.waits[at]?.probability ?? 0;
       for (const one of parts) late[one] = Math.min(highest, Math.max(0, tails[at] ?? 0));

@@ -1,4 +1,4 @@
-import { jainIndex } from "./jain-index.js";
+import { evennessOf } from "./jain-index.js";
 import type { ServedContact, SignedInAgent } from "./served-contact.js";
 
 /** What an agent did. */
@@ -46,8 +46,8 @@ export function agentFigures(lines: readonly (AgentLine & SignedInAgent)[]): Age
     meanOccupancy: lines.length === 0 ? 0 : total / lines.length,
     lowestOccupancy: extreme((one, other) => Math.min(one, other)),
     highestOccupancy: extreme((one, other) => Math.max(one, other)),
-    evennessOfOccupancy: jainIndex(occupancies),
-    evennessOfCalls: jainIndex(lines.map(({ calls, signedInMs }) => calls / signedInMs)),
+    evennessOfOccupancy: evennessOf(occupancies),
+    evennessOfCalls: evennessOf(lines.map(({ calls, signedInMs }) => calls / signedInMs)),
   };
 }
 

@@ -19,6 +19,6 @@ export interface ServedContact {
 /** An agent and the time it was there to work. */
 export interface SignedInAgent {
   readonly id: string;
-  /** Milliseconds signed in during the log, above 0. */
+  /** Milliseconds signed in during the log, from 1. */
   readonly signedInMs: number;
 }

@@ -71,7 +71,7 @@ export function stability(model: SkillModel): Stability {
   let deciding = network.demand.flatMap((rate, one) => (rate > 0 ? [one] : []));
   while (deciding.length > 0) {
     const ratio = 1 / loadOf(network, deciding);
-    if (!(ratio < growth * (1 - 1e-12))) break;
+    if (!(ratio < growth * (1 - rounding))) break;
     growth = ratio;
     const cut = ratio === 0 ? [] : mostOverloaded(network, ratio);
     if (cut.length > 0) deciding = [...cut];
@@ -80,11 +80,19 @@ export function stability(model: SkillModel): Stability {
   const bottlenecks = parts(network, deciding)
     .map((part) => bottleneckOf(model, network, part))
     .filter(({ load }) => load === Number.POSITIVE_INFINITY || load * growth >= 1 - 1e-9);
-  return { isStable: growth > 1, growth, bottlenecks, findings: bottlenecks.map(findingOf) };
+  return {
+    isStable: growth > 1 + rounding,
+    growth,
+    bottlenecks,
+    findings: bottlenecks.map(findingOf),
+  };
 }
 
+// Rates that were added up and divided fit exactly only but for this.
+const rounding = 1e-12;
+
 function findingOf({ classes, arrivalRate, serviceRate, load }: Bottleneck): StabilityFinding {
-  return load < 1
+  return load < 1 - rounding
     ? { code: "tightest-classes", data: { classes, load } }
     : { code: "overloaded-classes", data: { classes, arrivalRate, serviceRate } };
 }

@@ -57,10 +57,11 @@ export const analysisMessages: Catalogue<AnalysisReasons> = {
     const who = list(classes);
     const verb = classes.length === 1 ? "is" : "are together";
     if (serviceRate === 0) return `Nobody serves ${who}.`;
-    if (arrivalRate === serviceRate) {
+    const excess = arrivalRate / serviceRate - 1;
+    // Equal but for rounding.
+    if (Math.abs(excess) <= 1e-12) {
       return `${who} ${verb} at the limit: as much arrives as all who can take it finish, and the queue still grows.`;
     }
-    const excess = arrivalRate / serviceRate - 1;
     const by = excess < 0.0005 ? "less than 0.1%" : percent(excess);
     return `${who} ${verb} overloaded by ${by}: more arrives than all who can take it finish.`;
   },

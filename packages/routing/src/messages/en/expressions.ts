@@ -26,6 +26,7 @@ const types: Readonly<Record<string, string>> = {
 
 export const expressionMessages: Catalogue<ExpressionReasons> = {
   "expression-type": ({ received }) => `An expression must be a text, but this is ${received}.`,
+  "expression-long": ({ limit }) => `An expression has at most ${limit} characters.`,
   "expression-empty": () => "The expression is empty; 1==1 is always true.",
   "expression-expected": ({ expected, found, ...place }) =>
     `${at(place)}${parts[expected]} is needed here${found === null ? ", but the text ends" : `, but there is ${found}`}.`,

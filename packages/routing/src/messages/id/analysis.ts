@@ -55,10 +55,11 @@ export const analysisMessages: Catalogue<AnalysisReasons> = {
     const who = list(classes);
     const subject = classes.length === 1 ? who : `Gabungan ${who}`;
     if (serviceRate === 0) return `Tidak ada yang melayani ${who}.`;
-    if (arrivalRate === serviceRate) {
+    const excess = arrivalRate / serviceRate - 1;
+    // Equal but for rounding.
+    if (Math.abs(excess) <= 1e-12) {
       return `${subject} tepat pada batasnya: yang datang sebanyak yang dapat diselesaikan semua petugas yang mampu, dan antrean tetap tumbuh.`;
     }
-    const excess = arrivalRate / serviceRate - 1;
     const by = excess < 0.0005 ? "kurang dari 0,1%" : percent(excess);
     return `${subject} kelebihan beban ${by}: yang datang lebih banyak daripada yang dapat diselesaikan semua petugas yang mampu.`;
   },

@@ -28,6 +28,7 @@ const types: Readonly<Record<string, string>> = {
 export const expressionMessages: Catalogue<ExpressionReasons> = {
   "expression-type": ({ received }) =>
     `Ungkapan harus berupa teks, sedangkan yang diterima ${types[received] ?? "kosong"}.`,
+  "expression-long": ({ limit }) => `Ungkapan paling banyak terdiri atas ${limit} karakter.`,
   "expression-empty": () => "Ungkapan masih kosong; 1==1 selalu benar.",
   "expression-expected": ({ expected, found, ...place }) =>
     `${at(place)}di sini diperlukan ${parts[expected]}${found === null ? ", tetapi teksnya sudah habis" : `, tetapi yang ada ${found}`}.`,

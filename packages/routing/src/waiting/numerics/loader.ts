@@ -30,7 +30,8 @@ function logFactorial(z: number): number {
 /** x ln(x / mean) + mean - x, exact where x is near the mean. */
 export function deviance(x: number, mean: number): number {
   const difference = x - mean;
-  if (Math.abs(difference) > 0.1 * (x + mean)) return x * Math.log(x / mean) - difference;
+  const isNear = Math.abs(difference) <= 0.1 * (x + mean);
+  if (!isNear) return x * Math.log(x / mean) - difference;
   const ratio = difference / (x + mean);
   const square = ratio * ratio;
   let sum = difference * ratio;

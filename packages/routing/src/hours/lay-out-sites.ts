@@ -1,0 +1,82 @@
+import {
+  attempt,
+  type CalendarIssue,
+  type OpeningHours as OpeningRule,
+  openTime,
+  toWallTime,
+} from "@ramah/calendar";
+import type { Path } from "@ramah/core";
+import type { Level } from "../config/skill.js";
+import type { CoverMember, CoverSite } from "./cover.js";
+import { commonPeriods, type Period } from "./periods.js";
+import type { HoursIssue } from "./reasons.js";
+import { hasFields, itemsIn, levelIssues, shapeIssue, textIssues } from "./shape.js";
+
+/** A site with its hours, and those of each of its people, on the line of time. */
+export interface LaidSite {
+  readonly site: CoverSite;
+  readonly open: readonly Period[];
+  readonly staff: readonly { readonly member: CoverMember; readonly works: readonly Period[] }[];
+}
+
+/** Lays sites out over a span, and lists every problem with its path; without a span only problems are found. */
+export function layOutSites(
+  sites: readonly CoverSite[],
+  span: Period | undefined,
+): {
+  readonly laid: readonly LaidSite[];
+  readonly issues: readonly (HoursIssue | CalendarIssue)[];
+} {
+  const issues: HoursIssue[] = [];
+  const calendarIssues: CalendarIssue[] = [];
+  const ids = new Set<string>();
+  const periodsOf = (rule: OpeningRule, path: Path): readonly Period[] =>
+    span === undefined ? [] : openPeriods(rule, path, span, calendarIssues);
+  const laid = itemsIn(["sites"], sites, issues).map(({ item: site, path }): LaidSite => {
+    const { id } = site;
+    issues.push(...textIssues([...path, "id"], id));
+    if (ids.has(id)) issues.push({ code: "hours-duplicate", path: [...path, "id"], data: { id } });
+    ids.add(id);
+    const open = periodsOf(site.hours, [...path, "hours"]);
+    const members = itemsIn([...path, "staff"], site.staff ?? [], issues);
+    const staff = members.map(({ item: member, path: place }) => {
+      issues.push(
+        ...abilityIssues([...place, "languages"], member.languages),
+        ...abilityIssues([...place, "skills"], member.skills),
+      );
+      const { shift } = member;
+      const works =
+        shift === undefined ? open : commonPeriods(periodsOf(shift, [...place, "shift"]), open);
+      return { member, works };
+    });
+    return { site, open, staff };
+  });
+  return { laid, issues: [...issues, ...calendarIssues] };
+}
+
+function openPeriods(
+  rule: OpeningRule,
+  path: Path,
+  span: Period,
+  issues: CalendarIssue[],
+): readonly Period[] {
+  const laid = attempt(() => {
+    // Dates at the site, so that its calendar is asked for no day more than the span has there.
+    const { zone } = rule ?? {};
+    const from = toWallTime(zone, span.from).date;
+    const to = toWallTime(zone, span.to - 1).date;
+    return openTime(rule, { from, to }).periods(span.from, span.to);
+  });
+  if (laid.ok) return laid.value;
+  issues.push(...laid.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
+  return [];
+}
+
+const abilityIssues = (
+  path: Path,
+  levels: Readonly<Record<string, Level>> | undefined,
+): readonly HoursIssue[] => {
+  if (levels === undefined) return [];
+  if (!hasFields(levels)) return [shapeIssue(path, "object")];
+  return Object.entries(levels).flatMap(([name, level]) => levelIssues([...path, name], level));
+};
