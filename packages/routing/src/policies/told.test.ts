@@ -18,7 +18,7 @@ function refused(ask: () => unknown): readonly string[] {
   const issues = asked.issues as unknown as Refused["issues"];
   return issues.map(({ code, data, ...issue }) => {
     const { path = [] } = issue as { readonly path?: readonly (string | number)[] };
-    return `${pathText(path)} ${code} ${Object.values(data).join("/")}`.trim();
+    return `${pathText(path)} ${code} ${Object.values(data as object).join("/")}`.trim();
   });
 }
 

@@ -112,7 +112,13 @@ export interface Ledger {
 export function newLedger(config: RoutingConfig): Ledger {
   const ledger: Ledger = {
     config,
-    rules: { ...defaultRules, ...config.rules },
+    rules: {
+      ...defaultRules,
+      ...config.rules,
+      units: { ...defaultRules.units, ...config.rules?.units },
+      backOff: { ...defaultRules.backOff, ...config.rules?.backOff },
+      callback: { ...defaultRules.callback, ...config.rules?.callback },
+    },
     agents: new Map(),
     indexOf: new Map(),
     contacts: new Map(),
@@ -188,10 +194,12 @@ export function bookEvent(ledger: Ledger, event: RoutingEvent, at: number): void
       const { type: _, id: _id, ...changes } = event;
       const before = book.contact;
       book.contact = { ...book.contact, ...changes };
-      book.own = book.contact.priority ?? 0;
+      const { priority = 0 } = book.contact;
       const isAlike = (["needs", "attributes"] as const).every(
         (name) => JSON.stringify(book.contact[name]) === JSON.stringify(before[name]),
       );
+      // What a stop gave it stays as long as nothing else is asked for.
+      if (!isAlike || priority !== (before.priority ?? 0)) book.own = priority;
       if (!isAlike) {
         book.alone = undefined;
         if (isOnRoute(ledger, book)) book.enteredAt = Math.max(at, book.callFrom ?? at);

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RoutingConfig } from "../../src/config/config.js";
 import { configProblems } from "../../src/config/problems.js";
+import type { Queue } from "../../src/config/queue.js";
 import { createRouter, type Router } from "../../src/engine/create-router.js";
 import type { RoutingEvent } from "../../src/engine/event.js";
 import { lintRouting } from "../../src/lint/lint-routing.js";
@@ -24,7 +25,7 @@ const rich: RoutingConfig = {
   ],
   queues: [
     {
-      ...sound.queues[0],
+      ...(sound.queues[0] as Queue),
       name: { en: "loans", id: "pinjaman" },
       strategy: { name: "ring-progressively", everyMs: 10_000 },
       order: "newest-first",
@@ -112,17 +113,6 @@ const cycle: Record<string, unknown> = { id: "x" };
 cycle["not"] = cycle;
 const ring: unknown[] = [];
 ring.push(ring);
-const trap = (): never => {
-  throw new Error("a getter that throws");
-};
-
-const traps = [
-  Object.defineProperty({}, "id", { get: trap, enumerable: true }),
-  new Proxy({}, { get: trap, ownKeys: trap }),
-];
-// What comes from outside is data: it has no getters, so that a parse need not stand them.
-const hasTrap = (value: unknown): boolean => traps.includes(value as object);
-
 const within = <Value>(...values: readonly Value[]): fc.Arbitrary<() => Value> =>
   fc.nat({ max: values.length - 1 }).map((index) =>
     Object.assign(() => values[index] as Value, {
@@ -130,7 +120,8 @@ const within = <Value>(...values: readonly Value[]): fc.Arbitrary<() => Value> =
     }),
   );
 
-// Handed over in a function, so that nothing looks into a trap but what is tested.
+// Handed over in a function, so that only what is tested looks into it. What comes from outside is data: it
+// has no getters.
 const junk: fc.Arbitrary<() => unknown> = fc.oneof(
   {
     weight: 3,
@@ -174,7 +165,6 @@ const junk: fc.Arbitrary<() => unknown> = fc.oneof(
       "ring-all",
       "newest-first",
       { id: "x" },
-      ...traps,
       { any: [] },
       { not: { skill: "loans" } },
       [{ afterMs: 1, instead: {} }],
@@ -241,7 +231,7 @@ function play(router: Router, moments: readonly (readonly [number, RoutingEvent]
     at += afterMs;
     router.apply(at, happened);
   }
-  for (const { id } of router.snapshot().contacts) router.explain(id);
+  for (const { contact } of router.snapshot().contacts) router.explain(contact.id);
 }
 
 const paths = placesIn(rich).slice(1);
@@ -255,9 +245,7 @@ test("any value anywhere makes a router that works, or one refusal that lists ev
       const config = changedAt(rich, path, other) as RoutingConfig;
       const problems = configProblems(config);
       const { hours: _, ...plan } = config;
-      if (!hasTrap(other)) parseRoutingConfig(plan);
-      // A trap in a field that nobody knows is not looked into at the door.
-      if (problems.length === 0 && hasTrap(other)) return;
+      parseRoutingConfig(plan);
       const findings = lintRouting(config);
       if (problems.length === 0) {
         works++;
