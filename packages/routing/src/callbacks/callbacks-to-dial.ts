@@ -8,7 +8,7 @@ export interface DialSituation {
   readonly freeAgents: number;
   /** Calls being dialled that nobody has answered yet. */
   readonly dialing: number;
-  /** How many wait to be called; no bound when left out. */
+  /** How many wait to be called; when left out, as many as may be dialled, up to 2000 beyond the free agents. */
   readonly waiting?: number;
   /** Agents on a call who may be free by the time a customer answers. */
   readonly soonFree?: {
@@ -134,18 +134,24 @@ function outcomeOf(
   soon: readonly number[],
 ): Omit<DialPlan, "dial" | "predictedFree"> {
   if (dialled <= free) return { risk: 0, abandonShare: 0 };
+  const expected = dialled * answerProbability;
+  // As many as never answer: forty standard deviations away, and some where these are small.
+  const away = 40 * Math.sqrt(expected * (1 - answerProbability)) + 60;
+  if (expected - away > free + soon.length) {
+    const found = soon.reduce((sum, chance, agents) => sum + agents * chance, free);
+    return { risk: 1, abandonShare: 1 - found / expected };
+  }
   let above = 0;
   let left = 0;
   let risk = 0;
   let excess = 0;
   // From the most answers down: `left` is the expected number beyond the agents there are.
-  for (let agents = dialled - 1; agents >= free; agents--) {
+  for (let agents = Math.min(dialled, Math.ceil(expected + away)) - 1; agents >= free; agents--) {
     above += binomialChance(agents + 1, dialled, answerProbability);
     left += above;
     const chance = soon[agents - free] ?? 0;
     risk += chance * above;
     excess += chance * left;
   }
-  const expected = dialled * answerProbability;
   return { risk, abandonShare: expected === 0 ? 0 : excess / expected };
 }

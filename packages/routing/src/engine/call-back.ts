@@ -6,6 +6,7 @@ import { type Floor, tell } from "./floor.js";
 import { letGo } from "./hands.js";
 import { standInLine, stepOut, takeStage } from "./line.js";
 import { takeBack } from "./offers.js";
+import { preferAnew } from "./preference.js";
 import type { ContactRecord, HandRecord } from "./records.js";
 import { enterQueue, remove } from "./stay.js";
 import { endWait, startWait, waitedMsOf } from "./waited.js";
@@ -27,14 +28,16 @@ export function requestCallback(
   for (const hand of record.hands) takeBack(floor, hand, "updated", at);
   const call = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
   record.contact = { ...record.contact, call };
-  if (record.status === "scheduled") callFromNow(floor, record, at);
-  else startWait(record, at);
+  const isNew = record.status === "waiting";
+  if (isNew) startWait(record, at);
+  else callFromNow(floor, record, at);
   if (from !== undefined && from > at) schedule(floor, record, from, at);
   floor.timers.clear("maximum-wait", record);
   floor.timers.clear("staff", record);
   record.staffUntil = null;
   setStageAlarm(floor, record);
   setCallAlarms(floor, record);
+  if (!isNew && record.callFrom === null) preferAnew(floor, record, at);
 }
 
 /** Not to be called before a moment: out of line with its place, and no time passes on its way since another. */

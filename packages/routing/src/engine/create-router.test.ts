@@ -214,20 +214,20 @@ test("options that cannot be are refused all at once, each with its path", () =>
 });
 
 test("a snapshot does not go on under a configuration that its contacts have no place in", () => {
-  const relax = [{ afterMs: 1_000, raise: 1 }];
-  const router = createRouter({ agents: [{ id: "ani" }], queues: [{ id: "main", relax }] });
+  const relax = [{ afterMs: 1_000, instead: { queue: "more" } }];
+  const queues = [{ id: "main", relax }, { id: "more" }];
+  const router = createRouter({ agents: [{ id: "ani" }], queues });
   router.apply(0, { type: "contact.offered", contact: { id: "c", channel: "phone" } });
   router.apply(1_000, { type: "tick" });
   const restore = router.snapshot();
-  expect(() => createRouter({ agents: [{ id: "ani" }] }, { restore })).toThrow("stage-unknown");
+  const other = { agents: [{ id: "ani" }], queues: [{ id: "main" }, { id: "more" }] };
+  expect(() => createRouter(other, { restore })).toThrow("stage-unknown");
   const connected = restore.contacts.map((contact) => ({
     ...contact,
     status: "connected" as const,
   }));
   const contacts = { ...restore, contacts: connected };
-  expect(() => createRouter({ agents: [{ id: "ani" }] }, { restore: contacts })).toThrow(
-    "hands-unlike-status",
-  );
+  expect(() => createRouter(other, { restore: contacts })).toThrow("hands-unlike-status");
 });
 
 test("before 1970 an agent works as well as after", () => {

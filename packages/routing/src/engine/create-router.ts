@@ -48,19 +48,33 @@ export interface Router {
 
 /** What a router can be given besides its configuration. */
 export interface RouterOptions {
-  /** For the strategies that draw lots; 1 when left out. */
+  /** For the strategies that draw lots; 1 when left out. Beside a snapshot only the snapshot's own. */
   readonly seed?: number;
-  /** What `snapshot` gave; its seed goes on. */
+  /**
+   * What `snapshot` gave; its seed goes on. Under the same configuration it is as if nothing had happened.
+   *
+   * Under another one everything that happened stays, and goes on by the new rules: places in line and in
+   * queues, time waited, offers that are out, agents' presence, and what events have said of an agent's
+   * skills, languages, capacity, queues and attributes. What changes by that for whoever waits is told by
+   * the next event, another moment to wake included: send a `tick` at once. Refused where somebody would
+   * be lost: an agent who is there or has something in hand is not in the configuration, or a contact
+   * stands in a queue that is gone or that its way does not lead to.
+   */
   readonly restore?: RouterState;
-  /** A strategy of one's own by queue id, instead of the one that the queue names; to be given again with a snapshot. */
+  /**
+   * A strategy of one's own by queue id, instead of the one that the queue names; to be given again with a
+   * snapshot. It must not throw: what it throws comes out of `apply`, at that event and at later ones, and
+   * what the event would have told is lost. Mend it, and go on from a snapshot taken before.
+   */
   readonly strategies?: Readonly<Record<string, Strategy>>;
 }
 
 /**
- * Makes a router: deterministic, the same events give the same effects on every platform.
+ * Makes a router: deterministic, the same events give the same effects on every platform. What it is given,
+ * here and in events, is kept and not copied: do not change it afterwards. A snapshot is a copy.
  *
  * @param config agents, queues, routes, sites and rules; see `parseRoutingConfig` for stored ones
- * @param options a `seed`, or a snapshot to `restore`
+ * @param options a `seed`, or a snapshot to `restore`, and strategies of one's own
  * @returns a router in which nobody is signed in, or one that goes on
  * @throws RangeError with `code` and `issues` that list every problem of the configuration, or else of the
  *   options: a snapshot may be given as it was read from a store

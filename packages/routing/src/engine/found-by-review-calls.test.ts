@@ -273,11 +273,26 @@ test("an agent who takes nothing for longer is waited for by nobody", () => {
   const offered = offer(0, "c1", { preferredAgent: "ani" });
   offer(500, "c2", { preferredAgent: "ani" });
   go(1_000, { type: "reservation.rejected", id: reservation(offered).reservation.id });
-  expect(told(present(2_000, "budi"))).toEqual(["c1 to budi"]);
+  const next = present(2_000, "budi");
+  expect(told(next)).toEqual(["c1 to budi"]);
+  go(2_000, accept(next));
   // Half a second of this wait is left when ani takes contacts again.
   expect(told(present(2_000, "citra"))).toEqual([]);
-  expect(told(go(17_000, { type: "tick" }))).toContain("c1 to citra");
   expect(told(go(20_000, { type: "tick" }))).toEqual(["c2 to ani"]);
+});
+
+test("a late host hears of the next stage all the same from whom nobody waits for any more", () => {
+  const { router, offer, present, tick } = desk({
+    agents: [a, b],
+    queues: [
+      { id: "desk", relax: [{ afterMs: 15_001, instead: { queue: "spare" } }] },
+      { id: "spare" },
+    ],
+  });
+  present(0, "ani");
+  offer(0, "c1", { preferredAgent: "ani" });
+  expect(told(tick(15_001))).toEqual(["c1 no-answer for ani", "not-ready", "c1 relaxed in spare"]);
+  expect(stateOf(router, "c1")).toMatchObject({ queue: "spare", stage: 1, prefers: false });
 });
 
 const closingAt = (closes: number): OpeningHours => ({

@@ -17,6 +17,8 @@ import { contact, handover, moment } from "./check-event.js";
 import type { RouterRefusal } from "./reasons.js";
 
 const count: Check = /* @__PURE__ */ number(0, Number.MAX_SAFE_INTEGER, false);
+// Waits of several contacts at the ends of time make more than a whole number can tell.
+const total: Check = /* @__PURE__ */ number(0, Number.MAX_VALUE, false);
 const place: Check = /* @__PURE__ */ number(-1, Number.MAX_SAFE_INTEGER);
 const finite: Check = /* @__PURE__ */ number(-Number.MAX_VALUE, Number.MAX_VALUE, false);
 
@@ -68,7 +70,7 @@ const contactState = (): Check =>
     ownPriority: finite,
     ...all(boolean, "isCounted", "hasStood", "isFallingBack", "prefers", "isInLine"),
     ...all(moment, "stageSince", "queuedSince"),
-    waitedMs: count,
+    waitedMs: total,
     ...all(ended(), "waitsSince", "staffUntil", "callFrom", "ringAt"),
     exclusions: exclusions(),
     memory: fieldsOf({ ...places(), offers: count }),
@@ -99,7 +101,8 @@ const state = (): Check =>
         ...all(text, "id", "because"),
         presence: oneOf("ready", "not-ready", "signed-out"),
         ...all(moment, "idleSince", "backOffUntil"),
-        ...all(count, "idleSequence", "calls", "talkMs"),
+        ...all(count, "idleSequence", "calls"),
+        talkMs: total,
         failures: tableOf(count),
         "agent?": agent(),
         "hasJoined?": boolean,
@@ -111,7 +114,8 @@ const state = (): Check =>
         memory: fieldsOf(places()),
         lastOffered: listOf(lastOffer),
         statistics: fieldsOf({
-          ...all(count, "handled", "handleMs", "gapMs", "abandoned", "waitedMs"),
+          ...all(count, "handled", "gapMs", "abandoned"),
+          ...all(total, "handleMs", "waitedMs"),
           handledAt: ended(),
         }),
       }),
@@ -132,6 +136,18 @@ const state = (): Check =>
 const strategy = (): Check =>
   fieldsOf({ name: text, compare: callable, offers: oneOf("one", "all", "progressive") });
 
+interface Seeds {
+  readonly seed?: number;
+  readonly restore?: { readonly seed: number };
+}
+
+/** A snapshot goes on with its own lots: another seed beside it would be taken for nothing. */
+function otherSeed({ seed, restore }: Seeds, { issues }: Checking): void {
+  if (seed === undefined || restore === undefined || seed === restore.seed) return;
+  const data = { allowed: [String(restore.seed)] };
+  issues.push({ code: "config-value", path: ["options", "seed"], data });
+}
+
 /** What is wrong with what a router is given besides its configuration. */
 export function optionProblems(options: unknown, known: Checking): readonly RouterRefusal[] {
   const checking: Checking = { ...known, issues: [] };
@@ -140,5 +156,6 @@ export function optionProblems(options: unknown, known: Checking): readonly Rout
     "restore?": state(),
     "strategies?": tableOf(strategy(), idOf("queue")),
   })(options, ["options"], checking);
+  if (checking.issues.length === 0) otherSeed(options as Seeds, checking);
   return checking.issues;
 }

@@ -3,6 +3,7 @@ import { isBackingOff } from "./availability.js";
 import { classOf } from "./classes.js";
 import type { Floor } from "./floor.js";
 import { moveTo } from "./lay-out-anew.js";
+import { stageOf } from "./line.js";
 import { pathOf } from "./path.js";
 import type { AgentRecord, ContactRecord, StageRecord } from "./records.js";
 
@@ -33,14 +34,19 @@ export function stopPreferring(
 
 /** The same for one, whose preferred agent cannot have it until a moment. */
 export function stopWaitingFor(floor: Floor, contact: ContactRecord, until: Instant): void {
-  const { prefers, isCounted, queuedSince } = contact;
-  if (!prefers || !isCounted || until < queuedSince + floor.rules.preferredAgentMs) return;
+  const { prefers, status, queuedSince } = contact;
+  // Whoever is called later, or is being called, is asked about anew when that is due.
+  if (!prefers || status !== "waiting" || until < queuedSince + floor.rules.preferredAgentMs)
+    return;
   prefer(floor, contact, false, floor.now as Instant);
 }
 
 function prefer(floor: Floor, contact: ContactRecord, prefers: boolean, at: Instant): void {
+  const { lastsMs } = stageOf(contact).stage;
+  // A stage that is over, and whose alarm comes next, is left by that alarm.
+  const last = lastsMs === null ? at : contact.stageSince + lastsMs - 1;
   contact.prefers = prefers;
-  moveTo(floor, contact, pathOf(floor, contact.contact, prefers), at);
+  moveTo(floor, contact, pathOf(floor, contact.contact, prefers), Math.min(at, last));
 }
 
 /** Whether the preferred agent is there, may have the contact before that wait is over, and could serve it. */

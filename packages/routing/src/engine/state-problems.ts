@@ -24,9 +24,6 @@ export function stateProblems(floor: Floor, state: RouterState): readonly Router
   for (const [index, { contact, status, queue, hands }] of state.contacts.entries()) {
     const path = [...root, "contacts", index];
     unknown("unknown-queue", queue, [...path, "queue"]);
-    if (contact.queue !== undefined) {
-      unknown("unknown-queue", contact.queue, [...path, "contact", "queue"]);
-    }
     for (const [place, { agent }] of hands.entries()) {
       unknown("unknown-agent", agent, [...path, "hands", place, "agent"]);
     }

@@ -1,6 +1,6 @@
 import type { CallBack, Contacts, Mutant } from "./mutant.js";
 import { mutant } from "./mutant.js";
-import { returning } from "./suite.js";
+import { returning, stories } from "./suite.js";
 
 // Faults of calling back, of waiting for somebody, and of coming back to a place that was kept.
 
@@ -9,7 +9,7 @@ type Preference = typeof import("../../src/engine/preference.js");
 type Reserve = typeof import("../../src/engine/reserve.js");
 type Waited = typeof import("../../src/engine/waited.js");
 
-export const callMutants: readonly Mutant[] = [
+const faults: readonly Mutant[] = [
   mutant("the way goes on while nobody may call", "engine/call-back", (original: CallBack) => ({
     requestCallback: (
       ...[floor, record, from, until, at]: Parameters<CallBack["requestCallback"]>
@@ -40,9 +40,12 @@ export const callMutants: readonly Mutant[] = [
       ) => original.requestCallback(floor, record, record.callFrom ?? from, until, at),
     }),
   ),
-  mutant("who is called back is sent away after the last stop", "engine/line", () => ({
-    isLastForCall: () => false,
-  })),
+  mutant(
+    "who is called back is sent away after the last stop",
+    "engine/line",
+    () => ({ isLastForCall: () => false }),
+    stories,
+  ),
   mutant("it rings past the window of a call", "engine/reserve", ({ reserve }: Reserve) => ({
     reserve: (...[floor, contact, ...rest]: Parameters<typeof reserve>) => {
       const { call, ...others } = contact.contact;
@@ -100,3 +103,5 @@ export const callMutants: readonly Mutant[] = [
     },
   })),
 ];
+
+export const callMutants: readonly Mutant[] = faults.map((fault) => ({ by: returning, ...fault }));

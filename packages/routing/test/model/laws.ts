@@ -24,11 +24,10 @@ export function stepLaws(
   at: number,
   { snapshot, estimate }: Pick<Router, "snapshot" | "estimate">,
 ): void {
-  if (effects.some(({ type }) => type === "refused")) {
-    demand(
-      effects.every(({ type }) => type === "refused"),
-      () => "(10) a refusal came with something done",
-    );
+  const done = effects.filter(({ type }) => type !== "refused");
+  if (done.length < effects.length) {
+    // What was due by then is told all the same, as a tick would have.
+    if (done.length > 0) stepLaws(ledger, { type: "tick" }, done, at, { snapshot, estimate });
     for (const effect of effects) if (effect.type === "refused") fullQueue(ledger, effect);
     return;
   }
@@ -36,6 +35,7 @@ export function stepLaws(
   bookWaits(ledger, event, at);
   dueCalls(moment);
   bookEvent(ledger, event, at);
+  if (event.type === "contact.callback-requested") judgeAlone(moment, event.id);
   closing(moment);
   for (const effect of effects) {
     if (effect.type === "timed-out") leaving(moment, effect);
@@ -145,9 +145,8 @@ function dueCalls(moment: Moment): void {
 /** Nobody waits for somebody whose site has closed. */
 function closing({ ledger, at }: Moment): void {
   for (const book of ledger.contacts.values()) {
-    if (book.alone === true && book.status === "waiting" && !isThere(ledger, book, at)) {
-      book.alone = false;
-    }
+    if (book.status !== "waiting" || book.callFrom !== null) continue;
+    if (book.alone === true && !isThere(ledger, book, at)) book.alone = false;
   }
 }
 

@@ -13,7 +13,7 @@ import {
 } from "./ledger.js";
 import { standingOf } from "./oracle.js";
 import { isKeptAway, isLastForCall } from "./preferences.js";
-import { skips } from "./world.js";
+import { skips, whens } from "./world.js";
 
 /** What the router says. Whatever it says must fit what it said before. */
 export function bookEffect(ledger: Ledger, effect: RoutingEffect, at: number): void {
@@ -69,14 +69,14 @@ function bookQueued(ledger: Ledger, effect: Effect<"queued">, at: number): void 
   const { customer } = book.contact;
   if (book.queue === "") {
     const place = customer === undefined ? undefined : ledger.places.get(customer);
-    const wish = wishOf(ledger, book, queue);
+    const wish = wishOf(ledger, book);
     const isKept = place !== undefined && place.until > at;
     const isHere = isKept && (wish === place.entry || wish === place.queue);
     book.entry = queue;
     if (isHere) resume(ledger, book, place, at);
     else admission(ledger, book, queue);
     demand(
-      wishOf(ledger, book, queue) === queue && isHere === (because === "resumed"),
+      wishOf(ledger, book) === queue && isHere === (because === "resumed"),
       () => `(4) ${effect.contact} is ${because} in ${queue}, with a place there: ${isHere}`,
     );
   }
@@ -92,9 +92,15 @@ function bookQueued(ledger: Ledger, effect: Effect<"queued">, at: number): void 
   book.queue = queue;
 }
 
-/** Where it comes in if nothing is kept for it; along routes the first stop says that. */
-function wishOf(ledger: Ledger, book: ContactBook, first: string): string {
-  if (isOnRoute(ledger, book)) return first;
+/** Where it comes in if nothing is kept for it. */
+function wishOf(ledger: Ledger, book: ContactBook): string {
+  if (isOnRoute(ledger, book)) {
+    const { attributes = {} } = book.contact;
+    const route = ledger.config.routes?.find(
+      ({ when }) => when === undefined || whens[when]?.(attributes) === true,
+    );
+    return route?.steps[0]?.queue ?? "";
+  }
   return standingOf({ ledger, at: book.enteredAt }, book).queues[0] ?? "";
 }
 
@@ -107,7 +113,7 @@ function resume(
 ): void {
   Object.assign(book, { cameAt, order });
   for (const [id, until] of kept) if (until === null || until > at) book.kept.set(id, until);
-  if (queue !== wishOf(ledger, book, book.entry)) book.contact = { ...book.contact, queue };
+  if (queue !== wishOf(ledger, book)) book.contact = { ...book.contact, queue };
   book.entry = entry;
   ledger.places.delete(book.contact.customer as string);
 }
@@ -221,7 +227,8 @@ function bookRescind(ledger: Ledger, effect: Effect<"rescind">, at: number): voi
   agent.failures = { ...agent.failures, [because]: (agent.failures[because] ?? 0) + 1 };
   if (agentMs > 0) agent.backOffUntil = Math.max(agent.backOffUntil, endedAt + agentMs);
   for (const one of ledger.contacts.values()) {
-    if (one.contact.preferredAgent !== effect.agent || one.status !== "waiting") continue;
+    if (one.contact.preferredAgent !== effect.agent) continue;
+    if (one.status !== "waiting" || one.callFrom !== null) continue;
     if (isKeptAway(ledger, one)) one.alone = false;
   }
 }

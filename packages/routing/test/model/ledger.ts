@@ -213,7 +213,10 @@ export function bookEvent(ledger: Ledger, event: RoutingEvent, at: number): void
       book.attempts = 0;
       book.contact = { ...book.contact, call: event };
       // What was to be left out from now on no longer is; what is to be left out now is.
-      if (book.callFrom !== null) leaveOut(book, at - book.callFrom);
+      if (book.callFrom !== null) {
+        leaveOut(book, at - book.callFrom);
+        if (book.enteredAt === at || book.alone === true) book.alone = undefined;
+      }
       book.callFrom = event.from !== undefined && event.from > at ? event.from : null;
       if (book.callFrom !== null) leaveOut(book, book.callFrom - at);
       return;
@@ -259,7 +262,7 @@ function bookAgent(
   if (presence !== "signed-out") return;
   // Nobody waits for somebody who went home.
   for (const contact of ledger.contacts.values()) {
-    const isWaiting = contact.status === "waiting";
+    const isWaiting = contact.status === "waiting" && contact.callFrom === null;
     if (isWaiting && contact.contact.preferredAgent === patch.id) contact.alone = false;
   }
 }

@@ -9,6 +9,7 @@ import { bookEffect } from "./ledger-effects.js";
 import { type Move, moves, movesOf } from "./moves.js";
 import { level, relaxation, requirement, sometimes, tag, without } from "./needs.js";
 import { isAble } from "./oracle.js";
+import { isThere } from "./preferences.js";
 import { configs, configsOf, periodic } from "./world.js";
 
 // What holds at every step of a story.
@@ -141,7 +142,9 @@ export const relaxing: Law = law<[RoutingConfig, Contact, readonly number[]]>(
       book.alone ??=
         preferred !== undefined &&
         ledger.rules.preferredAgentMs > 0 &&
+        isThere(ledger, book, at) &&
         isAble({ ledger, at }, preferred.agent, book);
+      book.alone &&= isThere(ledger, book, at);
       const isAlone = book.alone && at - book.enteredAt < ledger.rules.preferredAgentMs;
       const now = (router.explain("c0")?.agents ?? [])
         .filter(({ blocks }) =>

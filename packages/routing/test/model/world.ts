@@ -181,6 +181,11 @@ export const skips: Readonly<Record<string, (task: Attributes) => boolean>> = {
   "task.vip == true": (task) => task["vip"] === true,
 };
 
+export const whens: typeof skips = {
+  "vip == true": ({ vip }) => vip === true,
+  "vip == false": ({ vip }) => vip === false,
+};
+
 // Every stop has a queue of its own, so that whoever waits there is at that stop.
 const routes = (ids: readonly string[]): fc.Arbitrary<readonly Route[]> => {
   const step = (queue: string) =>
@@ -203,7 +208,7 @@ const routes = (ids: readonly string[]): fc.Arbitrary<readonly Route[]> => {
     .record({
       main: fc.tuple(step(first), step(second)),
       spare: sometimes(fc.tuple(step(third)), 75),
-      when: sometimes(fc.constantFrom("vip == true", "vip == false")),
+      when: sometimes(fc.constantFrom(...Object.keys(whens))),
     })
     .map(({ main, spare, when }) => [
       without({ id: "way", when, steps: main }),

@@ -5,6 +5,7 @@ import { estimateWait } from "../../src/waiting/estimate-wait.js";
 import { roundWaitUp } from "../../src/waiting/round-up.js";
 import { LawBroken } from "../model/broken.js";
 import { callMutants } from "../model/call-mutants.js";
+import { changing } from "../model/changing.js";
 import { explanations } from "../model/explanations.js";
 import { roundOfManyAgents } from "../model/large.js";
 import type { Law, MakeRouter } from "../model/law.js";
@@ -12,6 +13,7 @@ import { independence, shifting } from "../model/likeness.js";
 import type { Mutant } from "../model/mutant.js";
 import { own } from "../model/own-mutants.js";
 import { published } from "../model/published-mutants.js";
+import { restoreMutants } from "../model/restore-mutants.js";
 import { resuming, waking } from "../model/resuming.js";
 import { rubbish } from "../model/rubbish.js";
 import { relaxing, returning, stories, turnByTurn } from "../model/suite.js";
@@ -129,10 +131,13 @@ function risesByItself(
 }
 
 describe("the suite catches", () => {
-  test.each([...own, ...callMutants, ...waitMutants])("$name", async (mutant) => {
-    const make = await routerWith(mutant);
-    expect(caughtBy(make, [mutant.by ?? stories])).toMatch(lawWords);
-  });
+  test.each([...own, ...callMutants, ...waitMutants, ...restoreMutants])(
+    "$name",
+    async (mutant) => {
+      const make = await routerWith(mutant);
+      expect(caughtBy(make, [mutant.by ?? stories])).toMatch(lawWords);
+    },
+  );
 
   test("nothing in the router as it is", async () => {
     vi.resetModules();
@@ -148,6 +153,7 @@ describe("the suite catches", () => {
       rubbish,
       shifting,
       explanations,
+      changing,
     ];
     expect(caughtBy(createRouter, all, 300)).toBeUndefined();
     expect(() => roundOfManyAgents(createRouter, 1_100)).not.toThrow();

@@ -33,7 +33,7 @@ export interface ErlangA {
  *
  * @param queue agents, arrivals, speed and impatience, per the same unit of time
  * @returns shares and times
- * @throws RangeError with `issues` when the queue is not one
+ * @throws RangeError with `issues` when the queue is not one, or its figures lie too far apart
  * @see Palm, Research on telephone traffic carried by full availability groups (1957); Garnett, Mandelbaum
  *   and Reiman, Designing a call center with impatient customers, M&SOM 4 (2002)
  * @example
@@ -52,9 +52,8 @@ export function erlangA(queue: ImpatientQueue): ErlangA {
   ]);
   const { agents, arrivalRate, serviceRate } = queue;
   const load = arrivalRate / serviceRate;
-  const line = lineOf(queue);
-  refuse("erlangA", line === undefined ? [{ code: "beyond-precision", path: [], data: {} }] : []);
-  const { states = 1, mean = 0 } = line ?? {};
+  const { states, mean } = lineOf(queue);
+  refuse("erlangA", Number.isNaN(states) ? [{ code: "beyond-precision", path: [], data: {} }] : []);
   // Of the time, against that with everybody busy and nobody waiting: 1 / loss - 1 with somebody idle.
   const probabilityOfWait = 1 / (1 + (1 / lossOf(agents, load) - 1) / states);
   const meanQueue = probabilityOfWait * mean;
@@ -81,18 +80,13 @@ interface Line {
 // Where a line neither dies down nor is held back by impatience, there is no end to adding.
 const mostSteps = 10_000_000;
 
-/** Adds up the lengths of the line, or takes Palm's closed form where it grows first; `undefined` where neither can. */
-function lineOf({
-  agents,
-  arrivalRate,
-  serviceRate,
-  abandonRate,
-}: ImpatientQueue): Line | undefined {
+/** Adds up the lengths of the line, or takes Palm's closed form where it grows first; no number where neither can. */
+function lineOf(queue: ImpatientQueue): Line {
+  const { agents, arrivalRate, serviceRate, abandonRate } = queue;
   const capacity = agents * serviceRate;
   const [x, y] = [capacity / abandonRate, arrivalRate / abandonRate];
   const steps = Math.min(45 / Math.abs(1 - arrivalRate / capacity), 10 * Math.sqrt(y));
-  if (!(steps <= mostSteps && arrivalRate / serviceRate < Number.POSITIVE_INFINITY))
-    return undefined;
+  if (!(steps <= mostSteps && Number.isFinite(x + y))) return { states: Number.NaN, mean: Number.NaN };
   if (arrivalRate > capacity) {
     const states = (x * gammaTails(x, y).below) / gammaFactor(x, y);
     return { states, mean: (arrivalRate - capacity + capacity / states) / abandonRate };

@@ -1,4 +1,5 @@
 import { refuse } from "@ramah/core";
+import { expectedAt } from "../model-problems.js";
 import { lossOf } from "./erlang-b.js";
 import { queueProblems, type SimpleQueue } from "./queue-problems.js";
 
@@ -48,6 +49,10 @@ export function erlangC(queue: SimpleQueue): ErlangC {
     probabilityOfWait,
     meanWait,
     meanQueue: arrivalRate * meanWait,
-    serviceLevel: (within) => (within < 0 ? 0 : 1 - probabilityOfWait * Math.exp(-spare * within)),
+    serviceLevel: (within) => {
+      const isTime = typeof within === "number" && !Number.isNaN(within);
+      refuse("serviceLevel", isTime ? [] : [expectedAt(["within"], "time")]);
+      return within < 0 ? 0 : 1 - probabilityOfWait * Math.exp(-spare * within);
+    },
   };
 }

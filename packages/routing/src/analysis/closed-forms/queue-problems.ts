@@ -20,7 +20,11 @@ export function queueProblems(queue: unknown, isStable: boolean): readonly Analy
   if (!isRate(serviceRate) || serviceRate === 0) {
     problems.push(expectedAt(["serviceRate"], "positive-rate"));
   }
-  if (!isStable || problems.length > 0) return problems;
-  const isLess = (arrivalRate as number) < (agents as number) * (serviceRate as number);
-  return isLess ? [] : [expectedAt(["arrivalRate"], "load-below-agents")];
+  if (problems.length > 0) return problems;
+  const capacity = (agents as number) * (serviceRate as number);
+  const load = (arrivalRate as number) / (serviceRate as number);
+  if (!Number.isFinite(capacity + load)) return [{ code: "beyond-precision", path: [], data: {} }];
+  return !isStable || (arrivalRate as number) < capacity
+    ? []
+    : [expectedAt(["arrivalRate"], "load-below-agents")];
 }
