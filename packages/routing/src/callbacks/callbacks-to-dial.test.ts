@@ -88,3 +88,12 @@ test("figures that are none are refused, all at once", () => {
     RangeError,
   );
 });
+
+test("ten million calls that are out already are weighed at once", () => {
+  const flooded = { freeAgents: 10, dialing: 10_000_000, answerProbability: 0.5 };
+  const soonFree = { busyAgents: 4, meanHandleMs: 60_000, answerMs: 60_000 };
+  const plan = callbacksToDial({ ...flooded, soonFree });
+  expect(plan).toMatchObject({ dial: 0, risk: 1 });
+  const free = 10 + 4 * -Math.expm1(-1);
+  expect(plan.abandonShare).toBeCloseTo(1 - free / 5_000_000, 14);
+});

@@ -30,7 +30,10 @@ export interface Queue {
   readonly priority?: number;
   /** `newest-first` serves the last one first, whatever its priority. */
   readonly order?: "oldest-first" | "newest-first";
-  /** Refuses a contact when so many wait already; 0 for a queue that is shut. */
+  /**
+   * Refuses a contact when so many wait already; 0 for a queue that is shut. Whoever is to be called later does
+   * not wait yet, and whoever comes back to a place that was kept is let in.
+   */
   readonly maximumWaiting?: number;
   /**
    * Refuses a contact when nobody like this is there; `member` when left out. `always` lets somebody wait for
@@ -43,7 +46,10 @@ export interface Queue {
   readonly maximumWaitMs?: number;
   /** Queue that takes over after `maximumWaitMs` or without staff; it keeps the time waited. */
   readonly overflowTo?: string;
-  /** A customer who hung up and comes back within this time keeps the place; 0 when left out. */
+  /**
+   * A customer who hung up and comes back within this time keeps the turn, what was told, and whom the contact
+   * is kept from; in the queue that had taken over, if one had. 0 when left out.
+   */
   readonly keepPlaceMs?: number;
   readonly reservationMs?: number;
   readonly wrapUpMs?: number;
@@ -67,7 +73,10 @@ export interface RouteStep {
   readonly needs?: Requirement | readonly Requirement[];
   /** Replaces the contact's priority from here on. */
   readonly priority?: number;
-  /** How long the contact stays at this step; for ever when left out. */
+  /**
+   * How long the contact stays at this step; for ever when left out, and at the last step for somebody who is
+   * to be called.
+   */
   readonly lastsMs?: number;
   /** Expression over `workers.` (counts) and `task.`: true, and no agent found at once, leaves the step out. */
   readonly skipIf?: string;

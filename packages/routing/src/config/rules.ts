@@ -33,7 +33,11 @@ export interface RoutingRules {
   readonly minimumLanguageLevel: Level;
   /** Units that a contact of a channel takes of an agent whose capacity is in units. */
   readonly units: Readonly<Partial<Record<Channel, number>>>;
-  /** How long a contact waits for its preferred agent before anybody may take it. */
+  /**
+   * How long a contact waits for its preferred agent before anybody may take it. Not at all for whoever cannot
+   * have it in that time: signed out, at a closed site, kept from it for longer after a failed offer, or
+   * the one who passed it on.
+   */
   readonly preferredAgentMs: number;
   /** Attempts to reach somebody who asked for a call back, and the time between them. */
   readonly callback: { readonly attempts: number; readonly retryMs: number };

@@ -20,13 +20,13 @@ export interface Contact {
   readonly relax?: readonly RelaxStep[];
   /** Whole number from -1000 to 1000, higher is sooner, 0 when left out. */
   readonly priority?: number;
-  /** The agent who knows the matter: first when free, waited for as the rules say. */
+  /** The agent who knows the matter: first when free, waited for as the rules say unless that is in vain. */
   readonly preferredAgent?: string;
-  /** The same customer comes back to the place kept for them. */
+  /** The same customer comes back to the place kept for them, with what was told. */
   readonly customer?: string;
   /** When the customer came, not after now; the moment of the event when left out. */
   readonly offeredAt?: Instant;
-  /** A customer to call: not before this moment, not after that one. */
+  /** A customer to call: not before this moment, when the way begins, and not dialled from that one on. */
   readonly call?: { readonly from?: Instant; readonly until?: Instant };
   readonly attributes?: Attributes;
   readonly handover?: Handover;

@@ -10,7 +10,7 @@ export interface Reservation {
   readonly agent: string;
   readonly queue: string;
   readonly at: Instant;
-  /** When it ends unless somebody answers. */
+  /** When it ends unless somebody answers: for a call, no later than the customer may be dialled. */
   readonly until: Instant;
 }
 

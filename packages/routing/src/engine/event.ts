@@ -40,7 +40,10 @@ export interface TransferTarget {
   readonly needs?: Requirement | readonly Requirement[];
   readonly language?: string;
   readonly priority?: number;
-  /** The agent to ask first; the earlier preference ends with a transfer. */
+  /**
+   * The agent to ask first; the earlier preference ends with a transfer. Whoever passes the contact on does not
+   * get it back, and is not waited for.
+   */
   readonly preferredAgent?: string;
   /** The channel the matter goes on by, when it changes midway. */
   readonly channel?: Contact["channel"];
@@ -59,7 +62,10 @@ export type RoutingEvent =
       readonly needs?: Requirement | readonly Requirement[];
     }
   | { readonly type: "contact.abandoned"; readonly id: string }
-  /** The customer hangs up and keeps the place: the contact waits on as one to be called. */
+  /**
+   * The customer hangs up and keeps the place: the contact waits on as one to be called. Until it may be no
+   * time passes on its way. What is asked for again replaces what was asked before.
+   */
   | {
       readonly type: "contact.callback-requested";
       readonly id: string;

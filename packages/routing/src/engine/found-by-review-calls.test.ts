@@ -356,6 +356,19 @@ test("who hung up farther along a route comes back to its beginning, in the old 
   expect(told(tick(4_000))).toEqual(["c2 relaxed in second"]);
 });
 
+test("a place in a queue that is gone is no place, and keeps nobody out", () => {
+  const queues = [{ id: "desk", maximumWaitMs: 1_000, overflowTo: "spare" }];
+  const { router, go, offer, tick } = desk({
+    agents: [a],
+    queues: [...queues, { id: "spare", keepPlaceMs: 60_000 }],
+  });
+  offer(0, "c1", { customer: "tono" });
+  tick(1_000);
+  go(2_000, { type: "contact.abandoned", id: "c1" });
+  const later = desk({ agents: [a], queues: [{ id: "desk" }] }, { restore: router.snapshot() });
+  expect(told(later.offer(3_000, "c2", { customer: "tono" }))).toEqual(["c2 offered in desk"]);
+});
+
 test("a kept place is there although the queue is full by now", () => {
   const { go, offer } = desk({
     agents: [a],
@@ -420,4 +433,25 @@ test("a pause that was over meanwhile keeps nobody from who comes back", () => {
     "c2 to ani",
   ]);
   expect(stateOf(router, "c2")?.exclusions).toEqual([]);
+});
+
+test("a stop whose queue gives nobody time any more asks nobody more, while it rings from before", () => {
+  const { offer, present, tick } = desk({
+    agents: [a, b],
+    queues: [{ id: "first" }, { id: "second", strategy: "ring-all", maximumWaitMs: 1_000 }],
+    routes: [
+      {
+        id: "way",
+        steps: [
+          { queue: "first", lastsMs: 2_000 },
+          { queue: "second", skipIf: "1 == 1" },
+        ],
+      },
+    ],
+  });
+  present(0, "ani");
+  present(0, "budi");
+  expect(told(offer(0, "c1"))).toEqual(["c1 offered in first", "c1 to ani"]);
+  expect(told(tick(2_000))).toEqual(["c1 relaxed in second"]);
+  expect(told(tick(15_000))).toEqual(["c1 no-answer for ani", "c1 maximum-wait", "not-ready"]);
 });

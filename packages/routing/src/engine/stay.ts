@@ -19,6 +19,8 @@ export function enterQueue(floor: Floor, contact: ContactRecord, queue: QueueRec
   const { maximumWaitMs, leaveWithout } = queue.queue;
   const end = maximumWaitMs === undefined ? null : contact.queuedSince + maximumWaitMs;
   setAlarm(floor, "maximum-wait", contact, end);
+  // What rings on from the queue before may still be taken; here nobody more is asked.
+  if (end !== null && end <= now && contact.hands.length > 0) contact.overdue = "maximum-wait";
   contact.staffUntil = leaveWithout && !queue.isStaffed ? now + leaveWithout.afterMs : null;
   setAlarm(floor, "staff", contact, contact.staffUntil);
 }

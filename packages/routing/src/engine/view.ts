@@ -5,6 +5,7 @@ import { waitedMsOf } from "./waited.js";
 /** A queue at a glance. */
 export interface QueueView {
   readonly queue: string;
+  /** Those who wait now; whoever is to be called later does not. */
   readonly waiting: number;
   /** The longest that any of them has waited since they came or were passed on, 0 when nobody waits. */
   readonly longestWaitMs: number;

@@ -1,9 +1,10 @@
 import { calendar } from "@ramah/calendar";
-import { hourMs, instantText } from "@ramah/core";
+import { attempt, hourMs, instantText } from "@ramah/core";
 import { expect, test } from "vitest";
 import type { CoverSite } from "./cover.js";
 import { coverage } from "./coverage.js";
 import { nextOpenSite } from "./next-open-site.js";
+import type { HoursIssue } from "./reasons.js";
 
 const everyDay = (from: string, to: string) => {
   const hours = [[from, to]] as const;
@@ -203,4 +204,40 @@ test("contacts overflow to the first site that is open, else to the one that ope
   expect(
     nextOpenSite([{ id: "gone", hours: { zone: "UTC", weekly: {} } }], evening),
   ).toBeUndefined();
+});
+
+test("a need is uncovered for a reason also where there is no site at all", () => {
+  const span = { from: "2026-01-01", to: "2026-01-02", needs: [{ language: "id" }] };
+  expect(coverage([], span).byNeed[0]?.gaps[0]?.why).toEqual([
+    { code: "closed-no-site", data: {} },
+  ]);
+});
+
+test("needs and abilities that are none are refused, not taken for a gap", () => {
+  const asked = attempt(() =>
+    coverage(
+      [{ ...(indonesia[0] as CoverSite), staff: [{ id: "s", languages: { id: 9 as never } }] }],
+      {
+        from: "2026-01-01",
+        to: "2026-01-02",
+        needs: [{} as never, { language: "" }, { skill: "loans", level: 7 as never }],
+      },
+    ),
+  );
+  expect(asked.ok ? [] : asked.issues.map((issue) => (issue as HoursIssue).path.join("/"))).toEqual(
+    ["sites/0/staff/0/languages/id", "needs/0/skill", "needs/1/language", "needs/2/level"],
+  );
+});
+
+test("overflow is asked in whole milliseconds, and refused by its own name with the path of the site", () => {
+  const noon = Date.parse("2026-01-05T12:00+07:00");
+  expect(nextOpenSite([indonesia[0] as CoverSite], noon + 0.5)).toEqual({
+    site: "jkt",
+    opensAt: noon,
+    opensInMs: 0,
+  });
+  const broken = [indonesia[0], { id: "x", hours: { zone: "Mars", weekly: {} } }] as CoverSite[];
+  expect(() => nextOpenSite(broken, noon)).toThrow(
+    /^nextOpenSite: hours-zone at sites\[1\]\.hours\.zone/,
+  );
 });

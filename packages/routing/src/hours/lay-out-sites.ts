@@ -6,11 +6,12 @@ import {
   toWallTime,
 } from "@ramah/calendar";
 import type { Path } from "@ramah/core";
+import { isObject } from "../config/shape.js";
 import type { Level } from "../config/skill.js";
 import type { CoverMember, CoverSite } from "./cover.js";
 import { commonPeriods, type Period } from "./periods.js";
 import type { HoursIssue } from "./reasons.js";
-import { hasFields, itemsIn, levelIssues, shapeIssue, textIssues } from "./shape.js";
+import { itemsIn, levelIssues, shapeIssue, textIssues } from "./shape.js";
 
 /** A site with its hours, and those of each of its people, on the line of time. */
 export interface LaidSite {
@@ -77,6 +78,6 @@ const abilityIssues = (
   levels: Readonly<Record<string, Level>> | undefined,
 ): readonly HoursIssue[] => {
   if (levels === undefined) return [];
-  if (!hasFields(levels)) return [shapeIssue(path, "object")];
+  if (!isObject(levels)) return [shapeIssue(path, "object")];
   return Object.entries(levels).flatMap(([name, level]) => levelIssues([...path, name], level));
 };

@@ -1,8 +1,9 @@
 import type { OpeningHours as OpeningRule } from "@ramah/calendar";
 import { attempt, type Instant, type Path, refuse } from "@ramah/core";
+import { isObject } from "../config/shape.js";
 import type { OpeningHours } from "../config/site.js";
 import type { HoursIssue } from "./reasons.js";
-import { hasFields, itemsIn, momentIssues, shapeIssue, textIssues } from "./shape.js";
+import { itemsIn, momentIssues, shapeIssue, textIssues } from "./shape.js";
 import { type SiteHours, siteHours } from "./site-hours.js";
 
 /** A site that may take over, with a rule or with hours that were made ready; without hours it is always open. */
@@ -85,7 +86,7 @@ function readyHours(
   path: Path,
   issues: HoursIssue[],
 ): OpeningHours | undefined {
-  if (hasFields(hours) && "nextOpening" in hours) {
+  if (isReadyMade(hours)) {
     const isReady = typeof hours.nextOpening === "function";
     if (!isReady) issues.push(shapeIssue([...path, "nextOpening"], "function"));
     return hours;
@@ -95,6 +96,9 @@ function readyHours(
   issues.push(...made.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
   return undefined;
 }
+
+const isReadyMade = (hours: OpeningRule | OpeningHours): hours is OpeningHours =>
+  isObject(hours) && "nextOpening" in hours;
 
 /** When a site opens; what its calendar does not know is refused by the name of what was asked. */
 function openingFrom(hours: OpeningHours, at: Instant): Instant | undefined {

@@ -1,4 +1,5 @@
 import type { Path } from "@ramah/core";
+import { isObject } from "../config/shape.js";
 import type { HoursIssue, HoursProblems } from "./reasons.js";
 
 /** What should have stood there. */
@@ -6,10 +7,6 @@ export const shapeIssue = (
   path: Path,
   expected: HoursProblems["hours-shape"]["expected"],
 ): HoursIssue => ({ code: "hours-shape", path, data: { expected } });
-
-/** Whether something has fields: it is an object and no list. */
-export const hasFields = (given: unknown): given is object =>
-  typeof given === "object" && given !== null && !Array.isArray(given);
 
 /** The objects of a list, each with its path; whatever else is there is a problem, holes included. */
 export function itemsIn<Item extends object>(
@@ -25,7 +22,7 @@ export function itemsIn<Item extends object>(
     item,
     path: [...path, index],
   })).filter(({ item, path: place }) => {
-    const isRight = hasFields(item);
+    const isRight = isObject(item);
     if (!isRight) issues.push(shapeIssue(place, "object"));
     return isRight;
   });

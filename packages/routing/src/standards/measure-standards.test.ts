@@ -1,5 +1,7 @@
+import { attempt } from "@ramah/core";
 import { expect, test } from "vitest";
 import { describe } from "../messages/index.js";
+import type { FigureIssue } from "../waiting/reasons.js";
 import type { ServiceFact } from "./fact.js";
 import { measureStandards, type StandardReport } from "./measure-standards.js";
 import { responseStandards, spanishCallStandard } from "./response-standards.js";
@@ -210,4 +212,28 @@ test("every standard says where it comes from, in both languages", () => {
     expect(["verified", "secondary"]).toContain(standard.source.status);
   }
   expect(responseStandards.every(({ source }) => source.status === "verified")).toBe(true);
+});
+
+test("standards and facts of one's own are checked by their names and figures", () => {
+  const issuesOf = (log: unknown, standards: unknown): unknown => {
+    const asked = attempt<unknown, FigureIssue>(() =>
+      measureStandards(log as never, standards as never),
+    );
+    return asked.ok ? [] : asked.issues.map(({ code, path }) => [code, ...path].join(" "));
+  };
+  expect(
+    issuesOf(
+      [{ type: "rang", at: 0, contact: "c1", channel: "pigeon", isResolved: "no" }],
+      [1, { id: "x", measure: { kind: "mood" }, channels: ["fox"], target: 2 }, { id: "y" }],
+    ),
+  ).toEqual([
+    "figure-unknown-name log 0 type",
+    "bad-figure log 0 isResolved",
+    "figure-unknown-name log 0 channel",
+    "bad-figure standards 0",
+    "bad-figure standards 1 target",
+    "figure-unknown-name standards 1 channels 0",
+    "figure-unknown-name standards 1 measure kind",
+    "bad-figure standards 2 measure",
+  ]);
 });

@@ -110,3 +110,24 @@ test("solves what has one answer, and nothing else", () => {
   ).toBeUndefined();
   expect(() => webFailureCalls([0.5], [], { windowMs: 0 })).toThrow(/webFailures\[0\].*windowMs/);
 });
+
+test("bounds that run backwards and more lags than can be told apart are refused by their path", () => {
+  expect(() => webFailureCalls([], [], { from: 10, until: 9 })).toThrow(
+    /figure-before at options\.until/,
+  );
+  expect(() => webFailureCalls([], [], { lags: 101 })).toThrow(/options\.lags/);
+  // Everything happened after the log ended: there is nothing to count.
+  expect(webFailureCalls([10], [10], { until: 5 }).intervals).toEqual([]);
+});
+
+test("a day that is no whole number of intervals does not drift through two months", () => {
+  const random = createRandom("drift");
+  // Busy middays on both sides, one by one at random: nothing else in common.
+  const busy = (at: number): boolean =>
+    random.float() < 0.5 + 0.4 * Math.sin((2 * Math.PI * at) / day);
+  const moments = Array.from({ length: (60 * day) / 300_000 }, (_, index) => index * 300_000);
+  const [failures, calls] = [moments.filter(busy), moments.filter(busy)];
+  const bounds = { from: 0, until: 60 * day, windowMs: 50 * 60_000, lags: 0 };
+  const [now] = webFailureCalls(failures, calls, bounds).correlations;
+  expect(Math.abs(now?.correlation ?? 9)).toBeLessThan(0.1);
+});

@@ -1,7 +1,9 @@
+import { attempt } from "@ramah/core";
 import { expect, test } from "vitest";
 import { describe } from "../messages/index.js";
 import { announceWait } from "./announce-wait.js";
 import { noEstimate } from "./no-estimate.js";
+import type { FigureIssue } from "./reasons.js";
 import type { WaitMemory } from "./wait-announcement.js";
 import type { WaitEstimate } from "./wait-estimate.js";
 
@@ -174,4 +176,28 @@ test("time does not run backwards, and figures are checked", () => {
   expect(() => announceWait(certain(1, 1), null, { at: 0, level: 1 })).toThrow(/level/);
   expect(() => announceWait(certain(1, 0), null, { at: 0 })).toThrow(/position/);
   expect(() => announceWait(null as never, null, { at: 0 })).toThrow(RangeError);
+});
+
+test("a memory that was kept somewhere is checked when it comes back", () => {
+  const kept = { at: 0, until: 60_000, position: 2, cause: null };
+  const issuesOf = (memory: unknown): unknown => {
+    const asked = attempt<unknown, FigureIssue>(() =>
+      announceWait(certain(1, 1), memory as never, { at: 30_000 }),
+    );
+    return asked.ok ? [] : asked.issues.map(({ code, path }) => [code, ...path].join(" "));
+  };
+  expect(issuesOf({ ...kept, at: "0", until: "soon", position: 0, cause: "rain" })).toEqual([
+    "bad-figure previous at",
+    "bad-figure previous until",
+    "bad-figure previous position",
+    "figure-unknown-name previous cause",
+  ]);
+  expect(issuesOf("{}")).toEqual(["bad-figure previous"]);
+  expect(issuesOf(kept)).toEqual([]);
+});
+
+test("a promise beyond the last moment there is ends with it, and can be kept", () => {
+  const { memory } = announceWait(certain(1e17, 1), null, { at: 0 });
+  expect(memory?.until).toBe(8.64e15);
+  expect(announceWait(certain(1e17, 1), memory, { at: 60_000 }).say?.code).toBe("wait-goes-on");
 });

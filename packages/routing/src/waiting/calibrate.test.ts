@@ -1,6 +1,6 @@
 import { createRandom } from "@ramah/core";
 import { expect, test } from "vitest";
-import { calibrate } from "./calibrate.js";
+import { calibrate, type WaitOutcome } from "./calibrate.js";
 import { estimateWait } from "./estimate-wait.js";
 import { headOfLineEstimate, lastEnteredEstimate } from "./history-estimates.js";
 import { noEstimate } from "./no-estimate.js";
@@ -168,4 +168,36 @@ test("patience thins out those who came in behind the head", () => {
     /agents.*headWaitedMs/,
   );
   expect(() => lastEnteredEstimate({ ...known, lastWaitedMs: -1 })).toThrow(/lastWaitedMs/);
+});
+
+test("a head that has waited for many patiences is taken at its word", () => {
+  // Twenty thousand times as many came as are left; without all of them the wait would look shorter.
+  const known = { ahead: 20, agents: 1000, meanHandleMs: 300_000, patienceMs: 60_000 };
+  const hol = headOfLineEstimate({ ...known, headWaitedMs: 3_600_000 });
+  expect(hol.mean / 3_600_000).toBeCloseTo(1, 3);
+});
+
+test("a window smaller than what is needed by default corrects once it is full", () => {
+  const outcomes = Array.from({ length: 12 }, () => outcome(60_000, 60_000, 120_000));
+  expect(calibrate(outcomes, { window: 10 })).toMatchObject({ count: 10, isReady: true });
+  expect(calibrate(outcomes.slice(0, 9), { window: 10 }).isReady).toBe(false);
+});
+
+test("the rank of a quantile does not depend on how its share is rounded", () => {
+  const outcomes = Array.from({ length: 99 }, (_, at) => outcome(1000, 1000, at * 10));
+  const { correct } = calibrate(outcomes);
+  const wait = estimateWait({ ahead: 0, agents: 1, meanHandleMs: 1000 });
+  // 100 times 0.07 is a little more than 7: it is the seventh of them all the same.
+  expect(correct(wait).quantile(0.07)).toBeCloseTo(60, 9);
+});
+
+test("coverage is told of estimates that were nearly certain, too", () => {
+  const sure = [outcome(60_000, 1e-9, 60_001), outcome(60_000, 1e-9, 50_000)];
+  expect(waitCoverage(sure, [0.5])[0]?.share).toBe(0.5);
+});
+
+const outcome = (meanMs: number, sdMs: number, waitedMs: number): WaitOutcome => ({
+  meanMs,
+  sdMs,
+  waitedMs,
 });

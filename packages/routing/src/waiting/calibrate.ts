@@ -73,6 +73,8 @@ export function calibrate(
       checkObject("correct", estimate);
       if (!isReady || estimate.method === "none") return estimate;
       checkFigures("correct", [
+        ["position", ["position"], estimate.position],
+        ["count", ["ahead"], estimate.ahead],
         ["from-zero", ["mean"], estimate.mean],
         ["from-zero", ["sd"], estimate.sd],
         ["function", ["quantile"], estimate.quantile],

@@ -1,7 +1,8 @@
-import { appendFileSync, writeFileSync } from "node:fs";
 import { compileCalendar } from "@ramah/calendar";
+import { attempt } from "@ramah/core";
 import { expect, test } from "vitest";
 import * as routing from "../../src/index.js";
+import { describe } from "../../src/messages/index.js";
 import { changedAt, hostileValues, placesIn } from "./hostile.js";
 
 const estimate = routing.estimateWait({ ahead: 3, agents: 2, meanHandleMs: 60_000 });
@@ -245,61 +246,120 @@ const table: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   stability: [[model]],
 };
 
-const problemOf = (name: string, thrown: unknown): string | undefined => {
-  if (!(thrown instanceof RangeError)) return `threw ${String(thrown)}`;
-  const { code, issues, message } = thrown as RangeError & { code?: unknown; issues?: unknown };
-  if (typeof code !== "string" || !Array.isArray(issues) || issues.length === 0)
-    return `no refusal: ${message}`;
-  if (!message.startsWith(`${name}: `)) return `not by its name: ${message.slice(0, 80)}`;
-  const bad = issues.filter((issue) => !Array.isArray(issue.path));
-  if (bad.length > 0) return `issue without path: ${message.slice(0, 80)}`;
-  if (issues[0].code !== code) return "other code";
-  return undefined;
-};
+type Ask = (...given: readonly unknown[]) => unknown;
 
-const hasNaN = (value: unknown, depth = 0): boolean =>
+/** What is not right about something thrown; nothing where it is a refusal as it has to be. */
+function flawOf(name: string, thrown: unknown): string | undefined {
+  if (!(thrown instanceof RangeError)) return String(thrown);
+  const { code, issues } = thrown as { code?: unknown; issues?: unknown };
+  if (!Array.isArray(issues) || issues[0]?.code !== code) return `no refusal: ${thrown.message}`;
+  if (!thrown.message.startsWith(`${name}: `)) return `by another name: ${thrown.message}`;
+  return issues.every(({ path }) => Array.isArray(path)) ? undefined : "an issue without a path";
+}
+
+/** A figure that is none, anywhere in an answer. */
+const hasNoFigure = (value: unknown, depth = 0): boolean =>
   Number.isNaN(value) ||
   (typeof value === "object" &&
     value !== null &&
     depth < 8 &&
     !("kinds" in value) &&
-    Object.values(value).some((one) => hasNaN(one, depth + 1)));
+    // The method of an estimate is passed on as it came.
+    Object.entries(value).some(([key, one]) => key !== "method" && hasNoFigure(one, depth + 1)));
 
-const skip: string[] = (process.env["SKIP"] ?? "").split(";").filter((one) => one !== "");
-
-test("sweep", { timeout: 900_000 }, () => {
-  const found: string[] = [];
-  writeFileSync("/tmp/sweep-found.txt", "");
-  found.push = (line: string) => {
-    appendFileSync("/tmp/sweep-found.txt", `${line}\n`);
-    return 0;
-  };
-  for (const [name, rows] of Object.entries(table)) {
-    const ask = (routing as never as Record<string, (...given: unknown[]) => unknown>)[name];
-    if (ask === undefined) throw new Error(name);
-    for (const right of rows) {
-      try {
-        ask(...right);
-      } catch (thrown) {
-        found.push(`${name}: RIGHT REFUSED ${String(thrown)}`);
-      }
-      for (const path of placesIn(right)) {
-        for (const [what, make] of hostileValues) {
-          if (skip.some((one) => `${name}(${path.join(".")} = ${what})`.startsWith(one))) continue;
-          const given = changedAt(right, path, make()) as unknown[];
-          const place = `${name}(${path.join(".")} = ${what})`;
-          writeFileSync("/tmp/sweep-now.txt", place);
-          try {
-            const value = ask(...given);
-            if (hasNaN(value))
-              found.push(`${place}: NaN in ${JSON.stringify(value)?.slice(0, 150)}`);
-          } catch (thrown) {
-            const problem = problemOf(name, thrown);
-            if (problem !== undefined) found.push(`${place}: ${problem}`);
-          }
+function flawsOf(name: string, ask: Ask, right: readonly unknown[]): readonly string[] {
+  return placesIn(right).flatMap((path) =>
+    hostileValues.flatMap(([what, make]) => {
+      const given = changedAt(right, path, make()) as readonly unknown[];
+      const flaw = ((): string | undefined => {
+        try {
+          return hasNoFigure(ask(...given)) ? "a figure that is none" : undefined;
+        } catch (thrown) {
+          return flawOf(name, thrown);
         }
-      }
+      })();
+      return flaw === undefined ? [] : [`${name}, ${path.join(".")} = ${what}: ${flaw}`];
+    }),
+  );
+}
+
+test.each(Object.entries(table))(
+  "%s refuses what it cannot take, and answers the rest in figures",
+  (name, rows) => {
+    const ask = (routing as unknown as Readonly<Record<string, Ask>>)[name] as Ask;
+    for (const right of rows) {
+      expect(() => ask(...right)).not.toThrow();
+      expect(flawsOf(name, ask, right)).toEqual([]);
+    }
+  },
+);
+
+const jakarta = routing.siteHours(hours as never);
+const queue = routing.erlangC({ agents: 10, arrivalRate: 9, serviceRate: 1 });
+const learnt = routing.calibrate([outcome], { least: 1 });
+
+/** What answers hold that can be asked. */
+const asked: readonly (readonly [name: string, ask: Ask, right: readonly unknown[]])[] = [
+  ["quantile", estimate.quantile as Ask, [0.5]],
+  ["quantile", routing.noEstimate(2).quantile as Ask, [0.5]],
+  ["correct", learnt.correct as Ask, [estimate]],
+  ["serviceLevel", queue.serviceLevel as Ask, [0.5]],
+  ["siteHours", jakarta.isOpen as Ask, [monday]],
+  ["siteHours", jakarta.nextOpening as Ask, [monday]],
+  ["siteHours", jakarta.nextClosing as Ask, [monday]],
+];
+
+test("so do the functions in their answers", () => {
+  for (const [name, ask, right] of asked) expect(flawsOf(name, ask, right)).toEqual([]);
+});
+
+test("what is left out altogether is refused, too", () => {
+  for (const [name, ask] of Object.entries(table).map(
+    ([key]) => [key, (routing as unknown as Readonly<Record<string, Ask>>)[key] as Ask] as const,
+  )) {
+    try {
+      ask();
+    } catch (thrown) {
+      expect([name, flawOf(name, thrown)]).toEqual([name, undefined]);
     }
   }
-  expect(found).toEqual([]);
+});
+
+test("options that are null are refused by their path", () => {
+  const issuesOf = (ask: () => unknown): unknown => {
+    const refused = attempt(ask);
+    return refused.ok ? [] : refused.issues;
+  };
+  const noOptions = {
+    code: "bad-figure",
+    path: ["options"],
+    data: { expected: "object", received: "null" },
+  };
+  for (const ask of [
+    () => routing.calibrate([], null as never),
+    () => routing.timeBudget([], null as never),
+    () => routing.measureStandards([], [], null as never),
+    () => routing.webFailureCalls([], [], null as never),
+    () => routing.factsFromLog([], null as never),
+    () => routing.callbackOffer(estimate, null as never),
+    () => routing.announceWait(estimate, null, null as never),
+  ]) {
+    expect(issuesOf(ask)).toEqual([noOptions]);
+  }
+});
+
+test("a text is told from the number that it spells, in both languages", () => {
+  const refused = attempt(() =>
+    routing.estimateWait({ ahead: 3, agents: 2, meanHandleMs: 60_000, patienceMs: "3" as never }),
+  );
+  const [issue] = refused.ok ? [] : refused.issues;
+  expect(issue).toEqual({
+    code: "bad-figure",
+    path: ["patienceMs"],
+    data: { expected: "above-zero", received: '"3"' },
+  });
+  expect([describe(issue as never, "en"), describe(issue as never, "id")]).toEqual([
+    'Expected a number above 0 (from 1e-9 to 1e18), but found "3".',
+    'Seharusnya bilangan di atas 0 (dari 1e-9 sampai 1e18), tetapi yang ditemukan "3".',
+  ]);
 });

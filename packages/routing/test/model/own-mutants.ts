@@ -68,8 +68,9 @@ export const own: readonly Mutant[] = [
   mutant("there is no after-call work", "engine/completion", ({ complete }: Completion) => ({
     complete: (...[floor, hand, , at]: Parameters<typeof complete>) => complete(floor, hand, 0, at),
   })),
-  mutant("delays of members open nothing", "requirements/relax", ({ stagesOf }: Relax) => ({
-    stagesOf: ({ delaysOf: _, ...input }: Parameters<typeof stagesOf>[0]) => stagesOf(input),
+  mutant("delays of members open nothing", "requirements/relax", ({ stagesInQueue }: Relax) => ({
+    stagesInQueue: ({ delaysOf: _, ...input }: Parameters<typeof stagesInQueue>[0]) =>
+      stagesInQueue(input),
   })),
   mutant(
     "the preferred agent is one among others",
@@ -104,14 +105,14 @@ export const own: readonly Mutant[] = [
   mutant(
     "a little of a language will do",
     "requirements/compile",
-    ({ compileRequirements }: typeof import("../../src/requirements/compile.js")) => ({
-      compileRequirements: (
-        ...[needs, contact, options]: Parameters<typeof compileRequirements>
+    ({ compiledRequirements }: typeof import("../../src/requirements/compile.js")) => ({
+      compiledRequirements: (
+        ...[needs, contact, options]: Parameters<typeof compiledRequirements>
       ) => {
         const weaker = needs.map((need) =>
           "language" in need ? ({ ...need, level: 1 } as const) : need,
         );
-        return compileRequirements(weaker, contact, options);
+        return compiledRequirements(weaker, contact, options);
       },
     }),
   ),
@@ -149,9 +150,9 @@ export const own: readonly Mutant[] = [
   mutant(
     "relaxation asks for more",
     "requirements/relax",
-    ({ stagesOf }: Relax) => ({
-      stagesOf: (input: Parameters<typeof stagesOf>[0]) =>
-        stagesOf(input).map((stage, index) =>
+    ({ stagesInQueue }: Relax) => ({
+      stagesInQueue: (input: Parameters<typeof stagesInQueue>[0]) =>
+        stagesInQueue(input).map((stage, index) =>
           index === 0 ? stage : { ...stage, needs: [...stage.needs, { skill: "loans", level: 5 }] },
         ),
     }),

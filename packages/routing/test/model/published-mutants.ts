@@ -104,9 +104,9 @@ export const published: readonly Mutant[] = [
   mutant(
     "a raised penalty ignores the minimum (asterisk 1702, 1901)",
     "requirements/relax",
-    ({ stagesOf }: Relax) => ({
-      stagesOf: (input: Parameters<typeof stagesOf>[0]) =>
-        stagesOf(input).map((stage) => ({ ...stage, fromTier: 0 })),
+    ({ stagesInQueue }: Relax) => ({
+      stagesInQueue: (input: Parameters<typeof stagesInQueue>[0]) =>
+        stagesInQueue(input).map((stage) => ({ ...stage, fromTier: 0 })),
     }),
   ),
   mutant(

@@ -21,7 +21,7 @@ import { waitMutants } from "../model/wait-mutants.js";
 
 // Always the same stories, so that a mutant is caught today if it was caught yesterday.
 const seed = 20;
-const mostStories = 2_000;
+const mostStories = 4_000;
 
 const changed: string[] = [];
 afterEach(() => {

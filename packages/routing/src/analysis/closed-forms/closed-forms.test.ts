@@ -135,3 +135,35 @@ test("what has no answer is refused with every problem", () => {
     ["name", "rate"],
   );
 });
+
+// By the chain of its states, added up to forty digits.
+test.each([
+  [1000, 500, 30, 3.141725714485058e-86],
+  [10, 9.999999, 1e-9, 0.9999705632267594],
+])("with %d agents and a load of %d, a wait is exactly as rare as it is", (...row) => {
+  const [agents, arrivalRate, abandonRate, wanted] = row;
+  const { probabilityOfWait } = erlangA({ agents, arrivalRate, serviceRate: 1, abandonRate });
+  expect(Math.abs(probabilityOfWait / wanted - 1)).toBeLessThan(1e-11);
+});
+
+test("far more than can be served is no matter of adding up: nearly all of it hangs up", () => {
+  const flooded = erlangA({ agents: 10, arrivalRate: 2 ** 53, serviceRate: 1, abandonRate: 1 });
+  expect(flooded).toMatchObject({ probabilityOfWait: 1, occupancy: 1 });
+  expect(flooded.meanQueue / (2 ** 53 - 10)).toBeCloseTo(1, 15);
+});
+
+test("a line that nothing holds back is refused, and so are rates beyond numbers", () => {
+  const codeOf = (ask: () => unknown): unknown => {
+    const asked = attempt(ask);
+    return asked.ok ? asked.value : asked.issues[0].code;
+  };
+  const full = { agents: 10, arrivalRate: 10, serviceRate: 1 };
+  expect(codeOf(() => erlangA({ ...full, abandonRate: 1e-300 }))).toBe("beyond-precision");
+  expect(codeOf(() => erlangA({ ...full, serviceRate: 5e-324, abandonRate: 1 }))).toBe(
+    "beyond-precision",
+  );
+  expect(codeOf(() => erlangC({ ...full, serviceRate: 1.7e308 }))).toBe("beyond-precision");
+  expect(codeOf(() => erlangC({ ...full, agents: 11 }).serviceLevel("1" as never))).toBe(
+    "analysis-input",
+  );
+});

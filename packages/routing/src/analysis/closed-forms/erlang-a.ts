@@ -86,7 +86,8 @@ function lineOf(queue: ImpatientQueue): Line {
   const capacity = agents * serviceRate;
   const [x, y] = [capacity / abandonRate, arrivalRate / abandonRate];
   const steps = Math.min(45 / Math.abs(1 - arrivalRate / capacity), 10 * Math.sqrt(y));
-  if (!(steps <= mostSteps && Number.isFinite(x + y))) return { states: Number.NaN, mean: Number.NaN };
+  if (!(steps <= mostSteps && Number.isFinite(x + y)))
+    return { states: Number.NaN, mean: Number.NaN };
   if (arrivalRate > capacity) {
     const states = (x * gammaTails(x, y).below) / gammaFactor(x, y);
     return { states, mean: (arrivalRate - capacity + capacity / states) / abandonRate };

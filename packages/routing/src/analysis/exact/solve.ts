@@ -7,7 +7,8 @@ import { type Component, componentsOf } from "./components.js";
 import { statesOf } from "./lattice.js";
 import { type SteadyState, steadyStateOf, type Tallies, talliesOf } from "./tallies.js";
 
-// A state takes 8 bytes, up to 32 where somebody may wait: 20 million states fit into 640 megabytes.
+// A state takes 8 bytes, up to 32 where somebody may wait: 20 million states take up to 640 megabytes, and the
+// places of 24 groups half a gigabyte more.
 const largestStates = 20_000_000;
 // One bit of a 32-bit number per group.
 const largestGroups = 24;

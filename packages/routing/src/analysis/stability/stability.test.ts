@@ -110,3 +110,14 @@ test("what is no model is refused with every problem", () => {
     issues: [{ path: ["classes"] }, { path: ["groups"] }],
   });
 });
+
+test("an exact fit stays one when its rates were added up with rounding", () => {
+  const tenths = stability({
+    classes: Array.from({ length: 10 }, (_, at) => ({ name: `c${at}`, arrivalRate: 0.1 })),
+    groups: [{ count: 1, serviceRate: 1, serves: Array.from({ length: 10 }, (_, at) => `c${at}`) }],
+  });
+  // Ten tenths are a little less than one.
+  expect(tenths.bottlenecks[0]?.load).toBeLessThan(1);
+  expect(tenths.isStable).toBe(false);
+  expect(tenths.findings.map((finding) => describe(finding, "en"))[0]).toContain("at the limit");
+});
