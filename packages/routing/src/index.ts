@@ -78,7 +78,7 @@ export { defaultRules } from "./config/default-rules.js";
 export { configProblems } from "./config/problems.js";
 export type { Queue, Route, RouteStep, Staffing } from "./config/queue.js";
 export type { ConfigIssue, ConfigProblems, ConfigType } from "./config/reasons.js";
-export type { BackOff, OfferFailure, RoutingRules } from "./config/rules.js";
+export type { BackOff, GivenRules, OfferFailure, RoutingRules } from "./config/rules.js";
 export type { OpeningHours, Site } from "./config/site.js";
 export type { Level, Skill } from "./config/skill.js";
 export type { Contact } from "./contact/contact.js";
@@ -136,6 +136,7 @@ export type {
 } from "./engine/state.js";
 export type { FloorView, QueueView } from "./engine/view.js";
 export { checkExpression } from "./expressions/check.js";
+export type { CompiledExpression } from "./expressions/compiled-expression.js";
 export type { AttributeType, DeclaredAttributes } from "./expressions/declared.js";
 export {
   type Expression,
@@ -337,11 +338,11 @@ export type {
   SimulationProblems,
   SimulationReasons,
 } from "./simulate/reasons.js";
+export type { ReplayOptions } from "./simulate/replay/options.js";
 export {
   type Fate,
   type Replay,
   type ReplayedContact,
-  type ReplayOptions,
   type ReplaySaying,
   replay,
 } from "./simulate/replay/replay.js";

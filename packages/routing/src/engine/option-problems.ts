@@ -16,11 +16,11 @@ import {
 import { contact, handover, moment } from "./check-event.js";
 import type { RouterRefusal } from "./reasons.js";
 
-const count: Check = /* @__PURE__ */ number(0, Number.MAX_SAFE_INTEGER, false);
+const count: Check = /* @__PURE__ */ number(0, 9_007_199_254_740_991, false);
 // Waits of several contacts at the ends of time make more than a whole number can tell.
-const total: Check = /* @__PURE__ */ number(0, Number.MAX_VALUE, false);
-const place: Check = /* @__PURE__ */ number(-1, Number.MAX_SAFE_INTEGER);
-const finite: Check = /* @__PURE__ */ number(-Number.MAX_VALUE, Number.MAX_VALUE, false);
+const total: Check = /* @__PURE__ */ number(0, 1e308, false);
+const place: Check = /* @__PURE__ */ number(-1, 9_007_199_254_740_991);
+const finite: Check = /* @__PURE__ */ number(-1e308, 1e308, false);
 
 const orNull =
   (check: Check): Check =>

@@ -17,8 +17,6 @@ import { type ReplayOptions, replayProblems } from "./options.js";
 import { runSide } from "./side.js";
 import { visitorsOf } from "./visitors.js";
 
-export type { ReplayOptions } from "./options.js";
-
 /** What a replay cannot know; `describe` of `@ramah/routing/messages` finds the words. */
 export type ReplaySaying = {
   [Code in keyof ReplaySayings]: { readonly code: Code; readonly data: ReplaySayings[Code] };
@@ -55,8 +53,6 @@ export interface Replay {
   readonly unknown: readonly ReplaySaying[];
 }
 
-const never = Number.POSITIVE_INFINITY;
-
 /**
  * Lets the customers of a log come again under another policy: at the same moments, with the same work and
  * the same patience, while everything the router decides is decided anew. Up to the first decision that
@@ -89,7 +85,7 @@ export function replay(
   policy: RoutingConfig,
   options: ReplayOptions = {},
 ): Replay {
-  return replayFrom(log, policy, options, never);
+  return replayFrom(log, policy, options, Number.POSITIVE_INFINITY);
 }
 
 /**
@@ -120,7 +116,10 @@ export function replayFrom(
   const leaveOut = (type: string): void => {
     leftOut.set(type, (leftOut.get(type) ?? 0) + 1);
   };
-  const before = runSide(stage, recorded, asThen(followed), { most: never, leaveOut });
+  const before = runSide(stage, recorded, asThen(followed), {
+    most: Number.POSITIVE_INFINITY,
+    leaveOut,
+  });
   const router = createRouter(policy, { seed });
   const after = runSide(stage, policy, router, { most, leaveOut });
   const tallies = [before.tally, after.tally] as const;
