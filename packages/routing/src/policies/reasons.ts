@@ -9,6 +9,8 @@ export interface PolicyNotes {
     readonly given: string;
     readonly taken: string | number | boolean | null;
   };
+  /** The peer has no such columns: texts, numbers and switches are kept, without effect. */
+  "policy-unknown-columns": { readonly columns: readonly string[] };
   /** Two rows of one name: the last one counts. */
   "policy-duplicate": { readonly name: string };
   /** A row names something that is in no other table. */

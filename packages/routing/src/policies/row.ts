@@ -48,7 +48,7 @@ export function readRows<Shape extends object>(
   });
 }
 
-/** Reads one row; a column that the peer does not have is a problem. */
+/** Reads one row; a column that the peer does not have is kept, and told. */
 export function readRow<Shape extends object>(
   row: unknown,
   path: Path,
@@ -67,8 +67,9 @@ export function readRow<Shape extends object>(
   for (const [given, value] of Object.entries(row)) {
     const name = columns(given);
     if (name === undefined) {
-      if (rule.others?.includes(plain(given))) others.push([given, value]);
-      else unknown.push(given);
+      const isOther = rule.others?.includes(plain(given)) === true;
+      if (isOther || typeof value !== "object") others.push([given, value]);
+      if (!isOther) unknown.push(given);
     }
     // The column's own name wins over another spelling of it.
     else if (value !== undefined && value !== null && (given === name || !spelled.has(name))) {
@@ -85,7 +86,7 @@ export function readRow<Shape extends object>(
     }
   }
   if (unknown.length > 0) {
-    reading.issues.push({ code: "input-unknown-keys", data: { keys: unknown }, path });
+    reading.notes.push({ code: "policy-unknown-columns", data: { columns: unknown }, path });
   }
   if (rule.key !== undefined && read[rule.key] === "") {
     const [, spare] = others.find(([given]) => rule.spareKeys?.includes(plain(given))) ?? [];

@@ -42,6 +42,8 @@ export const policyMessages: Catalogue<PolicyReasons> = {
     taken === null
       ? `"${given}" is not known there and passed over.`
       : `"${given}" is not known there and taken for ${takenText(taken)}.`,
+  "policy-unknown-columns": ({ columns }) =>
+    `There is no such column there, so it decides nothing: ${listText(columns, "en")}.`,
   "policy-duplicate": ({ name }) =>
     `There are two rows of ${name}; the system itself never has two.`,
   "policy-unknown-name": ({ kind, name }) =>

@@ -41,6 +41,8 @@ export const policyMessages: Catalogue<PolicyReasons> = {
     taken === null
       ? `"${given}" tidak dikenal di sana dan dilewati.`
       : `"${given}" tidak dikenal di sana dan dianggap sebagai ${takenText(taken)}.`,
+  "policy-unknown-columns": ({ columns }) =>
+    `Kolom ini tidak ada di sana sehingga tidak menentukan apa pun: ${listText(columns, "id")}.`,
   "policy-duplicate": ({ name }) =>
     `Ada dua baris untuk ${name}; sistem aslinya tidak pernah memiliki dua.`,
   "policy-unknown-name": ({ kind, name }) =>
