@@ -4,8 +4,11 @@ import type { ContactRecord } from "./records.js";
 
 export function setStageAlarm(floor: Floor, contact: ContactRecord): void {
   const { lastsMs } = stageOf(contact).stage;
-  const isEndless = lastsMs === null || isLastForCall(contact, contact.stage);
-  setAlarm(floor, "stage", contact, isEndless ? null : contact.stageSince + lastsMs);
+  const isLast = isLastForCall(contact, contact.stage);
+  // The last stop of a call back has no end, but its wait for a preferred agent has.
+  const endless = contact.prefers ? contact.queuedSince + floor.rules.preferredAgentMs : null;
+  const end = isLast ? endless : contact.stageSince + (lastsMs ?? 0);
+  setAlarm(floor, "stage", contact, lastsMs === null ? null : end);
 }
 
 // mod_callcenter's ring-progressively-delay when it is not set.

@@ -29,7 +29,9 @@ export function moveTo(
   const { step, waitedMs } = stageOf(contact).stage;
   const nowMs = waitedMs + clockOf(contact, at) - stageSince;
   leaveStage(floor, contact);
-  contact.stage = path.findLastIndex(({ stage }) => stage.step === step && stage.waitedMs <= nowMs);
+  const isAtStop = ({ stage }: StageRecord): boolean => stage.step === step;
+  const reached = path.findLastIndex((one) => isAtStop(one) && one.stage.waitedMs <= nowMs);
+  contact.stage = reached >= 0 ? reached : path.findIndex(isAtStop);
   contact.path = path;
   contact.stageSince = stageSince + stageOf(contact).stage.waitedMs - waitedMs;
   if (!isAtStage) return;

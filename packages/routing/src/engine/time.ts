@@ -5,10 +5,10 @@ import { finish } from "./completion.js";
 import { endExclusions } from "./exclusions.js";
 import { fail } from "./failure.js";
 import type { Floor } from "./floor.js";
-import { stageAfter } from "./line.js";
+import { isLastForCall, stageAfter } from "./line.js";
 import { ringOneMore, takeBack } from "./offers.js";
 import { forgetPlace } from "./places.js";
-import { preferAnew, stopPreferring } from "./preference.js";
+import { preferAnew, stopPreferring, stopWaitingFor } from "./preference.js";
 import type { AgentRecord, ContactRecord, HandRecord, KeptPlace } from "./records.js";
 import type { Due, TimerKind } from "./timers.js";
 import { nextStage, runOut } from "./way.js";
@@ -52,6 +52,10 @@ function ringContact(
 ): void {
   switch (kind) {
     case "stage":
+      if (contact.prefers && isLastForCall(contact, contact.stage)) {
+        stopWaitingFor(floor, contact, Number.POSITIVE_INFINITY);
+        return;
+      }
       // What is on offer stays on offer: the agent was able when asked.
       if (contact.hands.length > 0 && stageAfter(contact, contact.stage) === undefined) {
         runOut(floor, contact, at, "last-step");

@@ -215,7 +215,9 @@ export function bookEvent(ledger: Ledger, event: RoutingEvent, at: number): void
       // What was to be left out from now on no longer is; what is to be left out now is.
       if (book.callFrom !== null) {
         leaveOut(book, at - book.callFrom);
-        if (book.enteredAt === at || book.alone === true) book.alone = undefined;
+        // Whoever is to be called later is asked about when that is due.
+        const isNow = event.from === undefined || event.from <= at;
+        if (isNow && (book.enteredAt === at || book.alone === true)) book.alone = undefined;
       }
       book.callFrom = event.from !== undefined && event.from > at ? event.from : null;
       if (book.callFrom !== null) leaveOut(book, book.callFrom - at);
