@@ -6,9 +6,13 @@ import { fileURLToPath } from "node:url";
 
 const runs = Number(process.argv[2] ?? 1_000_000);
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const files = ["router-laws", "router-memory", "router-explanation"].map(
-  (name) => `packages/routing/test/properties/${name}.test.ts`,
-);
+const files = [
+  "router-laws",
+  "router-memory",
+  "router-explanation",
+  "restored",
+  "simulate-replay",
+].map((name) => `packages/routing/test/properties/${name}.test.ts`);
 const begun = Date.now();
 const laws = spawn(
   process.execPath,

@@ -19,3 +19,12 @@ export const law = <Values extends [unknown, ...unknown[]]>(
 };
 
 export const json = (value: unknown): string => JSON.stringify(value);
+
+/**
+ * How many stories, and which: always the same in a test run, so that what was green stays green; others
+ * each time for `bench/laws.mjs`, which says how many.
+ */
+export function storiesOf(usual: number): { readonly numRuns: number; readonly seed?: number } {
+  const asked = process.env["RAMAH_LAW_RUNS"];
+  return asked === undefined ? { numRuns: usual, seed: 20 } : { numRuns: Number(asked) };
+}

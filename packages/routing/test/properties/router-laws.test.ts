@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { test } from "vitest";
 import { createRouter } from "../../src/engine/create-router.js";
 import { roundOfManyAgents } from "../model/large.js";
-import type { Law } from "../model/law.js";
+import { type Law, storiesOf } from "../model/law.js";
 import { independence, shifting } from "../model/likeness.js";
 import { relaxing, returning, stories, turnByTurn } from "../model/suite.js";
 
 // A million for a release: see bench/laws.mjs.
-const numRuns = Number(process.env["RAMAH_LAW_RUNS"] ?? 10_000);
+const runs = storiesOf(10_000);
 
-const holds = (law: Law): void => fc.assert(law(createRouter), { numRuns });
+const holds = (law: Law): void => fc.assert(law(createRouter), runs);
 
 test("(1)-(4), (6)-(8) conservation, capacity, work conservation, turns, bounded overtaking and choices in random stories (R-01, R-03)", () =>
   holds(stories));

@@ -12,10 +12,11 @@ import {
 } from "../../src/index.js";
 import { replayFrom } from "../../src/simulate/replay/replay.js";
 import { firstMoment, type Manner, manners, newHost, play } from "../model/host.js";
+import { storiesOf } from "../model/law.js";
 import { type Move, moves } from "../model/moves.js";
 import { configs } from "../model/world.js";
 
-const numRuns = Number(process.env["RAMAH_LAW_RUNS"] ?? 100);
+const runs = storiesOf(100);
 
 /** What a host told a router, refusals and nonsense included. */
 function logOf(
@@ -42,7 +43,7 @@ test("under the configuration it was written with, a log of any router and any h
       const log = logOf(config, story, manner, seed);
       expectTheSame(replay(log, config, { recordedSeed: seed }));
     }),
-    { numRuns },
+    runs,
   );
 });
 
@@ -53,7 +54,7 @@ test("left at any event, what customers and agents of a punctual host do by them
       const log = logOf(config, story, "punctual", 7);
       expectTheSame(replayFrom(log, config, { recordedSeed: 7 }, most));
     }),
-    { numRuns },
+    runs,
   );
 });
 
@@ -112,7 +113,7 @@ test("what was rehearsed comes again, whenever the log is left", () => {
       const log = rehearse(config, demand, { seed, from: firstMoment, until });
       expectTheSame(replayFrom(log, config, { recordedSeed: seed }, most));
     }),
-    { numRuns },
+    runs,
   );
 });
 
@@ -135,6 +136,6 @@ test("under any other configuration every contact has a fate, the counts agree, 
       }
       expect(replay(log, policy, { recorded })).toEqual(result);
     }),
-    { numRuns },
+    runs,
   );
 });
