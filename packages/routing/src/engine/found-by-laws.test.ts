@@ -258,3 +258,20 @@ test("nobody goes round for ever between a queue that overflows and a step that 
   const effects = offer(0, "c1", { queue: "q1", ...back });
   expect(effects.map(({ type }) => type)).toEqual(["queued", "timed-out"]);
 });
+
+test("(10) while somebody talks, a change of the line does not move them to where they would wait by now", () => {
+  const { router, go, be, offer, resume } = play({
+    agents: [{ id: "ani" }, { id: "budi" }],
+    queues: [{ id: "main", relax: [{ afterMs: 3_000, instead: { queue: "late" } }] }, { id: "late" }],
+  });
+  be(0, "ani");
+  go(0, { type: "reservation.accepted", id: reservation(offer(0, "c1", { queue: "main" })) });
+  go(9_000, {
+    type: "agent.updated",
+    agent: { id: "budi", queues: [{ queue: "main", delayMs: 1_000 }] },
+  });
+  expect(router().snapshot().contacts[0]).toMatchObject({ queue: "main", fromMs: 0 });
+  const before = JSON.stringify(router().snapshot());
+  resume();
+  expect(JSON.stringify(router().snapshot())).toBe(before);
+});

@@ -39,8 +39,9 @@ export function moveTo(
   if (contact.overdue !== "last-step") setStageAlarm(floor, contact);
 }
 
-/** The moment on the clock of the way, which stands still while somebody dials and until a call may be made. */
-function clockOf({ status, callFrom, hands }: ContactRecord, at: Instant): Instant {
+/** The moment on the clock of the way: it stands still until a call may be made, and in somebody's hands. */
+function clockOf({ status, callFrom, hands, stageSince }: ContactRecord, at: Instant): Instant {
+  if (status === "waiting") return at;
   if (status === "scheduled") return callFrom ?? at;
-  return status === "dialling" ? (hands[0]?.since ?? at) : at;
+  return status === "dialling" ? (hands[0]?.since ?? at) : stageSince;
 }

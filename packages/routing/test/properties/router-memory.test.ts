@@ -2,13 +2,11 @@ import fc from "fast-check";
 import { test } from "vitest";
 import { createRouter } from "../../src/engine/create-router.js";
 import { manyNeeds } from "../model/large.js";
-import type { Law } from "../model/law.js";
+import { type Law, storiesOf } from "../model/law.js";
 import { resuming, waking } from "../model/resuming.js";
 import { rubbish } from "../model/rubbish.js";
 
-const numRuns = Number(process.env["RAMAH_LAW_RUNS"] ?? 10_000);
-
-const holds = (law: Law): void => fc.assert(law(createRouter), { numRuns });
+const holds = (law: Law): void => fc.assert(law(createRouter), storiesOf(10_000));
 
 test("(10) gone on with from a snapshot, or played again from the log, it is the same to the byte", () =>
   holds(resuming));
