@@ -262,7 +262,10 @@ test("nobody goes round for ever between a queue that overflows and a step that 
 test("(10) while somebody talks, a change of the line does not move them to where they would wait by now", () => {
   const { router, go, be, offer, resume } = play({
     agents: [{ id: "ani" }, { id: "budi" }],
-    queues: [{ id: "main", relax: [{ afterMs: 3_000, instead: { queue: "late" } }] }, { id: "late" }],
+    queues: [
+      { id: "main", relax: [{ afterMs: 3_000, instead: { queue: "late" } }] },
+      { id: "late" },
+    ],
   });
   be(0, "ani");
   go(0, { type: "reservation.accepted", id: reservation(offer(0, "c1", { queue: "main" })) });
