@@ -221,18 +221,14 @@ export type {
 } from "./menus/reasons.js";
 export { type MenuLimits, type MenuRules, menuLimits, menuRules } from "./menus/rules.js";
 export { callcenterCandidates } from "./policies/callcenter/candidates.js";
-export {
-  type CallcenterCause,
-  type CallcenterChange,
-  type CallcenterChanged,
-  callcenterChange,
-} from "./policies/callcenter/change.js";
+export { type CallcenterChanged, callcenterChange } from "./policies/callcenter/change.js";
 export { callcenterDifferences } from "./policies/callcenter/differences.js";
+export type { CallcenterCause, CallcenterChange } from "./policies/callcenter/happened.js";
 export { type CallcenterCancelReason, callcenterLeaving } from "./policies/callcenter/leaving.js";
 export { type CallcenterScore, callcenterOrder } from "./policies/callcenter/order.js";
 export { type CallcenterPass, callcenterPolicy } from "./policies/callcenter/policy.js";
 export type { CallcenterReason, CallcenterReasons } from "./policies/callcenter/reasons.js";
-export type { CallcenterOffer, CallcenterTurn } from "./policies/callcenter/serve.js";
+export type { CallcenterTurn } from "./policies/callcenter/serve.js";
 export type { CallcenterTables, CallcenterTablesAfter } from "./policies/callcenter/state.js";
 export type {
   CallcenterAgent,
@@ -242,8 +238,10 @@ export type {
   CallcenterQueue,
   CallcenterTier,
 } from "./policies/callcenter/tables.js";
+export type { CallcenterOffer } from "./policies/callcenter/walk.js";
 export type { Peculiarity } from "./policies/peculiarity.js";
 export { type QueuesAnnouncement, queuesAnnouncement } from "./policies/queues/announce.js";
+export type { QueuesMemory } from "./policies/queues/attempt.js";
 export { queuesContainerOrder, queuesRemoveMember } from "./policies/queues/container.js";
 export { queuesDefects } from "./policies/queues/defects.js";
 export {
@@ -263,7 +261,6 @@ export {
 export {
   type QueuesAttempt,
   type QueuesChoice,
-  type QueuesMemory,
   queuesPolicy,
 } from "./policies/queues/policy.js";
 export type { QueuesReason, QueuesReasons } from "./policies/queues/reasons.js";
@@ -332,6 +329,7 @@ export type {
   ComparisonSayings,
   EngineReasons,
   LogProblems,
+  ReplaySaying,
   ReplaySayings,
   RouterFeature,
   SimulationIssue,
@@ -339,16 +337,12 @@ export type {
   SimulationReasons,
 } from "./simulate/reasons.js";
 export type { ReplayOptions } from "./simulate/replay/options.js";
-export {
-  type Fate,
-  type Replay,
-  type ReplayedContact,
-  type ReplaySaying,
-  replay,
-} from "./simulate/replay/replay.js";
+export { type Replay, type ReplayedContact, replay } from "./simulate/replay/replay.js";
+export type { Fate } from "./simulate/replay/side.js";
 export { rehearse, simulate } from "./simulate/simulate.js";
+export type { FactOptions, LoggedStep } from "./standards/check-steps.js";
 export type { ServiceFact, ServiceFactType } from "./standards/fact.js";
-export { type FactOptions, factsFromLog, type LoggedStep } from "./standards/facts-from-log.js";
+export { factsFromLog } from "./standards/facts-from-log.js";
 export {
   type FirstContactResolution,
   firstContactResolution,

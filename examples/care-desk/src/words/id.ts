@@ -5,7 +5,7 @@ export const messages: Catalogue<DeskReasons> = {
   "enquiry-status": () =>
     "Hal itu tidak dapat dilakukan pada pertanyaan ini dalam keadaannya sekarang.",
   "nobody-chosen": () =>
-    "Belum ada petugas yang dapat menanganinya sekarang. Alasan dan waktunya tertera pada bagian penyaluran.",
+    "Belum ada petugas yang dapat menanganinya sekarang. Alasan dan waktunya tertera pada bagian “Siapa yang menangani”.",
   "not-accepted": () =>
     "Kasus ini belum diambil siapa pun. Mintalah petugas yang terpilih menerimanya lebih dahulu.",
   "reply-empty": () => "Balasan masih kosong. Tulislah kepada pelanggan sebelum mengirim.",
@@ -52,8 +52,8 @@ export const messages: Catalogue<DeskReasons> = {
   "contact-queued": () => "Masuk antrean.",
   "agent-reserved": ({ agent }) => `Ditawarkan kepada ${agent}.`,
   "contact-accepted": ({ agent }) => `${agent} menerima.`,
-  "contact-rejected": ({ agent }) => `${agent} menolak; petugas berikutnya ditanya.`,
-  "reservation-expired": ({ agent }) => `${agent} tidak bereaksi; petugas berikutnya ditanya.`,
+  "contact-rejected": ({ agent }) => `${agent} menolak; petugas berikutnya ditawari.`,
+  "reservation-expired": ({ agent }) => `${agent} tidak menanggapi; petugas berikutnya ditawari.`,
   "contact-completed": ({ agent }) => `${agent} kembali siap.`,
   "script-started": ({ script }) => `Naskah dimulai: ${script}.`,
   "script-chosen": ({ option }) => `Naskah, jawaban pelanggan: “${option}”.`,

@@ -5,6 +5,7 @@ import { describe } from "../messages/index.js";
 import type { Demand } from "../simulate/demand.js";
 import { classesAndGroups } from "./classes-and-groups.js";
 import { exactWaits } from "./exact/exact-waits.js";
+import { stability } from "./stability/stability.js";
 
 const config: RoutingConfig = {
   agents: [
@@ -75,7 +76,7 @@ test("classes of unequal length keep their load, and what is lost is said", () =
   expect(model.simplified.map((one) => describe(one, "en"))).toEqual([
     "Simplified: handling times differ between classes; the load is kept exactly, the waits are near at best.",
     "Simplified: handling times are taken for exponential, with the same mean.",
-    "Simplified: nobody hangs up in the model, so that its waits are longer.",
+    "Simplified: in the model everybody is let in and waits for as long as it takes, so that its waits are longer.",
   ]);
   expect(model.simplified.map((one) => describe(one, "id"))).toHaveLength(3);
 });
@@ -114,6 +115,67 @@ test("everything else that the model cannot say is listed", () => {
   ]);
 });
 
+test("whoever has no room for a contact does not serve it, and the first place in a queue counts", () => {
+  const model = classesAndGroups(
+    {
+      agents: [
+        { id: "Ani", capacity: { units: 20 } },
+        { id: "Budi", capacity: { slots: { chat: 3 } } },
+        {
+          id: "Citra",
+          queues: [
+            { queue: "main", tier: 2 },
+            { queue: "main", tier: 0 },
+          ],
+        },
+        { id: "Dewi" },
+      ],
+      queues: [{ id: "main", tier: 1 }],
+    },
+    {
+      classes: (["phone", "chat"] as const).map((channel) => ({
+        name: channel,
+        arrivals: { perHour: 1 },
+        handle,
+        contact: { channel },
+      })),
+    },
+  );
+  expect(model.groups.map(({ serves }) => serves)).toEqual([["chat"], [], ["phone", "chat"]]);
+  expect(model.agents).toEqual([["Ani", "Budi"], ["Citra"], ["Dewi"]]);
+});
+
+test("ringing is work: an agent with an offer takes nothing else", () => {
+  const calls: Demand = {
+    classes: [{ name: "calls", arrivals: { perHour: 10 }, handle }],
+    answer: { type: "constant", ms: 30_000 },
+  };
+  const model = classesAndGroups({ agents: [{ id: "Ani" }] }, calls);
+  // Ten times six and a half minutes an hour.
+  expect(stability(model).growth).toBeCloseTo(60 / 65, 12);
+  expect(model.simplified.map(({ data }) => data.what)).toEqual(["not-exponential"]);
+});
+
+test("limits of a queue, opening hours and newest first are no part of the model, and said so", () => {
+  const what = (queue: object, site: object = {}): readonly string[] =>
+    classesAndGroups(
+      {
+        agents: [{ id: "Ani", ...site }],
+        queues: [{ id: "main", ...queue }],
+        sites: [{ id: "jkt", name: "Jakarta" }],
+        hours: { jkt: { isOpen: () => true, nextOpening: () => undefined } },
+      },
+      { classes: [{ name: "calls", arrivals: { perHour: 1 }, handle }] },
+    ).simplified.map(({ data }) => data.what);
+  expect(what({})).toEqual([]);
+  expect(what({ maximumWaiting: 3 })).toEqual(["patience"]);
+  expect(what({ maximumWaitMs: 3000 })).toEqual(["patience"]);
+  expect(what({ leaveWithout: { staffing: "ready", afterMs: 0 } })).toEqual(["patience"]);
+  expect(what({ joinWhen: "ready" })).toEqual(["patience"]);
+  expect(what({ order: "newest-first" })).toEqual(["priorities"]);
+  expect(what({}, { site: "jkt" })).toEqual(["shifts"]);
+});
+
 test("a rate that changes has no steady state, and nonsense is refused with every problem", () => {
   const changing = {
     classes: [{ name: "id", arrivals: { at: [1, 2] }, handle }],
@@ -123,4 +185,27 @@ test("a rate that changes has no steady state, and nonsense is refused with ever
     issues: [{ code: "rate-changes", path: ["classes", 0] }],
   });
   expect(attempt(() => classesAndGroups(null as never, 5 as never)).ok).toBe(false);
+});
+
+test("after-call work goes no faster for a fast agent", () => {
+  const config: RoutingConfig = { agents: [{ id: "Sari" }], rules: { wrapUpMs: 60_000 } };
+  const calls = (speed: number): Demand => ({
+    classes: [
+      {
+        name: "calls",
+        arrivals: { perHour: 18 },
+        handle: { type: "exponential", meanMs: 300_000 },
+      },
+    ],
+    speed: { Sari: speed },
+  });
+  // 18 an hour, each 150 or 600 seconds of talk and 60 of writing down.
+  for (const [speed, seconds] of [
+    [2, 210],
+    [0.5, 660],
+  ] as const) {
+    const { classes, groups } = classesAndGroups(config, calls(speed));
+    const load = (classes[0]?.arrivalRate ?? 0) / (groups[0]?.serviceRate ?? 0);
+    expect(load).toBeCloseTo((18 * seconds) / 3_600, 12);
+  }
 });

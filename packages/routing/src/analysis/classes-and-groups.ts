@@ -1,13 +1,14 @@
 import { hourMs, refuse } from "@ramah/core";
-import type { Agent } from "../config/agent.js";
+import type { Agent, Membership } from "../config/agent.js";
 import type { RoutingConfig } from "../config/config.js";
-import { defaultRules } from "../config/default-rules.js";
 import { configProblems } from "../config/problems.js";
-import type { Queue } from "../config/queue.js";
-import { compileRequirements } from "../requirements/compile.js";
-import type { Requirement } from "../requirements/requirement.js";
+import type { RoutingRules } from "../config/rules.js";
+import { rulesOf } from "../config/rules-of.js";
+import { abilityOf, queueOf, roomFor } from "../simulate/ability.js";
+import { meanOf } from "../simulate/chance/sample.js";
 import { demandProblems } from "../simulate/check-demand.js";
-import type { Demand, DemandClass, Distribution } from "../simulate/demand.js";
+import type { Demand, DemandClass } from "../simulate/demand.js";
+import { agentsOf, beyondKernel } from "../simulate/kernel/plan-of.js";
 import type { Simplification } from "./reasons.js";
 import type { AgentGroup, SkillModel } from "./skill-model.js";
 
@@ -28,12 +29,15 @@ export interface ModelOfConfig extends SkillModel {
 /**
  * Makes a skill matrix of a configuration and a demand, for `stability`, `exactWaits` and the others:
  * agents who serve the same classes at the same speed become one group. Rates are per hour, so that
- * waits come in hours. The load of each class is kept exactly; what else of the routing is lost is listed.
+ * waits come in hours. The load of each class is kept exactly; what is lost of the routing is listed.
  *
- * @param config agents, queues and rules
- * @param demand classes with a constant rate per hour; handle time includes after-call work
+ * @param config agents, queues and rules, as for `createRouter`
+ * @param demand as for `simulate`, with `perHour` for the arrivals of every class. A contact occupies an agent
+ *   for the means of `answer`, `handle` and `wrapUp` together; the configuration tells the after-call work
+ *   where a class does not
  * @returns classes, groups, who is in which group, and what was simplified
- * @throws RangeError with `issues` when either is not what it should be or the rate of a class changes
+ * @throws RangeError with `code` and `issues` when either is not what it should be, or the rate of a class
+ *   changes
  * @example
  * import { classesAndGroups, stability } from "@ramah/routing";
  *
@@ -66,7 +70,9 @@ export function classesAndGroups(config: RoutingConfig, demand: Demand): ModelOf
   );
   refuse("classesAndGroups", changing);
 
-  const works = demand.classes.map((one) => workMs(config, one));
+  const rules = rulesOf(config);
+  const times = demand.classes.map((one) => timesOf(config, demand, one));
+  const works = times.map(({ talkMs, restMs }) => talkMs + restMs);
   const rates = demand.classes.map(({ arrivals }) =>
     "perHour" in arrivals ? arrivals.perHour : 0,
   );
@@ -79,101 +85,108 @@ export function classesAndGroups(config: RoutingConfig, demand: Demand): ModelOf
     arrivalRate: ((rates[at] ?? 0) * (works[at] ?? 0)) / unitMs,
   }));
   const groups = new Map<string, { group: AgentGroup; agents: string[] }>();
-  const able = demand.classes.map((one) => abilityOf(config, one));
-  for (const agent of present(config, demand)) {
-    const serves = demand.classes.flatMap(({ name }, at) => (able[at]?.(agent) ? [name] : []));
-    const speed = Object.hasOwn(demand.speed ?? {}, agent.id) ? (demand.speed?.[agent.id] ?? 1) : 1;
+  const servedBy = demand.classes.map((one) => serverTest(config, rules, one));
+  for (const [index, { speed, shifts }] of agentsOf(config, demand).entries()) {
+    if (shifts.length === 0) continue;
+    const agent = config.agents[index] as Agent;
+    const serves = demand.classes.flatMap(({ name }, at) => (servedBy[at]?.(agent) ? [name] : []));
     const key = JSON.stringify([speed, serves]);
-    const known = groups.get(key);
-    const agents = [...(known?.agents ?? []), agent.id];
-    const serviceRate = (speed * hourMs) / unitMs;
+    const agents = [...(groups.get(key)?.agents ?? []), agent.id];
+    const mix = demand.classes.flatMap(({ name }, at) =>
+      serves.includes(name) ? [{ rate: rates[at] ?? 0, ...(times[at] as Times) }] : [],
+    );
+    const serviceRate = (pace(mix, speed) * hourMs) / unitMs;
     groups.set(key, { agents, group: { count: agents.length, serviceRate, serves } });
   }
   return {
     classes,
     groups: [...groups.values()].map(({ group }) => group),
     agents: [...groups.values()].map(({ agents }) => agents),
-    simplified: simplified(config, demand, works).map((what) => ({
+    simplified: simplified(config, demand, times).map((what) => ({
       code: "model-simplified",
       data: { what },
     })),
   };
 }
 
-const meanMs = (distribution: Distribution): number => {
-  if (distribution.type === "constant") return distribution.ms;
-  if (distribution.type !== "empirical") return distribution.meanMs;
-  return distribution.ms.reduce((sum, ms) => sum + ms, 0) / distribution.ms.length;
-};
-
-const queueOf = (config: RoutingConfig, { contact }: DemandClass): Queue =>
-  config.queues?.find(({ id }) => id === contact?.queue) ?? config.queues?.[0] ?? { id: "main" };
-
-function workMs(config: RoutingConfig, one: DemandClass): number {
-  const configured =
-    queueOf(config, one).wrapUpMs ?? config.rules?.wrapUpMs ?? defaultRules.wrapUpMs;
-  return meanMs(one.handle) + (one.wrapUp === undefined ? configured : meanMs(one.wrapUp));
+/** How long a contact occupies an agent on average: talking, and ringing and after-call work besides. */
+interface Times {
+  readonly talkMs: number;
+  readonly restMs: number;
 }
 
-const present = ({ agents }: RoutingConfig, { shifts }: Demand): readonly Agent[] =>
-  agents.filter(({ id }) => shifts === undefined || shifts.some(({ agent }) => agent === id));
+function timesOf(config: RoutingConfig, { answer }: Demand, one: DemandClass): Times {
+  const { handle, wrapUp } = one;
+  const usualMs = queueOf(config, one).wrapUpMs ?? rulesOf(config).wrapUpMs;
+  const wrapUpMs = wrapUp === undefined ? usualMs : meanOf(wrapUp);
+  const answerMs = answer === undefined ? 0 : meanOf(answer);
+  return { talkMs: meanOf(handle), restMs: answerMs + wrapUpMs };
+}
 
-const listOf = (needs: Requirement | readonly Requirement[] = []): readonly Requirement[] =>
-  Array.isArray(needs) ? needs : [needs as Requirement];
+/** How much sooner an agent of a speed is done with a mix of contacts: only talking goes faster. */
+function pace(mix: readonly (Times & { readonly rate: number })[], speed: number): number {
+  const load = (divisor: number): number =>
+    mix.reduce((sum, { rate, talkMs, restMs }) => sum + rate * (talkMs / divisor + restMs), 0);
+  return load(1) === 0 ? speed : load(1) / load(speed);
+}
 
-/** Whether an agent serves a class at the beginning of its wait, before anything is relaxed. */
-function abilityOf(config: RoutingConfig, one: DemandClass): (agent: Agent) => boolean {
+/** Tells who serves a class at the beginning of its wait, before anything is relaxed. */
+function serverTest(
+  config: RoutingConfig,
+  rules: RoutingRules,
+  one: DemandClass,
+): (agent: Agent) => boolean {
   const queue = queueOf(config, one);
-  const { contact = {} } = one;
-  const language = contact.language;
-  const level = contact.languageLevel;
-  const spoken: readonly Requirement[] =
-    language === undefined ? [] : [level === undefined ? { language } : { language, level }];
-  const needs = [...spoken, ...listOf(queue.needs), ...listOf(contact.needs)];
-  const { test } = compileRequirements(needs, contact, {
-    minimumLanguageLevel: config.rules?.minimumLanguageLevel ?? defaultRules.minimumLanguageLevel,
-  });
-  const tier = queue.tier ?? Number.POSITIVE_INFINITY;
-  const serves = ({ queues }: Agent): boolean =>
-    queues?.some((member) => member.queue === queue.id && (member.tier ?? 0) <= tier) ?? true;
-  return (agent) => serves(agent) && test(agent);
+  const isAble = abilityOf(rules, queue, one);
+  const { id, tier: open = Number.POSITIVE_INFINITY } = queue;
+  const everywhere: Membership = { queue: id };
+  return (agent) => {
+    // The first place of an agent in a queue is the one that counts.
+    const place = (agent.queues ?? [everywhere]).find((member) => member.queue === id);
+    return place !== undefined && (place.tier ?? 0) <= open && isAble(agent);
+  };
 }
 
 /** What of the routing the model cannot say. */
 function simplified(
   config: RoutingConfig,
   demand: Demand,
-  works: readonly number[],
+  times: readonly Times[],
 ): readonly Simplification[] {
-  const { agents, queues = [], routes = [], rules = {} } = config;
+  const { agents, queues = [], routes = [], hours = {} } = config;
   const { classes } = demand;
+  const rules = rulesOf(config);
   const members = agents.flatMap((agent) => agent.queues ?? []);
+  const beyond = queues.flatMap(beyondKernel);
   const isExponential = ({ handle, wrapUp }: DemandClass, at: number): boolean =>
-    handle.type === "exponential" && wrapUp === undefined && works[at] === handle.meanMs;
-  const strategies = queues.map(({ strategy = "longest-idle" }) => strategy);
+    handle.type === "exponential" && wrapUp === undefined && times[at]?.restMs === 0;
+  const differ = (figures: readonly number[]): boolean =>
+    figures.some((figure) => Math.abs(figure - (figures[0] ?? 0)) > 1e-9 * figure);
+  const speeds = Object.values(demand.speed ?? {});
   const priorities = [
     ...classes.map(({ contact }) => contact?.priority),
     ...queues.map((queue) => queue.priority),
   ];
   const found: Readonly<Record<Simplification, boolean>> = {
-    "handle-times-differ": works.some((work) => Math.abs(work - (works[0] ?? 0)) > 1e-9 * work),
+    "handle-times-differ":
+      differ(times.map(({ talkMs, restMs }) => talkMs + restMs)) ||
+      (speeds.some((speed) => speed !== 1) && differ(times.map(({ talkMs }) => talkMs))),
     "not-exponential": !classes.every(isExponential),
-    patience: classes.some(({ patience }) => patience !== undefined),
-    shifts: demand.shifts !== undefined,
-    strategy: strategies.some((strategy) => strategy !== "longest-idle"),
+    patience: classes.some(({ patience }) => patience !== undefined) || beyond.includes("limits"),
+    shifts:
+      demand.shifts !== undefined ||
+      agents.some(({ site }) => site !== undefined && Object.hasOwn(hours, site)),
+    strategy: beyond.includes("strategy"),
     priorities:
       new Set(priorities.map((priority) => priority ?? 0)).size > 1 ||
+      queues.some(({ order }) => order === "newest-first") ||
       members.some(({ priority = 1, delayMs = 0 }) => priority !== 1 || delayMs > 0),
     tiers: new Set(members.map(({ tier = 0 }) => tier)).size > 1,
-    relaxation: queues.some(({ relax = [] }) => relax.length > 0),
+    relaxation: beyond.includes("relaxation"),
     routes: routes.length > 0 && classes.some(({ contact }) => contact?.queue === undefined),
-    "several-at-once": classes.some(({ contact }) => {
-      const channel = contact?.channel ?? "phone";
-      const units = rules.units?.[channel] ?? defaultRules.units[channel] ?? 100;
-      return agents.some(({ capacity = { units: 100 } }) =>
-        "units" in capacity ? capacity.units >= 2 * units : (capacity.slots[channel] ?? 0) > 1,
-      );
-    }),
+    "several-at-once": classes.some((one) =>
+      agents.some((agent) => roomFor(rules, one, agent) > 1),
+    ),
     "preferred-agent": classes.some(({ contact }) => contact?.preferredAgent !== undefined),
   };
   return Object.entries(found).flatMap(([what, is]) => (is ? [what as Simplification] : []));

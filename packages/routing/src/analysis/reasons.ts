@@ -20,7 +20,9 @@ export interface AnalysisProblems {
       | "rows"
       | "agents";
   };
+  /** Two classes have this name. */
   "duplicate-class": { readonly class: string };
+  /** A group serves a class that the model does not have. */
   "unknown-class": { readonly class: string };
   /** Contacts arrive that nobody can serve. */
   "class-without-agents": { readonly class: string };
@@ -42,9 +44,12 @@ export interface AnalysisProblems {
 export type Simplification =
   | "handle-times-differ"
   | "not-exponential"
+  /** And whatever else ends a wait or keeps somebody out: limits of a queue. */
   | "patience"
+  /** And opening hours. */
   | "shifts"
   | "strategy"
+  /** And every other order than that of arrival: ranks, delays, newest first. */
   | "priorities"
   | "tiers"
   | "relaxation"
@@ -54,6 +59,7 @@ export type Simplification =
 
 /** What an analysis tells. */
 export interface AnalysisFindings {
+  /** The model leaves something out of the routing. */
   "model-simplified": { readonly what: Simplification };
   /** The classes that grow out of their agents first, and how far they are from it. */
   "tightest-classes": {

@@ -1,20 +1,21 @@
 import { dayMs, fail, type Instant, type Result, refuse, succeed } from "@ramah/core";
 import { checkObject, figureIssues, listIssues, whereGiven } from "../waiting/figures.js";
-import { type CallWindow, common, windowIssues } from "./interval.js";
+import { type CallWindow, commonWindows, windowIssues } from "./interval.js";
 import type { CallProblem } from "./reasons.js";
 
 /** When a customer may be called, and when somebody is there to call. */
 export interface CallTimes {
+  /** Now. */
   readonly at: Instant;
   /** When the customer likes to be called, as moments: the caller knows the customer's zone. Any time when left out. */
   readonly preferred?: readonly CallWindow[];
   /** When somebody is there to call; any time when left out. */
   readonly open?: readonly CallWindow[];
-  /** How long the conversation takes; it has to end within the window. */
+  /** How long the conversation takes; it has to end within the window. 0 when left out. */
   readonly needsMs?: number;
-  /** When it must have begun at the latest: the promise, the deadline. */
+  /** When it must have begun at the latest: the promise, the deadline; never when left out. */
   readonly deadline?: Instant;
-  /** Calls that nobody answered: the same time of day comes last. */
+  /** Calls that nobody answered: the same time of day comes last; none when left out. */
   readonly unanswered?: readonly Instant[];
 }
 
@@ -23,8 +24,9 @@ export interface CallTimes {
  * nobody has answered yet before one at which a call was in vain.
  *
  * @param times `at`, the windows of both sides, `needsMs` from 0, `deadline`, `unanswered`
- * @returns the stretch in which the call may begin, from its best moment on; or why there is none
- * @throws RangeError with `code` and `issues` for figures that are none
+ * @returns the stretch in which the call may begin, from its best moment on; or why there is none (`call-no-time`,
+ *   `call-too-short`)
+ * @throws RangeError with `code` and `issues` when a figure is missing, of another type or out of range
  * @example
  * import { bestTimeToCall } from "@ramah/routing";
  *
@@ -44,7 +46,7 @@ export function bestTimeToCall(times: CallTimes): Result<CallWindow, CallProblem
 export function bestTime(times: CallTimes): Result<CallWindow, CallProblem> {
   const { at, needsMs = 0, deadline, unanswered = [] } = times;
   const latest = deadline === undefined ? Number.POSITIVE_INFINITY : deadline + 1;
-  const suiting = common(times.preferred ?? always, times.open ?? always)
+  const suiting = commonWindows(times.preferred ?? always, times.open ?? always)
     .filter(({ until }) => until > at)
     .map((window) => ({ window, from: Math.max(window.from, at) }));
   // The call may begin at every moment that leaves time enough until the end of the window.

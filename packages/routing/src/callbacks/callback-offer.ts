@@ -7,6 +7,7 @@ import type { CallbackOfferReason } from "./reasons.js";
 
 /** When a callback is offered. */
 export interface CallbackOfferOptions {
+  /** Now. */
   readonly at: Instant;
   /** A wait that ends within this time with a chance of 80 % is short enough to stay; two minutes when left out. */
   readonly worthMs?: number;
@@ -16,6 +17,7 @@ export interface CallbackOfferOptions {
 
 /** Whether to offer a callback, and what to say of it. */
 export interface CallbackOffer {
+  /** False only where the wait is short enough to stay on the line. */
   readonly isOffered: boolean;
   /** When the call is going to come: nine of ten do. Left out where nobody can say. */
   readonly window?: CallWindow;
@@ -23,14 +25,14 @@ export interface CallbackOffer {
 }
 
 /**
- * Decides whether to offer somebody who waits a call back (R-12), and within which time it can be promised: the
+ * Decides whether to offer somebody who waits a callback (R-12), and within which time it can be promised: the
  * place in line is kept, so that the call comes when the wait would have ended. A call that
  * would come after closing time is offered by appointment.
  *
  * @param estimate how long this customer would wait on the line
  * @param options `at`, `worthMs` from 0, `closesAt`
  * @returns whether to offer it, the time window in whole five minutes, and the reason in words by `describe`
- * @throws RangeError with `code` and `issues` for figures that are none
+ * @throws RangeError with `code` and `issues` when a figure is missing, of another type or out of range
  * @example
  * import { callbackOffer, estimateWait } from "@ramah/routing";
  *

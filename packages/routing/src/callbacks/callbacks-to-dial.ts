@@ -45,7 +45,7 @@ export interface DialPlan {
  *
  * @param situation `freeAgents`, `dialing` (whole numbers from 0), and what is known besides
  * @returns how many to dial, with the chance and the share of customers left without anybody
- * @throws RangeError with `code` and `issues` for figures that are none
+ * @throws RangeError with `code` and `issues` when a figure is missing, of another type or out of range
  * @example
  * import { callbacksToDial } from "@ramah/routing";
  *

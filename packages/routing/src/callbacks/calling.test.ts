@@ -204,3 +204,25 @@ test("when the liked time is after the deadline, the next liked channel keeps th
     /occasions\[0\]/,
   );
 });
+
+test("a promise that is too late takes no news along: what can be told is told", () => {
+  const plan = proactiveContacts(
+    [
+      { id: "outage", kind: "incident", customers: ["siti"] },
+      { id: "promise", kind: "promise", customers: ["siti"], deadline: 100 },
+      { id: "refund", kind: "promise", customers: ["siti"], deadline: 250 },
+    ],
+    [{ id: "siti", channels: ["phone"], preferred: [{ from: 200, until: 300 }] }],
+    { at: 0, channels: ["phone"] },
+  );
+  expect(plan.contacts).toEqual([
+    {
+      customer: "siti",
+      occasions: ["outage", "refund"],
+      channel: "phone",
+      window: { from: 200, until: 251 },
+    },
+  ]);
+  const because = { code: "call-no-time", data: { deadline: 100 } };
+  expect(plan.left).toEqual([{ customer: "siti", occasions: ["promise"], because }]);
+});

@@ -10,7 +10,7 @@ import type { FigureIssue } from "../waiting/reasons.js";
 import { windowIssues } from "./interval.js";
 import type { Occasion, ProactiveOptions, Reachable } from "./proactive-plan.js";
 
-/** Refuses occasions, customers and options that are none. */
+/** Refuses occasions, customers and options that cannot be. */
 export function checkProactive(
   occasions: readonly Occasion[],
   customers: readonly Reachable[],

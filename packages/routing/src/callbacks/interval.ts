@@ -9,7 +9,7 @@ export interface CallWindow {
   readonly until: Instant;
 }
 
-/** Stretches that are none: no moments, or ends before their beginning. */
+/** What is wrong with stretches: no moments, or ends before their beginning. */
 export const windowIssues = (path: Path, windows: readonly CallWindow[]): readonly FigureIssue[] =>
   listIssues(path, windows, (window, place) =>
     fieldIssues(place, window, ({ from, until }) => {
@@ -24,7 +24,7 @@ export const windowIssues = (path: Path, windows: readonly CallWindow[]): readon
   );
 
 /** Where both lists are open, in order and without overlaps. */
-export const common = (
+export const commonWindows = (
   first: readonly CallWindow[],
   second: readonly CallWindow[],
 ): readonly CallWindow[] =>

@@ -23,7 +23,7 @@ export interface CallbackPlace {
  * @param count how many to call, such as `dial` of `callbacksToDial`
  * @param at now
  * @returns ids of contacts, first one first
- * @throws RangeError with `code` and `issues` for figures that are none
+ * @throws RangeError with `code` and `issues` when a figure is missing, of another type or out of range
  * @example
  * import { nextCallbacks } from "@ramah/routing";
  *

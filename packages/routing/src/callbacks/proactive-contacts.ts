@@ -16,13 +16,13 @@ const silent: readonly Channel[] = ["email", "post", "web", "fax"];
 /**
  * Plans whom to contact before they ask (R-12): after an incident, before a promise falls due, on the channel
  * and at the time each customer likes, several matters in one contact. Where the liked time is after the
- * deadline, the next liked channel is tried.
+ * deadline, the next liked channel is tried; where none is in time, the other matters go without that one.
  *
  * @param occasions what happened or is due
  * @param customers how each likes to be reached; one who is not listed has no channel
  * @param options `at`, the `channels` at hand, and when the centre is `open`
  * @returns the contacts to make, and those who cannot be reached, with the reason
- * @throws RangeError with `code` and `issues` for figures that are none
+ * @throws RangeError with `code` and `issues` when a figure is missing, of another type or out of range
  * @example
  * import { proactiveContacts } from "@ramah/routing";
  *
@@ -52,38 +52,51 @@ export function proactiveContacts(
       else known.push(occasion);
     }
   }
-  const plans = [...matters].map(([customer, about]) => {
+  const plans = [...matters].map(([customer, about]): Plan => {
     const reachable = reachables.get(customer);
     const wanted = reachable?.isOptedOut ? about.filter(({ kind }) => kind === "promise") : about;
     const refused = about.filter((one) => !wanted.includes(one));
-    const reached = wanted.length === 0 ? undefined : reach(customer, wanted, reachable, options);
-    return { customer, refused, wanted, reached };
+    const because = { code: "call-refused", data: {} } as const;
+    return [
+      ...(refused.length === 0 ? [] : [{ customer, occasions: idsOf(refused), because }]),
+      ...(wanted.length === 0 ? [] : planFor(customer, wanted, reachable, options)),
+    ];
   });
   return {
     contacts: plans
-      .flatMap(({ reached }) => (reached !== undefined && "channel" in reached ? [reached] : []))
+      .flat()
+      .filter((one) => "channel" in one)
       .toSorted(
         (one, other) =>
           one.window.until - other.window.until || one.window.from - other.window.from,
       ),
-    left: plans.flatMap(({ customer, refused, wanted, reached }) => [
-      ...(refused.length === 0
-        ? []
-        : [
-            {
-              customer,
-              occasions: idsOf(refused),
-              because: { code: "call-refused", data: {} } as const,
-            },
-          ]),
-      ...(reached !== undefined && "code" in reached
-        ? [{ customer, occasions: idsOf(wanted), because: reached }]
-        : []),
-    ]),
+    left: plans.flat().filter((one) => "because" in one),
   };
 }
 
+/** One contact to make, and what is left out with the reason. */
+type Plan = readonly (ProactiveContact | ProactivePlan["left"][number])[];
+
 const idsOf = (occasions: readonly Occasion[]): readonly string[] => occasions.map(({ id }) => id);
+
+/** Everything in one contact; where it is too late for what is due first, the others go without it. */
+function planFor(
+  customer: string,
+  about: readonly Occasion[],
+  reachable: Reachable | undefined,
+  options: ProactiveOptions,
+): Plan {
+  const found = reach(customer, about, reachable, options);
+  if ("channel" in found) return [found];
+  const dueOf = ({ deadline = Number.POSITIVE_INFINITY }: Occasion): number => deadline;
+  const due = Math.min(...about.map(dueOf));
+  const later = found.code === "call-no-time" ? about.filter((one) => dueOf(one) > due) : [];
+  const missed = about.filter((one) => !later.includes(one));
+  return [
+    { customer, occasions: idsOf(missed), because: found },
+    ...(later.length === 0 ? [] : planFor(customer, later, reachable, options)),
+  ];
+}
 
 /** The first liked channel on which it can be said in time, or what stands against the last one. */
 function reach(

@@ -49,6 +49,7 @@ export interface ProactivePlan {
 
 /** What is possible on the centre's side. */
 export interface ProactiveOptions {
+  /** Now. */
   readonly at: Instant;
   /** Channels the centre can use for this. */
   readonly channels: readonly Channel[];

@@ -1,11 +1,12 @@
 import { channels } from "@ramah/core";
 import { count, durationMs, mostCount, place, share, tier } from "./figures.js";
 import {
+  attributes,
   type Check,
   fieldsOf,
   idOf,
   isObject,
-  json,
+  kept,
   level,
   listOf,
   number,
@@ -25,26 +26,22 @@ const capacity: Check = (value, path, checking) => {
   }
 };
 
-const anyName: Check = () => undefined;
-
-const attributes: Check = (value, path, checking) => {
-  tableOf(json, anyName)(value, path, checking);
-};
-
 /** Fields that an agent has from the beginning and may be given anew later. */
 const changeable = (): Readonly<Record<string, Check>> => ({
   "skills?": tableOf(level, idOf("skill")),
   "languages?": tableOf(level),
-  "capacity?": capacity,
-  "queues?": listOf(
-    fieldsOf({
-      queue: idOf("queue"),
-      "tier?": tier,
-      "position?": place,
-      "priority?": place,
-      "delayMs?": durationMs,
-      "weight?": share,
-    }),
+  "capacity?": kept(capacity),
+  "queues?": kept(
+    listOf(
+      fieldsOf({
+        queue: idOf("queue"),
+        "tier?": tier,
+        "position?": place,
+        "priority?": place,
+        "delayMs?": durationMs,
+        "weight?": share,
+      }),
+    ),
   ),
   "attributes?": attributes,
 });

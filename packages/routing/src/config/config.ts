@@ -6,6 +6,7 @@ import type { Skill } from "./skill.js";
 
 /** The part of the configuration that is plain data and can be stored. */
 export interface RoutingPlan {
+  /** Their order breaks ties. */
   readonly agents: readonly Agent[];
   /** One queue, `main`, that everybody serves when left out. */
   readonly queues?: readonly Queue[];
@@ -13,6 +14,7 @@ export interface RoutingPlan {
   readonly routes?: readonly Route[];
   /** Names of skills; when given, a skill that is not among them is a mistake. */
   readonly skills?: readonly Skill[];
+  /** The places at which agents may work; an agent's `site` must be one of them. */
   readonly sites?: readonly Site[];
   /** What differs from `defaultRules`: `{ units: { video: 50 } }` leaves the units of chats as they are. */
   readonly rules?: GivenRules;

@@ -12,10 +12,11 @@ export const mostCount = 1_000_000;
 
 export const durationMs: Check = /* @__PURE__ */ number(0, longestMs);
 export const someMs: Check = /* @__PURE__ */ number(1, longestMs);
-export const priority: Check = /* @__PURE__ */ number(-1000, 1000);
+// Written out: bundlers keep a call with `-mostPriority` in it, since a minus may run code.
+export const priority: Check = /* @__PURE__ */ number(-1000, mostPriority);
 export const count: Check = /* @__PURE__ */ number(1, mostCount);
 export const share: Check = /* @__PURE__ */ number(0, mostCount, false);
-/** Tiers: any finite number that is not below the first. */
+/** Tiers need not be whole; the first one is 0. */
 export const tier: Check = /* @__PURE__ */ number(0, mostCount, false);
-/** Positions and ranks: any finite number. */
+/** Positions and ranks need not be whole, and may be negative. */
 export const place: Check = /* @__PURE__ */ number(-1_000_000, mostCount, false);

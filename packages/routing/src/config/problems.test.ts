@@ -104,7 +104,11 @@ test("what is no configuration at all is told, and nothing is thrown", () => {
     expect(told(junk)).toEqual(["config-type "]);
   }
   expect(told({})).toEqual(["config-type agents"]);
-  expect(told({ agents: [null, 7, []] })).toHaveLength(3);
+  expect(told({ agents: [null, 7, []] })).toEqual([
+    "config-type agents/0",
+    "config-type agents/1",
+    "config-type agents/2",
+  ]);
 });
 
 test("queues that overflow into each other are told once, at the first of the circle", () => {
@@ -125,6 +129,27 @@ test("queues that overflow into each other are told once, at the first of the ci
   ).toEqual([]);
 });
 
+test("two ways to one queue are no circle", () => {
+  const queues = [
+    { id: "a", overflowTo: "b", relax: [{ afterMs: 1, instead: { queue: "x" } }] },
+    { id: "b" },
+    { id: "c", overflowTo: "b" },
+    { id: "x", overflowTo: "c" },
+  ];
+  expect(told({ agents: [], queues })).toEqual([]);
+});
+
+test("a way through very many queues is followed to its end", () => {
+  const chain = (ends: string): unknown =>
+    Array.from({ length: 20_000 }, (_, index) => ({
+      id: `q${index}`,
+      overflowTo: index === 19_999 ? ends : `q${index + 1}`,
+    }));
+  expect(told({ agents: [], queues: chain("q19998") })).toEqual([
+    "config-loop queues/19998/overflowTo",
+  ]);
+});
+
 test("steps out of order and requirements of two kinds or none are told", () => {
   const relax = [{ afterMs: 20 }, { afterMs: 10 }, { afterMs: 15 }];
   expect(
@@ -137,7 +162,9 @@ test("steps out of order and requirements of two kinds or none are told", () => 
     [2, { afterMs: 15, earlierMs: 20 }],
   ]);
   for (const needs of [{}, { skill: "a", language: "id" }, { any: [{}] }, { all: [{}] }, 5, [[]]]) {
-    expect(told({ agents: [], queues: [{ id: "q", needs }] })).toHaveLength(1);
+    expect(told({ agents: [], queues: [{ id: "q", needs }] })).toEqual([
+      expect.stringMatching(/^config-type queues\/0\/needs/),
+    ]);
   }
   const endless: { not?: unknown } = {};
   endless.not = endless;

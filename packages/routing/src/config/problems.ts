@@ -4,6 +4,7 @@ import { count, durationMs, mostSecondsPerPriority, someMs } from "./figures.js"
 import { queue, route } from "./queue-problems.js";
 import type { ConfigIssue } from "./reasons.js";
 import {
+  bilingual,
   both,
   type Check,
   type Checking,
@@ -20,7 +21,7 @@ import {
 } from "./shape.js";
 
 /**
- * Finds everything for which `createRouter` would refuse a configuration. Works on anything, also on what
+ * Finds everything for which `createRouter` would refuse a configuration. Works on any data, also on what
  * no type has seen; it does not tell of fields that nobody knows, which `parseRoutingConfig` does.
  *
  * @param config agents, queues, routes, skills, sites, rules and hours
@@ -62,8 +63,6 @@ const idsOf = (list: unknown): readonly string[] =>
     return typeof id === "string" ? id : "";
   });
 
-const bilingual = (): Check => fieldsOf({ en: text, id: text });
-
 const backOff = (): Check =>
   fieldsOf({ contactMs: durationMs, "agentMs?": durationMs, "notReadyAfter?": count });
 
@@ -76,7 +75,7 @@ const whole = (): Check =>
     agents: listOf(agent()),
     "queues?": listOf(queue(), true),
     "routes?": listOf(route()),
-    "skills?": listOf(fieldsOf({ id: text, name: bilingual() })),
+    "skills?": listOf(fieldsOf({ id: text, name: bilingual })),
     "sites?": listOf(fieldsOf({ id: text, name: text })),
     "rules?": fieldsOf({
       "secondsPerPriority?": perSecond,
@@ -119,27 +118,29 @@ interface Overflowing {
 function overflowLoops(queues: unknown, { issues }: Checking): void {
   const list = (queues ?? []) as readonly Overflowing[];
   const queueOf = new Map(list.map((queue) => [queue.id, queue]));
-  const nextOf = ({ overflowTo, relax = [] }: Overflowing): readonly (string | undefined)[] => [
-    overflowTo,
-    ...relax.map(({ instead }) => queueOf.get(instead?.queue ?? "")?.overflowTo),
-  ];
-  const done = new Set<string>();
-  const way: string[] = [];
-  const follow = (id: string): void => {
-    const start = way.indexOf(id);
-    if (start >= 0) {
-      const loop = way.slice(start);
-      const first = list.findIndex((queue) => queue.id === loop[0]);
-      const path = ["queues", first, "overflowTo"];
-      issues.push({ code: "config-loop", path, data: { queues: loop } });
-    }
-    if (done.has(id)) return;
-    done.add(id);
-    way.push(id);
-    for (const next of new Set(nextOf(queueOf.get(id) as Overflowing))) {
-      if (next !== undefined) follow(next);
-    }
-    way.pop();
+  const nextOf = ({ overflowTo, relax = [] }: Overflowing): string[] => {
+    const ends = relax.map(({ instead }) => queueOf.get(instead?.queue ?? "")?.overflowTo);
+    return [...new Set([overflowTo, ...ends])].filter((id) => id !== undefined);
   };
-  for (const { id } of list) follow(id);
+  const done = new Set<string>();
+  for (const { id } of list) {
+    const way: string[] = [];
+    // What is still to be followed from each place of the way; calls within calls would run out of stack.
+    const ahead: string[][] = [[id]];
+    while (ahead.length > 0) {
+      const next = ahead.at(-1)?.shift();
+      if (next === undefined) {
+        ahead.pop();
+        way.pop();
+      } else if (!done.has(next)) {
+        done.add(next);
+        way.push(next);
+        ahead.push(nextOf(queueOf.get(next) as Overflowing));
+      } else if (way.includes(next)) {
+        const loop = way.slice(way.indexOf(next));
+        const path = ["queues", list.findIndex((queue) => queue.id === next), "overflowTo"];
+        issues.push({ code: "config-loop", path, data: { queues: loop } });
+      }
+    }
+  }
 }

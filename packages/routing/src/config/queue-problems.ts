@@ -1,7 +1,9 @@
+import { strategyNames } from "../strategies/strategy.js";
 import { expressionText } from "./expression-problems.js";
 import { count, durationMs, mostCount, priority, someMs, tier } from "./figures.js";
 import { dropped, lowered, need, needs } from "./requirement-problems.js";
 import {
+  bilingual,
   boolean,
   both,
   type Check,
@@ -11,27 +13,13 @@ import {
   listOf,
   number,
   oneOf,
+  orNull,
   text,
 } from "./shape.js";
 
-const names: readonly string[] = [
-  "longest-idle",
-  "round-robin",
-  "fewest-calls",
-  "least-talk-time",
-  "top-down",
-  "sequential",
-  "ring-all",
-  "ring-progressively",
-  "random",
-  "weighted-random",
-  "best-skill",
-  "least-loaded",
-];
-
 /** How a queue chooses among able agents. */
 export const strategy: Check = (value, path, checking) => {
-  if (!isObject(value)) oneOf(...names)(value, path, checking);
+  if (!isObject(value)) oneOf(...strategyNames)(value, path, checking);
   else {
     const figure: Readonly<Record<string, Check>> =
       value["name"] === "ring-all" ? { "atMost?": count } : { everyMs: someMs };
@@ -39,15 +27,7 @@ export const strategy: Check = (value, path, checking) => {
   }
 };
 
-const staffing = (): Check => oneOf("member", "signed-in", "ready");
-
-const needOrNone: Check = (value, path, checking) => {
-  if (value !== null) need(value, path, checking);
-};
-
-const tierOrNone: Check = (value, path, checking) => {
-  if (value !== null) tier(value, path, checking);
-};
+const staffing: readonly string[] = ["member", "signed-in", "ready"];
 
 const step = (): Check =>
   fieldsOf({
@@ -57,7 +37,11 @@ const step = (): Check =>
     "widen?": fieldsOf({ "queues?": listOf(idOf("queue")), "tier?": tier }),
     "raise?": priority,
     "fromTier?": tier,
-    "instead?": fieldsOf({ "queue?": idOf("queue"), "needs?": needOrNone, "tier?": tierOrNone }),
+    "instead?": fieldsOf({
+      "queue?": idOf("queue"),
+      "needs?": orNull(need),
+      "tier?": orNull(tier),
+    }),
   });
 
 /** Steps add up in their order, so that they must be given in it. */
@@ -81,7 +65,7 @@ export const relaxSteps: Check = (value, path, checking) => {
 export const queue = (): Check =>
   fieldsOf({
     id: text,
-    "name?": fieldsOf({ en: text, id: text }),
+    "name?": bilingual,
     "needs?": needs,
     "relax?": relaxSteps,
     "tier?": tier,
@@ -89,8 +73,8 @@ export const queue = (): Check =>
     "priority?": priority,
     "order?": oneOf("oldest-first", "newest-first"),
     "maximumWaiting?": number(0, mostCount),
-    "joinWhen?": oneOf("always", "member", "signed-in", "ready"),
-    "leaveWithout?": fieldsOf({ staffing: staffing(), afterMs: durationMs }),
+    "joinWhen?": oneOf("always", ...staffing),
+    "leaveWithout?": fieldsOf({ staffing: oneOf(...staffing), afterMs: durationMs }),
     "maximumWaitMs?": durationMs,
     "overflowTo?": idOf("queue"),
     "keepPlaceMs?": durationMs,

@@ -2,7 +2,7 @@ import { refuse } from "@ramah/core";
 import type { ConfigIssue } from "./reasons.js";
 import { type Check, wrongType } from "./shape.js";
 
-const anything = { has: () => true } as unknown as ReadonlySet<string>;
+const everyName = { has: () => true } as unknown as ReadonlySet<string>;
 
 /** Refuses arguments in which a check finds something amiss, in the name of the function that was asked. */
 export const refuseUnless = (check: Check, given: unknown, asked: string): void =>
@@ -12,7 +12,7 @@ export const refuseUnless = (check: Check, given: unknown, asked: string): void 
 export function issuesOf(check: Check, given: unknown): readonly ConfigIssue[] {
   const issues: ConfigIssue[] = [];
   try {
-    check(given, [], { issues, queue: anything, site: anything, skill: undefined });
+    check(given, [], { issues, queue: everyName, site: everyName, skill: undefined });
   } catch {
     // A getter or a proxy that throws: no data, whatever it would have been.
     issues.push(wrongType("json", []));

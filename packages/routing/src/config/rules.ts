@@ -22,16 +22,20 @@ export interface GivenRules extends Partial<Omit<RoutingRules, "backOff" | "call
 
 /** The figures that the router decides by. */
 export interface RoutingRules {
-  /** Head start that one step of priority gives, in seconds; `strict` puts priority before any wait. */
+  /**
+   * Head start that one step of priority gives, in whole seconds up to a day (86,400); `strict` puts priority
+   * before any wait.
+   */
   readonly secondsPerPriority: number | "strict";
-  /** How long an agent may let an offered contact ring. */
+  /** How long an agent may let an offered contact ring, at least 1. */
   readonly reservationMs: number;
+  /** What happens after an offer that came to nothing, by why. */
   readonly backOff: Readonly<Record<OfferFailure, BackOff>>;
   /** Time for after-call work, 0 for none; `contact.wrapped-up` ends it sooner. */
   readonly wrapUpMs: number;
   /** Level at which an agent may serve the contact's language, unless the contact asks for another. */
   readonly minimumLanguageLevel: Level;
-  /** Units that a contact of a channel takes of an agent whose capacity is in units. */
+  /** Units that a contact of a channel takes of an agent whose capacity is in units, at least 1. */
   readonly units: Readonly<Partial<Record<Channel, number>>>;
   /**
    * How long a contact waits for its preferred agent before anybody may take it. Not at all for whoever cannot
@@ -39,6 +43,6 @@ export interface RoutingRules {
    * the one who passed it on.
    */
   readonly preferredAgentMs: number;
-  /** Attempts to reach somebody who asked for a call back, and the time between them. */
+  /** Attempts to reach somebody who asked for a callback, at least 1, and the time between them. */
   readonly callback: { readonly attempts: number; readonly retryMs: number };
 }

@@ -8,10 +8,11 @@ import {
 } from "@ramah/core";
 import { bilingualSchema, channelSchema } from "@ramah/core/schemas";
 import * as z from "zod/mini";
-import type { StrategyName } from "../strategies/strategy.js";
+import { strategyNames } from "../strategies/strategy.js";
 import type { RoutingPlan } from "./config.js";
 import { longestMs, mostCount, mostPriority, mostSecondsPerPriority } from "./figures.js";
 import { configProblems } from "./problems.js";
+import type { Staffing } from "./queue.js";
 import type { ConfigIssue } from "./reasons.js";
 import type { Level } from "./skill.js";
 
@@ -20,12 +21,16 @@ const channel = channelSchema as unknown as z.ZodMiniType<Channel, Channel>;
 const id = z.string().check(z.minLength(1));
 const level = z.literal([1, 2, 3, 4, 5] satisfies Level[]);
 const levels = z.record(id, level);
-const count = z.int().check(z.minimum(1), z.maximum(mostCount));
-const durationMs = z.int().check(z.minimum(0), z.maximum(longestMs));
-const someMs = z.int().check(z.minimum(1), z.maximum(longestMs));
-const priority = z.int().check(z.minimum(-mostPriority), z.maximum(mostPriority));
-const place = z.number().check(z.minimum(-mostCount), z.maximum(mostCount));
-const tier = z.number().check(z.minimum(0), z.maximum(mostCount));
+const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
+const figure = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most));
+const count = whole(1, mostCount);
+const countOrNone = whole(0, mostCount);
+const durationMs = whole(0, longestMs);
+const someMs = whole(1, longestMs);
+const priority = whole(-mostPriority, mostPriority);
+const place = figure(-mostCount, mostCount);
+const share = figure(0, mostCount);
+const tier = figure(0, mostCount);
 const optional = z.exactOptional;
 
 const attributes = z.record(z.string(), z.json());
@@ -44,9 +49,7 @@ const needs = z.union([z.array(requirement), requirement]);
 
 const capacity = z.union([
   z.strictObject({ units: count }),
-  z.strictObject({
-    slots: z.partialRecord(channel as never, z.int().check(z.minimum(0), z.maximum(mostCount))),
-  }),
+  z.strictObject({ slots: z.partialRecord(channel as never, countOrNone) }),
 ]);
 
 const membership = z.strictObject({
@@ -55,7 +58,7 @@ const membership = z.strictObject({
   position: optional(place),
   priority: optional(place),
   delayMs: optional(durationMs),
-  weight: optional(z.number().check(z.minimum(0), z.maximum(mostCount))),
+  weight: optional(share),
 });
 
 const changeable = {
@@ -85,25 +88,12 @@ const relaxStep = z.strictObject({
 });
 
 const strategy = z.union([
-  z.enum([
-    "longest-idle",
-    "round-robin",
-    "fewest-calls",
-    "least-talk-time",
-    "top-down",
-    "sequential",
-    "ring-all",
-    "ring-progressively",
-    "random",
-    "weighted-random",
-    "best-skill",
-    "least-loaded",
-  ] satisfies StrategyName[]),
+  z.enum(strategyNames),
   z.strictObject({ name: z.literal("ring-progressively"), everyMs: someMs }),
   z.strictObject({ name: z.literal("ring-all"), atMost: optional(count) }),
 ]);
 
-const staffing = z.enum(["member", "signed-in", "ready"]);
+const staffing = ["member", "signed-in", "ready"] satisfies Staffing[];
 
 const queue = z.strictObject({
   id,
@@ -114,9 +104,9 @@ const queue = z.strictObject({
   strategy: optional(strategy),
   priority: optional(priority),
   order: optional(z.enum(["oldest-first", "newest-first"])),
-  maximumWaiting: optional(z.int().check(z.gte(0), z.lte(mostCount))),
-  joinWhen: optional(z.enum(["always", "member", "signed-in", "ready"])),
-  leaveWithout: optional(z.strictObject({ staffing, afterMs: durationMs })),
+  maximumWaiting: optional(countOrNone),
+  joinWhen: optional(z.enum(["always", ...staffing])),
+  leaveWithout: optional(z.strictObject({ staffing: z.enum(staffing), afterMs: durationMs })),
   maximumWaitMs: optional(durationMs),
   overflowTo: optional(id),
   keepPlaceMs: optional(durationMs),
@@ -152,9 +142,7 @@ const backOff = z.strictObject({
 });
 
 const rules = z.strictObject({
-  secondsPerPriority: optional(
-    z.union([z.literal("strict"), z.int().check(z.minimum(0), z.maximum(mostSecondsPerPriority))]),
-  ),
+  secondsPerPriority: optional(z.union([z.literal("strict"), whole(0, mostSecondsPerPriority)])),
   reservationMs: optional(someMs),
   backOff: optional(
     z.strictObject({

@@ -54,7 +54,9 @@ const isJson = (value: unknown, depth: number): boolean => {
   if (typeof value !== "object" || value === null) {
     return value === null || typeof value === "string" || typeof value === "boolean";
   }
-  return depth < deepest && Object.values(value).every((part) => isJson(part, depth + 1));
+  const isLeftOut = (part: unknown): boolean => part === undefined && !Array.isArray(value);
+  const parts = Object.values(value);
+  return depth < deepest && parts.every((part) => isLeftOut(part) || isJson(part, depth + 1));
 };
 
 /** A number between two bounds, both included. */
@@ -115,6 +117,22 @@ export const fieldsOf =
     }
   };
 
+/** Asks for nothing: an attribute may have any name, even an empty one. */
+export const anything: Check = () => undefined;
+
+/** A text in both languages. */
+export const bilingual: Check = /* @__PURE__ */ fieldsOf({ en: text, id: text });
+
+/** Free facts about an agent or a contact. */
+export const attributes: Check = /* @__PURE__ */ tableOf(json, anything);
+
+/** A value that may be `null` instead. */
+export const orNull =
+  (check: Check): Check =>
+  (value, path, checking) => {
+    if (value !== null) check(value, path, checking);
+  };
+
 /** A name that must lead somewhere. */
 export const idOf =
   (kind: "queue" | "site" | "skill"): Check =>
@@ -134,3 +152,6 @@ export const both =
     first(value, path, checking);
     if (checking.issues.length === before) second(value, path, checking);
   };
+
+/** What is kept whole, fields that nobody knows included: a snapshot must be able to tell all of it. */
+export const kept = (check: Check): Check => both(check, json);

@@ -5,6 +5,8 @@ export type Level = 1 | 2 | 3 | 4 | 5;
 
 /** Something an agent can be good at: a product, a kind of problem, a region, a class of customers. */
 export interface Skill {
+  /** Unique among the skills. */
   readonly id: string;
+  /** What explanations call it. */
   readonly name: Bilingual;
 }

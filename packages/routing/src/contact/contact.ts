@@ -6,6 +6,7 @@ import type { Handover } from "./handover.js";
 
 /** A call, chat, letter or visit that waits for a person, or a customer to be called. */
 export interface Contact {
+  /** Unique among the contacts that are here. */
   readonly id: string;
   readonly channel: Channel;
   /** Queue to wait in; chosen by the routes, else the first queue, when left out. */
@@ -20,14 +21,16 @@ export interface Contact {
   readonly relax?: readonly RelaxStep[];
   /** Whole number from -1000 to 1000, higher is sooner, 0 when left out. */
   readonly priority?: number;
-  /** The agent who knows the matter: first when free, waited for as the rules say unless that is in vain. */
+  /** Id of the agent who knows the matter: first when free, waited for as the rules say unless that is in vain. */
   readonly preferredAgent?: string;
-  /** The same customer comes back to the place kept for them, with what was told. */
+  /** Who it is: the same customer comes back to the place kept for them, with what was told. */
   readonly customer?: string;
   /** When the customer came, not after now; the moment of the event when left out. */
   readonly offeredAt?: Instant;
   /** A customer to call: not before this moment, when the way begins, and not dialled from that one on. */
   readonly call?: { readonly from?: Instant; readonly until?: Instant };
+  /** What expressions read as `task.`, and routes are chosen by; none when left out. */
   readonly attributes?: Attributes;
+  /** What the customer told already; passed on to the agent with the offer. */
   readonly handover?: Handover;
 }

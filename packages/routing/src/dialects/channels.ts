@@ -1,8 +1,7 @@
 import type { Channel } from "@ramah/core";
 import { channels as allChannels } from "@ramah/core";
-import { field, isRecord, type Place } from "./read.js";
-
-export { allChannels };
+import { isObject } from "../config/shape.js";
+import { field, type Place, tell } from "./read.js";
 
 /** Our channel for each channel of the other system, by its name in lower case. */
 export type ChannelNames = Readonly<Record<string, Channel>>;
@@ -13,7 +12,7 @@ const isChannel = (value: unknown): value is Channel => allChannels.includes(val
 export function channelNames(root: Place, usual: ChannelNames): ChannelNames {
   const given = field(root, "channels");
   const names: Record<string, Channel> = { ...usual };
-  if (!isRecord(given.value)) return names;
+  if (!isObject(given.value)) return names;
   for (const [name, channel] of Object.entries(given.value)) {
     if (isChannel(channel)) names[name.toLowerCase()] = channel;
     else {
@@ -28,24 +27,17 @@ export function channelNames(root: Place, usual: ChannelNames): ChannelNames {
 export function channelNamed(name: string, names: ChannelNames, place: Place): Channel | undefined {
   const key = name.toLowerCase();
   if (Object.hasOwn(names, key)) return names[key];
-  const { path } = place;
-  place.differences.push({
-    code: "dialect-channel-unknown",
-    data: { name },
-    path,
-    severity: "warning",
-  });
+  tell(place, "warning", { code: "dialect-channel-unknown", data: { name } });
   return undefined;
 }
 
 /** Tells of channels that are two over there and one here. */
 export function tellSharedChannels(
   sharing: ReadonlyMap<Channel, readonly string[]>,
-  { path, differences }: Place,
+  place: Place,
 ): void {
   for (const [channel, names] of sharing) {
     if (names.length < 2) continue;
-    const data = { channel, names };
-    differences.push({ code: "dialect-channel-shared", data, path, severity: "warning" });
+    tell(place, "warning", { code: "dialect-channel-shared", data: { channel, names } });
   }
 }

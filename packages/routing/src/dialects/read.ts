@@ -1,7 +1,13 @@
-import { type Path, type Result, refuse } from "@ramah/core";
+import { type Path, type ReasonOf, type Result, refuse } from "@ramah/core";
 import type { ConfigIssue } from "../config/reasons.js";
-import { json } from "../config/shape.js";
-import type { DialectIssue, DialectType, Difference } from "./reasons.js";
+import { isObject, json } from "../config/shape.js";
+import type {
+  DialectDifferences,
+  DialectIssue,
+  DialectProblems,
+  DialectType,
+  Difference,
+} from "./reasons.js";
 
 /** What is found while a foreign configuration is read. */
 export interface Findings {
@@ -15,18 +21,18 @@ export interface Place extends Findings {
   readonly path: Path;
 }
 
-/** Anything with fields, lists aside. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 export const isGiven = ({ value }: Place): boolean => value !== undefined && value !== null;
+
+/** Whether nothing is there, or a list of nothing. */
+export const isEmpty = (place: Place): boolean =>
+  !isGiven(place) || (Array.isArray(place.value) && place.value.length === 0);
 
 /** Files say `task_order`, code libraries `taskOrder`, some interfaces `TaskOrder`: all are the same name. */
 const plainName = (name: string): string => name.replaceAll("_", "").toLowerCase();
 
 /** A field under any of its spellings; of several names the first that is there. */
 export function field(place: Place, ...names: readonly string[]): Place {
-  const keys = isRecord(place.value) ? Object.keys(place.value) : [];
+  const keys = isObject(place.value) ? Object.keys(place.value) : [];
   for (const name of names) {
     const key = keys.find((one) => plainName(one) === plainName(name));
     const value = key === undefined ? undefined : (place.value as Record<string, unknown>)[key];
@@ -37,22 +43,52 @@ export function field(place: Place, ...names: readonly string[]): Place {
   return { ...place, value: undefined, path: [...place.path, names[0] ?? ""] };
 }
 
-/** Fields that nobody reads: perhaps misspelt, perhaps new. */
-export function otherFields(place: Place, known: readonly string[]): readonly string[] {
+/** Tells of fields that nobody reads: perhaps misspelt, perhaps new. */
+export function tellOtherFields(place: Place, known: readonly string[]): void {
   const names = new Set(known.map(plainName));
-  return Object.keys(isRecord(place.value) ? place.value : {}).filter(
-    (key) => !names.has(plainName(key)),
-  );
+  for (const key of Object.keys(isObject(place.value) ? place.value : {})) {
+    if (!names.has(plainName(key))) tellIgnored({ ...place, path: [...place.path, key] });
+  }
 }
 
 export const wrong = (place: Place, expected: DialectType): undefined => {
   place.issues.push({ code: "dialect-type", path: place.path, data: { expected } });
 };
 
-export function missing(place: Place): undefined {
-  const name = String(place.path.at(-1) ?? "");
-  place.issues.push({ code: "dialect-missing", path: place.path, data: { field: name } });
+/** What has to be there and is not: the place itself, or a field of it. */
+export function missing(place: Place, name?: string): undefined {
+  const path = name === undefined ? place.path : [...place.path, name];
+  place.issues.push({ code: "dialect-missing", path, data: { field: String(path.at(-1) ?? "") } });
 }
+
+/** A field that has to be there. */
+export function needed(place: Place): Place {
+  if (!isGiven(place)) missing(place);
+  return place;
+}
+
+/** A name that leads nowhere in this file. */
+export function unknown(
+  { path, issues }: Place,
+  kind: DialectProblems["dialect-unknown"]["kind"],
+  id: string,
+): undefined {
+  issues.push({ code: "dialect-unknown", path, data: { kind, id } });
+}
+
+export function tell(
+  { path, differences }: Place,
+  severity: Difference["severity"],
+  reason: ReasonOf<DialectDifferences>,
+): void {
+  differences.push({ ...reason, path, severity });
+}
+
+/** Tells of a field that is not taken over. */
+export const tellIgnored = (place: Place, severity: Difference["severity"] = "warning"): void => {
+  const name = String(place.path.at(-1));
+  tell(place, severity, { code: "dialect-field-ignored", data: { field: name } });
+};
 
 export function text(place: Place): string | undefined {
   if (!isGiven(place)) return undefined;
@@ -103,13 +139,13 @@ export function list(place: Place): readonly Place[] {
 
 /** A list of objects; what is none is told and left out. */
 export const records = (place: Place): readonly Place[] =>
-  list(place).filter((one) => isRecord(one.value) || wrong(one, "object"));
+  list(place).filter((one) => isObject(one.value) || wrong(one, "object"));
 
 /** An object, or the text of one: the interfaces of the other systems nest JSON in JSON. */
 export function document(place: Place): Place | undefined {
   if (!isGiven(place)) return undefined;
   const value = typeof place.value === "string" ? parsed(place.value) : place.value;
-  if (isRecord(value)) return { ...place, value };
+  if (isObject(value)) return { ...place, value };
   return wrong(place, typeof place.value === "string" ? "json" : "object");
 }
 

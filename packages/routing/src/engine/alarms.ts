@@ -1,3 +1,4 @@
+import { defaultEveryMs } from "../strategies/strategy.js";
 import { type Floor, setAlarm } from "./floor.js";
 import { isLastForCall, stageOf } from "./line.js";
 import type { ContactRecord } from "./records.js";
@@ -5,14 +6,11 @@ import type { ContactRecord } from "./records.js";
 export function setStageAlarm(floor: Floor, contact: ContactRecord): void {
   const { lastsMs } = stageOf(contact).stage;
   const isLast = isLastForCall(contact, contact.stage);
-  // The last stop of a call back has no end, but its wait for a preferred agent has.
+  // The last stop of a callback has no end, but its wait for a preferred agent has.
   const endless = contact.prefers ? contact.queuedSince + floor.rules.preferredAgentMs : null;
   const end = isLast ? endless : contact.stageSince + (lastsMs ?? 0);
   setAlarm(floor, "stage", contact, lastsMs === null ? null : end);
 }
-
-// mod_callcenter's ring-progressively-delay when it is not set.
-const defaultEveryMs = 10_000;
 
 /** When one more agent is asked: counted from whom was asked last, in a queue that asks one after the other. */
 export function setRingAlarm(floor: Floor, contact: ContactRecord): void {

@@ -4,17 +4,17 @@ import { durationMs, priority } from "../config/figures.js";
 import { relaxSteps } from "../config/queue-problems.js";
 import { needs } from "../config/requirement-problems.js";
 import {
+  attributes,
   type Check,
   type Checking,
   fieldsOf,
   idOf,
   isObject,
-  json,
+  kept,
   level,
   listOf,
   number,
   oneOf,
-  tableOf,
   text,
   wrongType,
 } from "../config/shape.js";
@@ -38,28 +38,26 @@ const anyText: Check = (value, path, { issues }) => {
 
 const promise = (): Check => fieldsOf({ text, "by?": moment });
 
-const attributes: Check = (value, path, checking) => {
-  tableOf(json)(value, path, checking);
-};
-
 const needing = (): Readonly<Record<string, Check>> => ({
   "queue?": idOf("queue"),
   "language?": text,
-  "needs?": needs,
+  "needs?": kept(needs),
   "priority?": priority,
   "preferredAgent?": text,
 });
 
 /** What was told so far. */
 export const handover = (): Check =>
-  fieldsOf({
-    collected: facts(),
-    "reason?": anyText,
-    "from?": text,
-    "promise?": promise(),
-    "channels?": listOf(text),
-    "mustRepeat?": listOf(text),
-  });
+  kept(
+    fieldsOf({
+      collected: facts(),
+      "reason?": anyText,
+      "from?": text,
+      "promise?": promise(),
+      "channels?": listOf(text),
+      "mustRepeat?": listOf(text),
+    }),
+  );
 
 /** A contact as it was offered. */
 export const contact = (): Check =>
@@ -68,10 +66,10 @@ export const contact = (): Check =>
     channel: oneOf(...channels),
     ...needing(),
     "languageLevel?": level,
-    "relax?": relaxSteps,
+    "relax?": kept(relaxSteps),
     "customer?": text,
     "offeredAt?": moment,
-    "call?": fieldsOf({ "from?": moment, "until?": moment }),
+    "call?": kept(fieldsOf({ "from?": moment, "until?": moment })),
     "attributes?": attributes,
     "handover?": handover(),
   });
@@ -84,7 +82,7 @@ const events: Readonly<Record<RoutingEvent["type"], () => Check>> = {
   "agent.updated": () => fieldsOf({ agent: patch }),
   "contact.offered": () => fieldsOf({ contact: contact() }),
   "contact.updated": () =>
-    named({ "priority?": priority, "attributes?": attributes, "needs?": needs }),
+    named({ "priority?": priority, "attributes?": attributes, "needs?": kept(needs) }),
   "contact.abandoned": named,
   "contact.callback-requested": () => named({ "from?": moment, "until?": moment }),
   "callback.answered": named,
@@ -98,9 +96,9 @@ const events: Readonly<Record<RoutingEvent["type"], () => Check>> = {
       to: fieldsOf({ ...needing(), "channel?": oneOf(...channels) }),
       note: fieldsOf({
         reason: anyText,
-        collected: facts(),
+        collected: kept(facts()),
         "dropped?": listOf(text),
-        "promise?": promise(),
+        "promise?": kept(promise()),
       }),
     }),
   tick: () => fieldsOf({}),

@@ -55,8 +55,7 @@ export function offer(floor: Floor, offered: Contact, at: Instant): void {
     staffUntil: null,
     callFrom,
     hands: noHands,
-    exclusions:
-      kept?.exclusions.filter(({ until }) => until === null || until > at) ?? noExclusions,
+    exclusions: kept?.exclusions ?? noExclusions,
     memory: noOffers,
     isPending: false,
     alarms: undefined,

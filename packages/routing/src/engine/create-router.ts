@@ -25,7 +25,8 @@ import { type FloorView, viewOf } from "./view.js";
 export interface Router {
   /**
    * Takes an event in. Never throws for what a host can send: a refusal is an effect, and the refused event
-   * changes nothing. What was due by its moment is told all the same, as a `tick` would have.
+   * changes nothing; the time stays where it was. Only where something due by its moment may decide (a place in a full
+   * queue becomes free, a name too) does that happen first, and is told with the refusal.
    *
    * @param at epoch milliseconds, a whole number, never before the last event
    * @param event what happened

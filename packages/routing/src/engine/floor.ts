@@ -1,6 +1,6 @@
 import type { Bilingual, Channel, Instant } from "@ramah/core";
 import { channels, createRandom } from "@ramah/core";
-import type { Agent } from "../config/agent.js";
+import { type Agent, wholeCapacity } from "../config/agent.js";
 import type { RoutingConfig } from "../config/config.js";
 import type { RoutingRules } from "../config/rules.js";
 import { rulesOf } from "../config/rules-of.js";
@@ -228,8 +228,6 @@ export function loadOf(record: AgentRecord, channel: Channel): number {
   }
   return load;
 }
-
-export const wholeCapacity = 100;
 
 /** The bit of a channel. */
 export const laneOf = (channel: Channel): number => 1 << channels.indexOf(channel);

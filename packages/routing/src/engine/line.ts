@@ -1,12 +1,9 @@
 import type { Instant } from "@ramah/core";
+import { headStartMs } from "../config/head-start.js";
 import { classOf } from "./classes.js";
 import type { Floor } from "./floor.js";
 import { delist, enlist } from "./pending.js";
 import type { ContactRecord, StageRecord } from "./records.js";
-
-// A head start by which strict priority beats every wait: 2^38 ms are nine years. Priorities that several
-// steps have raised must still leave a whole number.
-const strictMs = 274_877_906_944;
 
 /** The stage a contact is at. */
 export const stageOf = ({ path, stage }: ContactRecord): StageRecord => path[stage] as StageRecord;
@@ -38,9 +35,7 @@ export function keyOf(floor: Floor, contact: ContactRecord): number {
   const priority = contact.ownPriority + stage.queuePriority;
   const offeredAt = contact.contact.offeredAt as Instant;
   if (queue.queue.order === "newest-first") return 2 * (floor.origin as Instant) - offeredAt;
-  const { secondsPerPriority } = floor.rules;
-  const headStartMs = secondsPerPriority === "strict" ? strictMs : secondsPerPriority * 1000;
-  return offeredAt - priority * headStartMs;
+  return offeredAt - priority * headStartMs(floor.rules);
 }
 
 /** Who of those with the same key is served first. */

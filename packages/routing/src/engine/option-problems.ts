@@ -9,6 +9,7 @@ import {
   listOf,
   number,
   oneOf,
+  orNull,
   tableOf,
   text,
   wrongType,
@@ -21,12 +22,6 @@ const count: Check = /* @__PURE__ */ number(0, 9_007_199_254_740_991, false);
 const total: Check = /* @__PURE__ */ number(0, 1e308, false);
 const place: Check = /* @__PURE__ */ number(-1, 9_007_199_254_740_991);
 const finite: Check = /* @__PURE__ */ number(-1e308, 1e308, false);
-
-const orNull =
-  (check: Check): Check =>
-  (value, path, checking) => {
-    if (value !== null) check(value, path, checking);
-  };
 
 const version: Check = (value, path, { issues }) => {
   if (value !== 2) issues.push({ code: "config-value", path, data: { allowed: ["2"] } });

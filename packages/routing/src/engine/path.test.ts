@@ -1,51 +1,35 @@
 import { expect, test } from "vitest";
-import type { Attributes } from "../config/agent.js";
+import { desk, told } from "../../test/desk.js";
 import type { Requirement } from "../requirements/requirement.js";
-import { createRouter } from "./create-router.js";
 
 const mine: Requirement = { where: "worker.team == task.team" };
-
-function desk(config: Parameters<typeof createRouter>[0]): {
-  whoGets: (id: string, attributes: Attributes, needs?: Requirement) => string;
-} {
-  const router = createRouter(config);
-  for (const { id } of config.agents) {
-    router.apply(0, { type: "agent.updated", agent: { id, presence: "ready" } });
-  }
-  return {
-    whoGets: (id, attributes, needs) => {
-      const contact = {
-        id,
-        channel: "phone" as const,
-        attributes,
-        ...(needs && { needs: [needs] }),
-      };
-      const effects = router.apply(0, { type: "contact.offered", contact });
-      const [effect] = effects.filter(({ type }) => type === "reserve" || type === "refused");
-      if (effect?.type === "refused") return effect.code;
-      return effect?.type === "reserve" ? effect.reservation.agent : "nobody yet";
-    },
-  };
-}
 
 const agents = ["red", "blue", "green"].map((team) => ({ id: team, attributes: { team } }));
 
 test("contacts share a way only where everything that requirements read of them is the same", () => {
-  const { whoGets } = desk({ agents, queues: [{ id: "all", needs: [mine] }] });
-  expect(whoGets("one", { team: "red", caller: 1 })).toBe("red");
-  expect(whoGets("two", { team: "blue", caller: 1 })).toBe("blue");
-  expect(whoGets("three", { team: "red", caller: 3 })).toBe("nobody yet");
+  const { ready, offer } = desk({ agents, queues: [{ id: "all", needs: [mine] }] });
+  ready(0, "red", "blue", "green");
+  const one = offer(0, "one", { attributes: { team: "red", caller: 1 } });
+  expect(told(one)).toEqual(["one offered in all/0", "one to red"]);
+  const two = offer(0, "two", { attributes: { team: "blue", caller: 1 } });
+  expect(told(two)).toEqual(["two offered in all/0", "two to blue"]);
+  const three = offer(0, "three", { attributes: { team: "red", caller: 3 } });
+  expect(told(three)).toEqual(["three offered in all/0"]);
 });
 
 test("what a contact's own requirements read keeps it apart from others with the same requirements", () => {
-  const { whoGets } = desk({ agents });
-  expect(whoGets("one", { team: "green" }, mine)).toBe("green");
-  expect(whoGets("two", { team: "red" }, mine)).toBe("red");
-  expect(whoGets("three", {}, { not: mine })).toBe("blue");
+  const { ready, offer } = desk({ agents });
+  ready(0, "red", "blue", "green");
+  const one = offer(0, "one", { attributes: { team: "green" }, needs: [mine] });
+  expect(told(one)).toEqual(["one offered in main/0", "one to green"]);
+  const two = offer(0, "two", { attributes: { team: "red" }, needs: [mine] });
+  expect(told(two)).toEqual(["two offered in main/0", "two to red"]);
+  const three = offer(0, "three", { attributes: {}, needs: [{ not: mine }] });
+  expect(told(three)).toEqual(["three offered in main/0", "three to blue"]);
 });
 
 test("routes are chosen by attributes that no requirement reads", () => {
-  const { whoGets } = desk({
+  const { ready, offer } = desk({
     agents: agents.map((agent) => ({ ...agent, queues: [{ queue: agent.id }] })),
     queues: agents.map(({ id }) => ({ id })),
     routes: [
@@ -53,7 +37,10 @@ test("routes are chosen by attributes that no requirement reads", () => {
       { id: "second", when: "task.kind IN ['b', 'c']", steps: [{ queue: "blue" }] },
     ],
   });
-  expect(whoGets("one", { kind: "b" })).toBe("blue");
-  expect(whoGets("two", { kind: "a" })).toBe("red");
-  expect(whoGets("three", { kind: "d" })).toBe("no-route");
+  ready(0, "red", "blue", "green");
+  const one = offer(0, "one", { attributes: { kind: "b" } });
+  expect(told(one)).toEqual(["one offered in blue/0", "one to blue"]);
+  const two = offer(0, "two", { attributes: { kind: "a" } });
+  expect(told(two)).toEqual(["two offered in red/0", "two to red"]);
+  expect(told(offer(0, "three", { attributes: { kind: "d" } }))).toEqual(["no-route"]);
 });

@@ -24,8 +24,6 @@ export function placeFor(floor: Floor, contact: Contact, at: Instant): KeptPlace
   const { customer } = contact;
   const place = customer === undefined ? undefined : floor.places.get(customer);
   if (place === undefined || place.until <= at) return undefined;
-  // A configuration that came later may no longer have it.
-  if (!floor.queueOf.has(place.queue)) return undefined;
   const first = firstQueue(floor, contact);
   return first === place.entry || first === place.queue ? place : undefined;
 }

@@ -6,7 +6,7 @@ import { classOf } from "./classes.js";
 import { agentFields, even, evenContact } from "./even.js";
 import { setExclusionAlarm } from "./exclusions.js";
 import { addAgent, type Floor, seat, setAlarm, unitsOf } from "./floor.js";
-import { keyOf, stageOf, turnOf, wantsMore } from "./line.js";
+import { isLastForCall, keyOf, stageOf, turnOf, wantsMore } from "./line.js";
 import { keepPlace } from "./places.js";
 import { checkStaff } from "./presence.js";
 import type {
@@ -134,6 +134,8 @@ function restoreWaiting(
   const { queue, contact } = record;
   if (record.waitsSince !== null) queue.waiting++;
   record.isAtStage = true;
+  // Where it would be sent away now, no queue taking over any more, a call stays instead.
+  if (record.overdue === "last-step" && isLastForCall(record, record.stage)) record.overdue = null;
   const group = classOf(floor, stageOf(record), contact.channel);
   group.uses++;
   const ringsOneMore = wasInLine && queue.strategy.offers === "progressive";

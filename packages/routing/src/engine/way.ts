@@ -90,7 +90,8 @@ export function runOut(
   because: NonNullable<ContactRecord["overdue"]> | "callback-window",
 ): void {
   if (because !== "callback-window" && contact.hands.length > 0) {
-    contact.overdue = because;
+    // Somebody may come yet; another time that ran out does not come back.
+    if (because !== "no-staff" || contact.overdue === null) contact.overdue = because;
     stepOut(floor, contact);
     return;
   }

@@ -1,4 +1,5 @@
 import {
+  anything,
   type Check,
   fieldsOf,
   isObject,
@@ -16,8 +17,11 @@ export type AttributeType =
   | "boolean"
   /** Not known, or several kinds. */
   | "any"
+  /** A list whose elements are of this type. */
   | { readonly list: AttributeType }
+  /** One of these values and no other. */
   | { readonly oneOf: readonly (string | number)[] }
+  /** An object with these attributes. */
   | { readonly object: DeclaredAttributes };
 
 /** The attributes that there are, by name. */
@@ -80,7 +84,7 @@ const attributeType =
     const kinds: Readonly<Record<string, Check>> = {
       list: inner,
       oneOf: listOf(constant),
-      object: tableOf(inner, anyName),
+      object: tableOf(inner, anything),
     };
     const [kind, another] = Object.keys(kinds).filter((one) => value[one] !== undefined);
     // Exactly one kind: two in one object would leave open which of them holds.
@@ -94,9 +98,6 @@ const constant: Check = (value, path, { issues }) => {
   if (!isConstant) issues.push(wrongType("json", path));
 };
 
-/** An attribute may have any name, even none. */
-const anyName: Check = () => undefined;
-
 /** A declaration of attributes. */
 export const declaredAttributes: Check = (value, path, checking) =>
-  tableOf(attributeType(0), anyName)(value, path, checking);
+  tableOf(attributeType(0), anything)(value, path, checking);

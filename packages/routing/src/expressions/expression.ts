@@ -7,6 +7,7 @@ import { warningsOf } from "./warnings.js";
 
 /** A condition over attributes, ready to be asked. */
 export interface Expression {
+  /** The text it was made of. */
   readonly source: string;
   /**
    * Whether it holds. Asks nothing but own properties, never throws, allocates nothing. What cannot be read, a
@@ -17,6 +18,7 @@ export interface Expression {
   readonly evaluate: (attributes: object) => boolean;
   /** What it looks at, each once, as written: `worker.skills`, `object.array[2]`. */
   readonly references: readonly string[];
+  /** What it says although it is hardly meant, in the order of the text. */
   readonly warnings: readonly ExpressionWarning[];
   /** Values that must be there whenever it holds, so that an index can leave out everybody else. */
   readonly requires: readonly RequiredValue[];
@@ -27,8 +29,11 @@ export interface ExpressionRefused extends RangeError {
   readonly code: ExpressionIssue["code"];
   /** Characters before the first problem, from 0. */
   readonly position: number;
+  /** Line of the first problem, from 1. */
   readonly line: number;
+  /** Column of the first problem in UTF-16 code units, from 1. */
   readonly column: number;
+  /** Every problem, in the order of the text. */
   readonly issues: Failure<ExpressionIssue>["issues"];
 }
 

@@ -2,6 +2,7 @@ import type { Comparison, Condition, Constant, Operand } from "./tree.js";
 
 /** Something that must be so whenever an expression holds. */
 export interface RequiredValue {
+  /** The attribute, as the expression writes it. */
   readonly reference: string;
   /** `HAS`: the value is in the list there; `==`: it is the value there. */
   readonly operator: "HAS" | "==";

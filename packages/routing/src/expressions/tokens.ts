@@ -1,5 +1,6 @@
 import { meant, type Report, type Token, type TokenMeaning, words } from "./token.js";
 import type { ComparisonOperator } from "./tree.js";
+import { plainNumber } from "./values.js";
 
 // One pattern for each place of the grammar, tried where the last one ended.
 const piece =
@@ -10,8 +11,6 @@ const hyphened = /-[-.\p{L}\p{M}\p{N}_]*/uy;
 /** A run is one problem, so that a text of another kind does not give one for each character. */
 const strange = /(\.\d[.\p{L}\p{M}\p{N}_]*)|[\s\S][^\s\p{L}\p{M}\p{N}_()[\],"'=!<>&|\-“”„«»‘’‚]*/uy;
 const quoteOrEscape = /\\["'\\]|["'“”„«»‘’‚]/g;
-/** Zeros may lead, as in the documented `0800`; no signs but a minus, no exponents. */
-const plainNumber = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * Cuts a source into tokens in one pass. A slip that leaves no doubt about what is meant (`=`, `&&`,

@@ -58,7 +58,8 @@ export function isAmong(value: unknown, list: readonly unknown[]): boolean {
   return false;
 }
 
-const plainNumber = /^-?\d+(?:\.\d+)?$/;
+/** A number as the grammar writes it. Zeros may lead, as in the documented `0800`; no sign but a minus, no exponent. */
+export const plainNumber: RegExp = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * Compares two values for order: numbers as numbers, texts by UTF-16 code units, a number with a text
@@ -73,7 +74,8 @@ export function difference(one: unknown, other: unknown): number {
   return numberFrom(one) - numberFrom(other);
 }
 
-function numberFrom(value: unknown): number {
+/** A number, or the one that a text is written as; `NaN` for anything else. */
+export function numberFrom(value: unknown): number {
   if (typeof value === "number") return value;
   return typeof value === "string" && plainNumber.test(value) ? Number(value) : Number.NaN;
 }

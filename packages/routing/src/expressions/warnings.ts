@@ -43,8 +43,8 @@ export function warningsOf(tree: Condition, source: string): readonly Expression
 const mixes = ({ parts }: Junction): boolean =>
   parts.some((part) => part.kind === "AND" && !part.isGrouped);
 
-/** The result of a comparison that looks at no attribute. */
-function constantResult({ operator, left, right }: Comparison): boolean | undefined {
+/** The result of a comparison that looks at no attribute; `undefined` for one that does. */
+export function constantResult({ operator, left, right }: Comparison): boolean | undefined {
   if (left.kind === "reference" || right.kind === "reference") return undefined;
   return compare(operator, fixedValue(left), fixedValue(right));
 }
@@ -53,8 +53,8 @@ function constantResult({ operator, left, right }: Comparison): boolean | undefi
 const isIdiom = ({ left, right }: Comparison): boolean =>
   [left, right].every((side) => side.kind === "constant" && typeof side.value === "number");
 
-/** The kinds of values that a side may have, as far as the source alone tells. */
-export function isNeverTrue({ operator, left, right }: Comparison): boolean {
+/** Whether a comparison is false whatever the attributes are, as far as its operator and its constants tell. */
+function isNeverTrue({ operator, left, right }: Comparison): boolean {
   switch (operator) {
     case "==":
     case "!=":

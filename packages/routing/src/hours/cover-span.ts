@@ -9,9 +9,9 @@ import {
 } from "@ramah/core";
 import type { Period } from "./periods.js";
 import type { HoursIssue } from "./reasons.js";
-import { givenText } from "./shape.js";
+import { givenText, isKnownMoment } from "./shape.js";
 
-/** From when to when cover is looked at. */
+/** From when to when cover is looked at, at most a hundred years. */
 export interface CoverSpan {
   /** A moment, or a date in `zone`. */
   readonly from: InstantLike | DateLike;
@@ -35,10 +35,10 @@ export function readSpan(given: CoverSpan): {
     const value = given[name];
     // A moment first: what knows both, such as a zoned date and time, is meant to the moment.
     const at = toInstant((value ?? Number.NaN) as InstantLike) ?? dateAt(value as DateLike, time);
-    if (at === undefined) {
-      issues.push({ code: "hours-moment", path: [name], data: { given: givenText(value) } });
-    }
-    return at ?? Number.NaN;
+    // A day more: a date of these years begins and ends elsewhere on another date.
+    if (at !== undefined && isKnownMoment(at, dayMs)) return at;
+    issues.push({ code: "hours-moment", path: [name], data: { given: givenText(value) } });
+    return Number.NaN;
   };
   const dateAt = (value: DateLike, time: string): Instant | undefined => {
     const date = toPlainDate(value);

@@ -10,7 +10,9 @@ export interface CoverMember {
   readonly id: string;
   /** When this person works; the hours of the site when left out. Outside those nobody works. */
   readonly shift?: OpeningRule;
+  /** How well languages are spoken, 1 to 5 by BCP 47 tag. */
   readonly languages?: Readonly<Record<string, Level>>;
+  /** How good somebody is at what, 1 to 5 by the name of the skill. */
   readonly skills?: Readonly<Record<string, Level>>;
 }
 
@@ -18,6 +20,7 @@ export interface CoverMember {
 export interface CoverSite {
   readonly id: string;
   readonly hours: OpeningRule;
+  /** Who works there; nobody is known when left out, so that no need is covered by it. */
   readonly staff?: readonly CoverMember[];
 }
 
@@ -34,6 +37,7 @@ export interface CoverQuestion extends CoverSpan {
 
 /** A stretch of time that nobody covers. */
 export interface CoverGap extends Period {
+  /** How long it lasts. */
   readonly ms: number;
   /** For every site why not. */
   readonly why: readonly ClosedReason[];
@@ -45,6 +49,7 @@ export interface CoverShare {
   readonly covered: boolean;
   /** Covered part of the span, 0 to 1. */
   readonly share: number;
+  /** In order of time, none of them touching another. */
   readonly gaps: readonly CoverGap[];
 }
 

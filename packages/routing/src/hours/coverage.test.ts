@@ -2,8 +2,8 @@ import { calendar } from "@ramah/calendar";
 import { attempt, hourMs, instantText } from "@ramah/core";
 import { expect, test } from "vitest";
 import type { CoverSite } from "./cover.js";
+import type { CoverSpan } from "./cover-span.js";
 import { coverage } from "./coverage.js";
-import { nextOpenSite } from "./next-open-site.js";
 import type { HoursIssue } from "./reasons.js";
 
 const everyDay = (from: string, to: string) => {
@@ -177,6 +177,10 @@ test("what cannot be answered is refused with every problem and its path", () =>
     "hours-moment to",
   ]);
   expect(codes(() => coverage(indonesia, { from: 5, to: 5 }))).toEqual(["hours-span to"]);
+  expect(codes(() => coverage(indonesia, { from: "0001-12-30", to: "9999-12-30" }))).toEqual([
+    "hours-moment from",
+    "hours-moment to",
+  ]);
   expect(codes(() => coverage(undefined as never, undefined as never))).toEqual([
     "hours-moment from",
     "hours-moment to",
@@ -191,19 +195,13 @@ test("what cannot be answered is refused with every problem and its path", () =>
   expect(
     coverage(known, { from: "2027-12-31", to: "2027-12-31", zone: "Asia/Jakarta" }).share,
   ).toBe(0);
+  // The first and the last of the years that are known, at both ends of the world.
+  for (const zone of ["Pacific/Kiritimati", "Pacific/Pago_Pago"]) {
+    const whole = (from: string, to: string): number =>
+      coverage([site("x", zone, "00:00", "24:00")], { from, to, zone } as CoverSpan).share;
+    expect([whole("0002-01-01", "0002-01-02"), whole("9998-12-30", "9998-12-31")]).toEqual([1, 1]);
+  }
   expect(coverage([], span).gaps[0]?.why).toEqual([{ code: "closed-no-site", data: {} }]);
-});
-
-test("contacts overflow to the first site that is open, else to the one that opens first", () => {
-  const [jkt, dps] = indonesia as [CoverSite, CoverSite];
-  const noon = Date.parse("2026-01-05T12:00+07:00");
-  expect(nextOpenSite([jkt, dps], noon)).toEqual({ site: "jkt", opensAt: noon, opensInMs: 0 });
-  const evening = Date.parse("2026-01-05T20:00+07:00");
-  expect(nextOpenSite([jkt, dps], evening)?.site).toBe("dps");
-  expect(nextOpenSite([jkt, { id: "machine" }], evening)?.site).toBe("machine");
-  expect(
-    nextOpenSite([{ id: "gone", hours: { zone: "UTC", weekly: {} } }], evening),
-  ).toBeUndefined();
 });
 
 test("a need is uncovered for a reason also where there is no site at all", () => {
@@ -229,15 +227,21 @@ test("needs and abilities that are none are refused, not taken for a gap", () =>
   );
 });
 
-test("overflow is asked in whole milliseconds, and refused by its own name with the path of the site", () => {
-  const noon = Date.parse("2026-01-05T12:00+07:00");
-  expect(nextOpenSite([indonesia[0] as CoverSite], noon + 0.5)).toEqual({
-    site: "jkt",
-    opensAt: noon,
-    opensInMs: 0,
-  });
-  const broken = [indonesia[0], { id: "x", hours: { zone: "Mars", weekly: {} } }] as CoverSite[];
-  expect(() => nextOpenSite(broken, noon)).toThrow(
-    /^nextOpenSite: hours-zone at sites\[1\]\.hours\.zone/,
-  );
+test("lists what is wrong with the span and with every site at once", () => {
+  const sites = [
+    { id: "", hours: { zone: "Mars", weekly: { mon: [["9", "5"]] } } },
+    null,
+    { id: "b", hours: { zone: "UTC", weekly: { foo: [] } } },
+  ] as never;
+  const asked = attempt(() => coverage(sites, { from: "x", to: "y" }));
+  const issues = asked.ok ? [] : (asked.issues as readonly HoursIssue[]);
+  expect(issues.map(({ code, path }) => [code, path.join(".")])).toEqual([
+    ["hours-moment", "from"],
+    ["hours-moment", "to"],
+    ["hours-shape", "sites.1"],
+    ["hours-shape", "sites.0.id"],
+    ["hours-zone", "sites.0.hours.zone"],
+    ["hours-range", "sites.0.hours.weekly.mon.0"],
+    ["hours-weekday", "sites.2.hours.weekly.foo"],
+  ]);
 });

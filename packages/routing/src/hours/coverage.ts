@@ -44,11 +44,7 @@ export function coverage(sites: readonly CoverSite[], question: CoverQuestion): 
     span,
   );
   return {
-    ...shareOf(gaps, span, (gap) =>
-      laid.length === 0
-        ? [{ code: "closed-no-site", data: {} }]
-        : laid.flatMap(({ site }) => whyClosed(site.id, site.hours, gap)),
-    ),
+    ...shareOf(laid, gaps, span, ({ site }, gap) => whyClosed(site, gap)),
     ...span,
     bySite: laid.map(({ site, open }, index) => ({
       site: site.id,

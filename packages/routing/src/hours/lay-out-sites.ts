@@ -11,6 +11,7 @@ import type { Level } from "../config/skill.js";
 import type { CoverMember, CoverSite } from "./cover.js";
 import { commonPeriods, type Period } from "./periods.js";
 import type { HoursIssue } from "./reasons.js";
+import { ruleIssues } from "./rule-issues.js";
 import { itemsIn, levelIssues, shapeIssue, textIssues } from "./shape.js";
 
 /** A site with its hours, and those of each of its people, on the line of time. */
@@ -31,8 +32,11 @@ export function layOutSites(
   const issues: HoursIssue[] = [];
   const calendarIssues: CalendarIssue[] = [];
   const ids = new Set<string>();
-  const periodsOf = (rule: OpeningRule, path: Path): readonly Period[] =>
-    span === undefined ? [] : openPeriods(rule, path, span, calendarIssues);
+  const periodsOf = (rule: OpeningRule, path: Path): readonly Period[] => {
+    const { periods, issues: found } = openPeriods(rule, span);
+    calendarIssues.push(...found.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
+    return periods;
+  };
   const laid = itemsIn(["sites"], sites, issues).map(({ item: site, path }): LaidSite => {
     const { id } = site;
     issues.push(...textIssues([...path, "id"], id));
@@ -57,20 +61,17 @@ export function layOutSites(
 
 function openPeriods(
   rule: OpeningRule,
-  path: Path,
-  span: Period,
-  issues: CalendarIssue[],
-): readonly Period[] {
+  span: Period | undefined,
+): { readonly periods: readonly Period[]; readonly issues: readonly CalendarIssue[] } {
+  const issues = ruleIssues(rule);
+  if (issues.length > 0 || span === undefined) return { periods: [], issues };
   const laid = attempt(() => {
     // Dates at the site, so that its calendar is asked for no day more than the span has there.
-    const { zone } = rule ?? {};
-    const from = toWallTime(zone, span.from).date;
-    const to = toWallTime(zone, span.to - 1).date;
+    const from = toWallTime(rule.zone, span.from).date;
+    const to = toWallTime(rule.zone, span.to - 1).date;
     return openTime(rule, { from, to }).periods(span.from, span.to);
   });
-  if (laid.ok) return laid.value;
-  issues.push(...laid.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
-  return [];
+  return laid.ok ? { periods: laid.value, issues } : { periods: [], issues: laid.issues };
 }
 
 const abilityIssues = (

@@ -32,11 +32,7 @@ export function needCover(
     staff.filter(({ member }) => levelOf(member) >= (need.level ?? 1)).map(({ works }) => works),
   );
   const { gaps, depthMs } = coverOf(able, span);
-  const why = (gap: Period): readonly ClosedReason[] =>
-    laid.length === 0
-      ? [{ code: "closed-no-site", data: {} }]
-      : laid.flatMap((site) => whyUncovered(site, gap));
-  return { need, ...shareOf(gaps, span, why), aloneMs: depthMs[1] ?? 0 };
+  return { need, ...shareOf(laid, gaps, span, whyUncovered), aloneMs: depthMs[1] ?? 0 };
 }
 
 function levelReader(need: CoverNeed): (member: CoverMember) => number {
@@ -53,11 +49,8 @@ function whyUncovered({ site, open }: LaidSite, gap: Period): readonly ClosedRea
   const closed =
     lengthMs(within) === gap.to - gap.from
       ? []
-      : coverOf([within], gap).gaps.flatMap((part) => whyClosed(site.id, site.hours, part));
-  const reasons: readonly ClosedReason[] =
-    within.length === 0
-      ? closed
-      : [{ code: "closed-nobody-able", data: { site: site.id } }, ...closed];
-  const texts = reasons.map((reason) => JSON.stringify(reason));
-  return reasons.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
+      : coverOf([within], gap).gaps.flatMap((part) => whyClosed(site, part));
+  return within.length === 0
+    ? closed
+    : [{ code: "closed-nobody-able", data: { site: site.id } }, ...closed];
 }

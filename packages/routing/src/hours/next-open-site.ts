@@ -6,15 +6,17 @@ import type { HoursIssue } from "./reasons.js";
 import { itemsIn, momentIssues, shapeIssue, textIssues } from "./shape.js";
 import { type SiteHours, siteHours } from "./site-hours.js";
 
-/** A site that may take over, with a rule or with hours that were made ready; without hours it is always open. */
+/** A site that may take over, with a rule or with hours that were made ready. */
 export interface OverflowSite {
   readonly id: string;
+  /** When it is open; always when left out. */
   readonly hours?: OpeningRule | OpeningHours;
 }
 
 /** The site that takes over, and when. */
 export interface NextOpenSite {
   readonly site: string;
+  /** When it opens; the moment asked about when it is open. */
   readonly opensAt: Instant;
   /** 0 when it is open now. */
   readonly opensInMs: number;
@@ -27,8 +29,8 @@ export interface NextOpenSite {
  * @param sites in the order of preference; make hours ready with `siteHours` where this is asked often
  * @param at the moment
  * @returns the site and its opening, `undefined` when none of them opens again
- * @throws RangeError with `code` and `issues`: `hours-horizon` when a calendar does not reach that far, and every
- *   problem of the sites and their hours with its path
+ * @throws RangeError with `code` and `issues`: `hours-moment` for a moment outside the years 2 to 9998,
+ *   `hours-horizon` when a calendar does not reach that far, and every problem of the sites and their hours with its path
  * @example
  * import { nextOpenSite } from "@ramah/routing";
  * import { toInstant } from "@ramah/core";

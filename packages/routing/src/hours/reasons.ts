@@ -5,11 +5,13 @@ import type { Bilingual, Instant, IssueOf, NoData, PlainDate, ReasonOf } from "@
 export interface HoursProblems {
   /** The calendar of a site does not reach that far; nothing is guessed. */
   "hours-horizon": { readonly at: Instant; readonly from: PlainDate; readonly to: PlainDate };
-  /** Neither a moment nor a date of the years 0001 to 9999. */
+  /** Neither a moment nor a date of the years 2 to 9998. */
   "hours-moment": { readonly given: string };
   /** A span of time that ends before it begins, or is longer than anybody plans. */
   "hours-span": { readonly mostDays: number };
+  /** Two sites of one id. */
   "hours-duplicate": { readonly id: string };
+  /** Something of another type stands there. */
   "hours-shape": { readonly expected: "list" | "object" | "text" | "level" | "function" };
 }
 
@@ -22,6 +24,7 @@ export interface ClosedReasons {
   "closed-hours": { readonly site: string };
   /** It does not open on this day of the week. */
   "closed-weekday": { readonly site: string; readonly weekday: Weekday };
+  /** A holiday by the date at the site. */
   "closed-holiday": {
     readonly site: string;
     readonly date: PlainDate;

@@ -38,9 +38,17 @@ export const levelIssues = (path: Path, level: unknown): readonly HoursIssue[] =
     ? []
     : [shapeIssue(path, "level")];
 
-/** A moment; a fraction of a millisecond is cut off. */
+// 0002-01-01 and 9999-01-01: a year at either end keeps whatever is laid out within the years that have dates.
+const firstMoment = -62_104_060_800_000;
+const endOfTime = 253_370_764_800_000;
+
+/** Whether hours can be told of a moment; a moment beside it, too, where its date elsewhere is meant. */
+export const isKnownMoment = (at: number, besideMs = 0): boolean =>
+  at >= firstMoment - besideMs && at < endOfTime + besideMs;
+
+/** A moment of the years 2 to 9998; a fraction of a millisecond is cut off. */
 export const momentIssues = (at: unknown): readonly HoursIssue[] =>
-  typeof at === "number" && Number.isFinite(at)
+  typeof at === "number" && isKnownMoment(at)
     ? []
     : [{ code: "hours-moment", path: ["at"], data: { given: givenText(at) } }];
 

@@ -15,6 +15,7 @@ import {
   toEpochDay,
 } from "@ramah/core";
 import type { OpeningHours } from "../config/site.js";
+import { ruleIssues } from "./rule-issues.js";
 import { momentIssues } from "./shape.js";
 
 /** Opening hours of a site, ready for a router, with what they were made of. */
@@ -32,7 +33,7 @@ export interface SiteHours extends Required<OpeningHours> {
  *
  * @param rule zone, hours of the week, exceptions and a calendar, as `openTime` of `@ramah/calendar` takes them
  * @returns hours to ask; what lies past the calendar is refused by a RangeError with the code `hours-horizon`,
- *   never guessed, and `undefined` means never again
+ *   never guessed, and what is no moment of the years 2 to 9998 by `hours-moment`; `undefined` means never again
  * @throws RangeError that lists every problem of the rule, by the codes of `@ramah/calendar`
  * @example
  * import { calendar } from "@ramah/calendar";
@@ -50,9 +51,7 @@ export interface SiteHours extends Required<OpeningHours> {
  */
 export function siteHours(rule: OpeningRule): SiteHours {
   const { calendar } = rule ?? {};
-  const sample = calendar?.to ?? "2026-01-01";
-  const checked = attempt(() => openTime(rule, { from: sample, to: sample }));
-  if (!checked.ok) refuse("siteHours", checked.issues);
+  refuse("siteHours", ruleIssues(rule));
   const first = firstKnown(rule);
   const knownFrom = first === undefined ? null : fromWallTime(rule.zone, first, "00:00");
   const knownUntil = calendar === undefined ? null : fromWallTime(rule.zone, calendar.to, "24:00");
@@ -76,16 +75,10 @@ export function siteHours(rule: OpeningRule): SiteHours {
     ![year - 1, year, year + 1].some((each) => exceptional.has(each));
   const mustBeKnown = (at: Instant): void => {
     refuse("siteHours", momentIssues(at));
-    if (at >= (knownFrom ?? firstMoment) && at < (knownUntil ?? endOfTime)) return;
-    refuse("siteHours", [
-      calendar === undefined
-        ? { code: "hours-moment", path: ["at"], data: { given: String(at) } }
-        : {
-            code: "hours-horizon",
-            path: ["at"],
-            data: { at, from: first ?? calendar.from, to: calendar.to },
-          },
-    ]);
+    if (calendar === undefined || knownFrom === null || knownUntil === null) return;
+    if (at >= knownFrom && at < knownUntil) return;
+    const data = { at, from: first ?? calendar.from, to: calendar.to };
+    refuse("siteHours", [{ code: "hours-horizon", path: ["at"], data }]);
   };
   /** Asks year by year until there is an answer, or there will never be one. */
   const search = (
@@ -123,9 +116,6 @@ export function siteHours(rule: OpeningRule): SiteHours {
 const earliest: PlainDate = "0001-01-02";
 const latest: PlainDate = "9999-12-30";
 const lastYear = 9998;
-// 0002-01-01 and 9999-01-01: a year at either end keeps every window within the years that have dates.
-const firstMoment = -62_104_060_800_000;
-const endOfTime = 253_370_764_800_000;
 
 // A router asks about now; a dozen years serve whoever looks ahead and back.
 const mostWindows = 12;

@@ -7,7 +7,8 @@ import type { ConfigPatch } from "./finding.js";
  * @param config the configuration that was looked at
  * @param patch the `apply` of a finding
  * @returns the configuration with the change
- * @throws RangeError when the path leads nowhere, or there is none
+ * @throws RangeError when there is no path, or it leads through something that has no fields or no such place
+ *   in a list; a field that was left out is made
  * @example
  * import { applyPatch, lintRouting } from "@ramah/routing";
  *

@@ -1,17 +1,18 @@
 import type { Path, ReasonOf } from "@ramah/core";
 import { contradictionIn } from "../requirements/contradiction.js";
+import { isNeedList } from "../requirements/need-list.js";
 import { normalForm } from "../requirements/normal-form.js";
 import type { Requirement } from "../requirements/requirement.js";
-import { listOf } from "../requirements/stay.js";
 import { type Finding, finding, plainFix } from "./finding.js";
+import { placesOfNeeds } from "./needs.js";
 import type { LintFindings } from "./reasons.js";
 import type { World } from "./world.js";
 
 type About = LintFindings["need-contradicts"];
 
 /** Requirements that nobody there could be meets: two of their parts exclude each other. */
-export function contradictionFindings({ config, rules }: World): readonly Finding[] {
-  const { minimumLanguageLevel } = rules;
+export function contradictionFindings(world: World): readonly Finding[] {
+  const { minimumLanguageLevel } = world.rules;
   const find = (need: Requirement, path: Path, isOptional: boolean): readonly Finding[] => {
     const parts = partsOf(need);
     const inner = parts.flatMap(({ part, path: at, isOneOf }) =>
@@ -25,28 +26,13 @@ export function contradictionFindings({ config, rules }: World): readonly Findin
     const severity = isOptional ? "info" : "warning";
     return [finding(severity, path, reason, plainFix("fix-contradiction"))];
   };
-  const asked = (
-    needs: Requirement | readonly Requirement[] | null | undefined,
-    path: Path,
-  ): readonly Finding[] => {
-    const list = listOf(needs ?? undefined);
-    if (!Array.isArray(needs)) return list.flatMap((need) => find(need, path, false));
+  return placesOfNeeds(world).flatMap(({ needs, path }) => {
+    if (!isNeedList(needs)) return find(needs, path, false);
     // A list means all of them; `all` is no part of its paths.
-    return find({ all: list }, path, false).map(
+    return find({ all: needs }, path, false).map(
       (found) => ({ ...found, path: withoutAll(found.path, path) }) as Finding,
     );
-  };
-  return [
-    ...(config.queues ?? []).flatMap(({ needs, relax = [] }, index) => [
-      ...asked(needs, ["queues", index, "needs"]),
-      ...relax.flatMap(({ instead }, step) =>
-        asked(instead?.needs, ["queues", index, "relax", step, "instead", "needs"]),
-      ),
-    ]),
-    ...(config.routes ?? []).flatMap(({ steps }, index) =>
-      steps.flatMap(({ needs }, stop) => asked(needs, ["routes", index, "steps", stop, "needs"])),
-    ),
-  ];
+  });
 }
 
 const isNotOptional =
@@ -60,11 +46,10 @@ const withoutAll = (path: Path, root: Path): Path =>
 function partsOf(
   need: Requirement,
 ): readonly { readonly part: Requirement; readonly path: Path; readonly isOneOf: boolean }[] {
-  const kind = "all" in need ? "all" : "any" in need ? "any" : undefined;
-  const parts = "all" in need ? need.all : "any" in need ? need.any : [];
-  return kind === undefined
-    ? []
-    : parts.map((part, index) => ({ part, path: [kind, index], isOneOf: kind === "any" }));
+  const isOneOf = "any" in need;
+  const parts = "all" in need ? need.all : isOneOf ? need.any : [];
+  const kind = isOneOf ? "any" : "all";
+  return parts.map((part, index) => ({ part, path: [kind, index], isOneOf }));
 }
 
 /** What a requirement contradicts itself about; `undefined` for one that somebody could meet. */

@@ -4,9 +4,10 @@ import { coverOf, lengthMs, type Period } from "../hours/periods.js";
 import { type Finding, finding } from "./finding.js";
 import type { World } from "./world.js";
 
-/** A span of time in which opening hours are looked at. */
+/** A span of time in which opening hours are looked at, in epoch milliseconds. */
 export interface LintSpan {
   readonly from: Instant;
+  /** The moment at which it ends, after `from`. */
   readonly to: Instant;
 }
 

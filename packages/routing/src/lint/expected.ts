@@ -1,12 +1,14 @@
 import type { Contact } from "../contact/contact.js";
 import { evaluatorOf } from "../expressions/compile.js";
 import { parseTree } from "../expressions/parse.js";
-import { stagesOf, stagesOfRoutes } from "../requirements/relax.js";
+import { nameOf } from "../requirements/agent-facts.js";
+import { needList } from "../requirements/need-list.js";
+import { stagesInQueue, stagesOnRoutes } from "../requirements/relax.js";
 import type { Requirement } from "../requirements/requirement.js";
 import type { Stage } from "../requirements/stage.js";
 import { type Finding, finding, plainFix } from "./finding.js";
 import type { NeedAsked } from "./reasons.js";
-import { fits, nameOf, type World } from "./world.js";
+import { fits, type World } from "./world.js";
 
 /** What customers are known to come with, as far as a contact says it. */
 export type ExpectedNeed = Pick<Contact, "channel"> &
@@ -44,9 +46,9 @@ export const expectedFindings = (
     return [finding("info", path, reason, plainFix("fix-second-person"))];
   });
 
-function askedOf({ config }: World, { channel, language, needs = [] }: ExpectedNeed): NeedAsked {
+function askedOf({ config }: World, { channel, language, needs }: ExpectedNeed): NeedAsked {
   const names = new Map((config.skills ?? []).map(({ id, name }) => [id, name]));
-  const skills = new Set([needs].flat().flatMap(skillsOf));
+  const skills = new Set(needList(needs).flatMap(skillsOf));
   return {
     channel,
     language: language ?? null,
@@ -74,8 +76,8 @@ function wayOf(world: World, need: ExpectedNeed): readonly Stage[] | undefined {
         attributes === undefined ||
         evaluatorOf(parseTree(when).tree)({ ...attributes, task: attributes }),
     );
-    return taken.length === 0 ? undefined : stagesOfRoutes({ ...input, routes: taken });
+    return taken.length === 0 ? undefined : stagesOnRoutes({ ...input, routes: taken });
   }
   const queue = need.queue === undefined ? world.queues[0] : world.queueOf(need.queue);
-  return queue === undefined ? undefined : stagesOf({ ...input, queue });
+  return queue === undefined ? undefined : stagesInQueue({ ...input, queue });
 }

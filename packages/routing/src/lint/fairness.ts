@@ -1,3 +1,4 @@
+import type { Agent } from "../config/agent.js";
 import { defaultRules } from "../config/default-rules.js";
 import type { Queue } from "../config/queue.js";
 import { type Finding, finding, plainFix, setTo } from "./finding.js";
@@ -20,13 +21,7 @@ export function fairnessFindings(world: World): readonly Finding[] {
   }
   if (!usesPriority(world)) return [];
   const boundMs = secondsPerPriority * 1000;
-  const pairs = world.queues.flatMap((queue) => {
-    const by = mostUrgent(world, queue);
-    const steps = by === undefined ? 0 : highest(by) - lowest(queue);
-    return by !== undefined && steps > 0
-      ? [{ queue: queue.id, by: by.id, byMs: steps * boundMs }]
-      : [];
-  });
+  const pairs = overtakers(world).map(({ steps, ...pair }) => ({ ...pair, byMs: steps * boundMs }));
   return [
     finding(
       "info",
@@ -37,40 +32,53 @@ export function fairnessFindings(world: World): readonly Finding[] {
   ];
 }
 
-const usesPriority = ({ queues, config }: World): boolean =>
+/** Whether any queue, step or stop sets a priority. */
+export const usesPriority = ({ queues, config }: World): boolean =>
   queues.some(
     ({ priority = 0, relax = [] }) => priority !== 0 || relax.some(({ raise = 0 }) => raise !== 0),
   ) || (config.routes ?? []).some(({ steps }) => steps.some(({ priority = 0 }) => priority !== 0));
 
-/** Of all queues that share people with this one, the one that adds most to the priority. */
-function mostUrgent({ queues, membersOf, queueOf }: World, queue: Queue): Queue | undefined {
-  const shared = new Set<string>();
-  for (const { agent } of membersOf(queue.id)) {
-    for (const id of agent.queues?.map((membership) => membership.queue) ??
-      queues.map(({ id }) => id)) {
-      shared.add(id);
-    }
-  }
-  shared.delete(queue.id);
-  return [...shared]
-    .flatMap((id) => queueOf(id) ?? [])
-    .reduce<Queue | undefined>(
-      (most, other) => (most === undefined || highest(other) > highest(most) ? other : most),
-      undefined,
-    );
+interface Line {
+  readonly queue: string;
+  /** Who may get its contacts, at whatever time of their wait. */
+  readonly agents: ReadonlySet<Agent>;
+  /** The most and the least that it adds to the priority of a contact while it waits. */
+  readonly most: number;
+  readonly least: number;
 }
 
-/** The most that a queue adds to the priority of a contact while it waits. */
-const highest = (queue: Queue): number => Math.max(...additions(queue));
-const lowest = (queue: Queue): number => Math.min(...additions(queue));
+/** For each queue that others may overtake, the one that does so most, of those who share people with it. */
+function overtakers(
+  world: World,
+): readonly { readonly queue: string; readonly by: string; readonly steps: number }[] {
+  const lines = world.queues.map((queue) => lineOf(world, queue));
+  const servedBy = new Map<Agent, Line[]>();
+  for (const line of lines.toSorted((one, other) => other.most - one.most)) {
+    for (const agent of line.agents) {
+      const served = servedBy.get(agent);
+      if (served === undefined) servedBy.set(agent, [line]);
+      else served.push(line);
+    }
+  }
+  return lines.flatMap((line) => {
+    let by = line;
+    for (const agent of line.agents) {
+      const first = servedBy.get(agent)?.find((other) => other !== line);
+      if (first !== undefined && (by === line || first.most > by.most)) by = first;
+    }
+    const steps = by.most - line.least;
+    return by !== line && steps > 0 ? [{ queue: line.queue, by: by.queue, steps }] : [];
+  });
+}
 
-function additions({ priority = 0, relax = [] }: Queue): readonly number[] {
-  let now = priority;
-  return [
-    now,
-    ...relax.map(({ raise = 0 }) => {
-      now += raise;
-      return now;
-    }),
-  ];
+function lineOf({ endlessStagesOf, membersOf }: World, queue: Queue): Line {
+  const stages = endlessStagesOf(queue);
+  const members = stages.flatMap(({ queues }) => queues.flatMap(membersOf));
+  const added = stages.map(({ queuePriority }) => queuePriority);
+  return {
+    queue: queue.id,
+    agents: new Set(members.map(({ agent }) => agent)),
+    most: Math.max(...added),
+    least: Math.min(...added),
+  };
 }

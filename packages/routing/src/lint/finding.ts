@@ -17,6 +17,7 @@ export type Finding = (
   | (ExpressionWarning & { readonly path: Path })
   | ConfigIssue
 ) & {
+  /** `error` where `createRouter` would refuse the configuration. */
   readonly severity: LintSeverity;
   /** What to do, for `describe`. */
   readonly fix: LintFix;

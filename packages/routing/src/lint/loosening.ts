@@ -1,10 +1,10 @@
 import type { Path } from "@ramah/core";
-import type { Queue } from "../config/queue.js";
-import { languageKey } from "../language.js";
+import { canonicalName } from "../requirements/drop.js";
+import { needList } from "../requirements/need-list.js";
 import type { RelaxStep, Requirement } from "../requirements/requirement.js";
-import { listOf } from "../requirements/stay.js";
 import { type ConfigPatch, type Finding, finding } from "./finding.js";
 import { leavesIn, placedNeeds } from "./needs.js";
+import type { PlacedStep } from "./placed-step.js";
 import { stateAfter, type World } from "./world.js";
 
 /** A skill or language that a step drops or lowers, by its one name. */
@@ -17,17 +17,11 @@ interface Loosened {
 }
 
 /** What a step drops or lowers that is not asked for, or no more than that. */
-export function looseningFindings(
-  world: World,
-  queue: Queue,
-  place: number,
-  path: Path,
-): readonly Finding[] {
-  const { relax = [], id } = queue;
-  const step = relax[place] as RelaxStep;
-  const left = abilitiesLeft(relax.slice(0, place), step);
+export function looseningFindings(world: World, placed: PlacedStep): readonly Finding[] {
+  const { queue, step, earlier, path } = placed;
+  const left = abilitiesLeft(earlier, step);
   if (left.length === 0) return [];
-  const asked = askedBy(world, queue, relax.slice(0, place), step);
+  const asked = askedBy(world, placed);
   return left.flatMap((loosened): readonly Finding[] => {
     const { name, key, level } = loosened;
     const isLanguage = name.startsWith("language:");
@@ -35,7 +29,7 @@ export function looseningFindings(
     const levels = asked.get(name);
     const at = [...path, level === null ? "drop" : "lower"];
     const apply = withoutAbility(step, loosened, path);
-    const common = { queue: id, afterMs: step.afterMs, ability, isLanguage };
+    const common = { queue: queue.id, afterMs: step.afterMs, ability, isLanguage };
     if (levels === undefined) {
       // Contacts say their language themselves, and where nothing is asked for they bring all they need.
       if (isLanguage || name === "*" || !asksSkills(world)) return [];
@@ -76,18 +70,13 @@ const loosenedBy = ({ drop = [], lower = {} }: RelaxStep): readonly Loosened[] =
   ...Object.entries(lower).map(([key, level]) => ({ key, name: canonicalName(key), level })),
 ];
 
-const canonicalName = (key: string): string =>
-  key.startsWith("language:") ? `language:${languageKey(key.slice("language:".length))}` : key;
-
 /** The levels at which each skill and language is asked for when a step comes, by queue, routes and expectation. */
 function askedBy(
   world: World,
-  queue: Queue,
-  earlier: readonly RelaxStep[],
-  { afterMs, instead }: RelaxStep,
+  { queue, earlier, step: { afterMs, instead } }: PlacedStep,
 ): ReadonlyMap<string, readonly number[]> {
   const stops = (world.config.routes ?? []).flatMap(({ steps }) =>
-    steps.filter((stop) => stop.queue === queue.id).flatMap(({ needs }) => listOf(needs)),
+    steps.filter((stop) => stop.queue === queue.id).flatMap(({ needs }) => needList(needs)),
   );
   const entered = { afterMs, ...(instead && { instead }) };
   const { needs } = stateAfter(world, queue, [...earlier, entered], { needs: stops });

@@ -1,10 +1,15 @@
 import type { Path } from "@ramah/core";
 import { evaluatorOf } from "../expressions/compile.js";
 import { parseTree } from "../expressions/parse.js";
-import { languageLevel } from "../language.js";
+import { referencesOf } from "../expressions/required.js";
+import { languageKey, languageReader } from "../language.js";
+import type { AgentFacts } from "../requirements/agent-facts.js";
+import { levelOf } from "../requirements/ask.js";
+import { type GivenNeeds, isNeedList } from "../requirements/need-list.js";
+import { saysWhose } from "../requirements/normal-form.js";
 import type { Requirement } from "../requirements/requirement.js";
 import { type Finding, finding, plainFix, setTo } from "./finding.js";
-import { asksTask, referencesIn } from "./optimistic.js";
+import { asksTask } from "./optimistic.js";
 import { neverHolds } from "./regions.js";
 import type { World } from "./world.js";
 
@@ -16,28 +21,37 @@ export interface PlacedNeed {
   readonly isOptional: boolean;
 }
 
-/** Every requirement of the configuration, in its order, junctions left out. */
-export function placedNeeds({ config }: World): readonly PlacedNeed[] {
+/** What queues, their steps and stops of routes ask for, as they write it, in the order of the configuration. */
+export function placesOfNeeds({
+  config,
+}: World): readonly { readonly needs: GivenNeeds; readonly path: Path }[] {
   const queues = (config.queues ?? []).flatMap(({ needs, relax = [] }, index) => [
-    ...leavesIn(needs, ["queues", index, "needs"]),
-    ...relax.flatMap(({ instead }, step) =>
-      leavesIn(instead?.needs ?? undefined, ["queues", index, "relax", step, "instead", "needs"]),
-    ),
+    { needs, path: ["queues", index, "needs"] },
+    ...relax.map(({ instead }, step) => ({
+      needs: instead?.needs,
+      path: ["queues", index, "relax", step, "instead", "needs"],
+    })),
   ]);
   const routes = (config.routes ?? []).flatMap(({ steps }, index) =>
-    steps.flatMap(({ needs }, stop) => leavesIn(needs, ["routes", index, "steps", stop, "needs"])),
+    steps.map(({ needs }, stop) => ({ needs, path: ["routes", index, "steps", stop, "needs"] })),
   );
-  return [...queues, ...routes];
+  return [...queues, ...routes].flatMap(({ needs, path }) =>
+    needs === undefined || needs === null ? [] : [{ needs, path }],
+  );
 }
+
+/** Every requirement of the configuration, in its order, junctions left out. */
+export const placedNeeds = (world: World): readonly PlacedNeed[] =>
+  placesOfNeeds(world).flatMap(({ needs, path }) => leavesIn(needs, path));
 
 /** The requirements that a requirement is made of, with their paths. */
 export function leavesIn(
-  needs: Requirement | readonly Requirement[] | undefined,
+  needs: GivenNeeds | undefined,
   path: Path,
   isOptional = false,
 ): readonly PlacedNeed[] {
   if (needs === undefined) return [];
-  if (isList(needs))
+  if (isNeedList(needs))
     return needs.flatMap((need, index) => leavesIn(need, [...path, index], isOptional));
   if ("all" in needs) return leavesIn(needs.all, [...path, "all"], isOptional);
   if ("any" in needs)
@@ -46,9 +60,6 @@ export function leavesIn(
   return [{ need: needs, path, isOptional }];
 }
 
-const isList = (needs: Requirement | readonly Requirement[]): needs is readonly Requirement[] =>
-  Array.isArray(needs);
-
 /** Levels that nobody reaches, and expressions that nobody passes. */
 export function needFindings(world: World): readonly Finding[] {
   return placedNeeds(world).flatMap(({ need, path, isOptional }): readonly Finding[] => {
@@ -56,10 +67,8 @@ export function needFindings(world: World): readonly Finding[] {
     if ("skill" in need || "language" in need) {
       const isLanguage = "language" in need;
       const level = need.level ?? (isLanguage ? world.rules.minimumLanguageLevel : 1);
-      const best = world.config.agents.reduce(
-        (most, agent) => Math.max(most, levelFor(agent, need)),
-        0,
-      );
+      const levelFor = levelReader(need);
+      const best = world.config.agents.reduce((most, agent) => Math.max(most, levelFor(agent)), 0);
       if (best >= level) return [];
       const ability = isLanguage ? need.language : need.skill;
       const reason = {
@@ -81,12 +90,12 @@ export function needFindings(world: World): readonly Finding[] {
   });
 }
 
-function levelFor(
-  { skills = {}, languages = {} }: World["config"]["agents"][number],
-  need: Requirement,
-): number {
-  if ("language" in need) return languageLevel(languages, need.language);
-  return "skill" in need && Object.hasOwn(skills, need.skill) ? (skills[need.skill] ?? 0) : 0;
+function levelReader(
+  need: Extract<Requirement, { skill: string } | { language: string }>,
+): (agent: AgentFacts) => number {
+  if ("skill" in need) return (agent) => levelOf(agent, need.skill);
+  const read = languageReader(languageKey(need.language));
+  return ({ languages }) => read(languages);
 }
 
 function whereFindings(
@@ -96,15 +105,14 @@ function whereFindings(
   severity: "warning" | "info",
 ): readonly Finding[] {
   const { tree } = parseTree(source);
-  const references = referencesIn(source);
-  const isScoped = (reference: string): boolean => /^(?:task|worker)(?:$|[.[])/.test(reference);
-  const bare = references.find((reference) => !isScoped(reference));
-  if (bare !== undefined && references.some(isScoped)) {
+  const references = referencesOf(tree);
+  const isOfBoth = references.some(saysWhose);
+  const bare = references.find((reference) => !saysWhose(reference));
+  if (bare !== undefined && isOfBoth) {
     const reason = { code: "reference-without-scope", data: { reference: bare } } as const;
     return [finding("warning", path, reason, { code: "fix-scope", data: { reference: bare } })];
   }
   const holds = evaluatorOf(tree);
-  const isOfBoth = references.some(isScoped);
   const passes = config.agents.some(({ attributes = {} }) =>
     holds(isOfBoth ? { worker: attributes, task: {} } : attributes),
   );

@@ -1,5 +1,6 @@
 import { parseTree } from "../expressions/parse.js";
-import { comparisonsOf } from "../expressions/required.js";
+import { referencesOf } from "../expressions/required.js";
+import { isPart } from "../requirements/normal-form.js";
 import type { Requirement } from "../requirements/requirement.js";
 
 /**
@@ -20,10 +21,4 @@ export function asIfTaskSuited(need: Requirement, isWanted: boolean): Requiremen
 
 /** Whether an expression looks at anything but the agent. */
 export const asksTask = (source: string): boolean =>
-  referencesIn(source).some((reference) => /^task(?:$|[.[])/.test(reference));
-
-/** What an expression looks at, as written. */
-export const referencesIn = (source: string): readonly string[] =>
-  comparisonsOf(parseTree(source).tree).flatMap(({ left, right }) =>
-    [left, right].flatMap((side) => (side.kind === "reference" ? [side.text] : [])),
-  );
+  referencesOf(parseTree(source).tree).some((reference) => isPart(reference, "task"));

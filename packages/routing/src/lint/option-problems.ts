@@ -4,14 +4,13 @@ import { relaxSteps } from "../config/queue-problems.js";
 import type { ConfigIssue } from "../config/reasons.js";
 import { needs } from "../config/requirement-problems.js";
 import {
+  attributes,
   fieldsOf,
   idOf,
   isObject,
-  json,
   level,
   listOf,
   oneOf,
-  tableOf,
   text,
   wrongType,
 } from "../config/shape.js";
@@ -39,7 +38,7 @@ export function optionProblems(
         "language?": text,
         "languageLevel?": level,
         "needs?": needs,
-        "attributes?": tableOf(json),
+        "attributes?": attributes,
         "relax?": relaxSteps,
       }),
     ),

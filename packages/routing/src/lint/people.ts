@@ -1,6 +1,8 @@
 import { channels, type Path } from "@ramah/core";
+import type { Agent } from "../config/agent.js";
+import { nameOf } from "../requirements/agent-facts.js";
 import { type Finding, finding, plainFix, setTo } from "./finding.js";
-import { fits, nameOf, type World } from "./world.js";
+import { fits, unitsOf, type World } from "./world.js";
 
 /** Agents who get nothing or less than meant, and sites without anybody. */
 export function peopleFindings(world: World): readonly Finding[] {
@@ -17,12 +19,10 @@ export function peopleFindings(world: World): readonly Finding[] {
           ),
         ],
   );
-  return [...agents.flatMap((_, index) => agentFindings(world, index)), ...empty];
+  return [...agents.flatMap((agent, index) => agentFindings(world, agent, index)), ...empty];
 }
 
-function agentFindings({ config, rules }: World, index: number): readonly Finding[] {
-  const agent = config.agents[index];
-  if (agent === undefined) return [];
+function agentFindings({ rules }: World, agent: Agent, index: number): readonly Finding[] {
   const found: Finding[] = [];
   const path: Path = ["agents", index];
   const name = nameOf(agent);
@@ -45,7 +45,7 @@ function agentFindings({ config, rules }: World, index: number): readonly Findin
     seen.add(queue);
   }
   if (capacity !== undefined && !channels.some((channel) => fits(agent, channel, rules))) {
-    const least = Math.min(...channels.map((channel) => rules.units[channel] ?? 100));
+    const least = Math.min(...channels.map((channel) => unitsOf(channel, rules)));
     const units = "units" in capacity ? capacity.units : null;
     const reason = { code: "agent-fits-nothing", data: { agent: name, units, least } } as const;
     const [fix, apply] =

@@ -1,8 +1,11 @@
 import type { Path } from "@ramah/core";
 import type { Queue } from "../config/queue.js";
+import { nameOf } from "../requirements/agent-facts.js";
+import { needList } from "../requirements/need-list.js";
 import type { Requirement } from "../requirements/requirement.js";
+import { usesPriority } from "./fairness.js";
 import { type Finding, finding, plainFix, setTo } from "./finding.js";
-import { nameOf, type World } from "./world.js";
+import type { World } from "./world.js";
 
 /** Queues that starve, and queues that hang on one person. */
 export const queueFindings = (world: World): readonly Finding[] =>
@@ -53,21 +56,11 @@ function outranked(world: World, { id }: Queue, path: Path): readonly Finding[] 
   return [finding("warning", path, reason, { code: "fix-rank", data: { queue: id } })];
 }
 
-function orderFindings(
-  { queues, config }: World,
-  { id, order }: Queue,
-  path: Path,
-): readonly Finding[] {
+function orderFindings(world: World, { id, order }: Queue, path: Path): readonly Finding[] {
   if (order !== "newest-first") return [];
-  const raises = queues.some(
-    ({ priority = 0, relax = [] }) => priority !== 0 || relax.some(({ raise = 0 }) => raise !== 0),
-  );
-  const routes =
-    config.routes?.some(({ steps }) => steps.some(({ priority }) => priority !== undefined)) ??
-    false;
   const reason = {
     code: "queue-newest-first",
-    data: { queue: id, ignoresPriority: raises || routes },
+    data: { queue: id, ignoresPriority: usesPriority(world) },
   } as const;
   return [
     finding("warning", [...path, "order"], reason, ...setTo([...path, "order"], "oldest-first")),
@@ -89,7 +82,7 @@ function overflowFindings(world: World, queue: Queue, path: Path): readonly Find
       ),
     ];
   }
-  const own = listOf(queue.needs);
+  const own = needList(queue.needs);
   const stages = world.stagesOf(target);
   const serves = (needs: readonly Requirement[]): boolean =>
     stages.some(
@@ -105,10 +98,3 @@ function overflowFindings(world: World, queue: Queue, path: Path): readonly Find
     }),
   ];
 }
-
-const listOf = (needs: Requirement | readonly Requirement[] | undefined): readonly Requirement[] =>
-  needs === undefined
-    ? []
-    : Array.isArray(needs)
-      ? (needs as readonly Requirement[])
-      : [needs as Requirement];

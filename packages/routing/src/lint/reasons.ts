@@ -1,5 +1,6 @@
 import type { Bilingual, Channel, Instant, NoData, ReasonOf } from "@ramah/core";
 import type { OfferFailure } from "../config/rules.js";
+import type { RequirementContradictions } from "../requirements/reasons.js";
 
 /** What customers are expected to need, as far as it can be named. */
 export interface NeedAsked {
@@ -12,8 +13,9 @@ export interface NeedAsked {
 
 /** What a configuration does that is hardly meant: about people. */
 export interface PeopleFindings {
+  /** `agent` is the name, or the id of one without; so in all findings. */
   "agent-without-queue": { readonly agent: string };
-  /** No channel fits: nothing is ever offered to this agent. */
+  /** No channel fits: nothing is ever offered. `units` is `null` for slots, `least` what the smallest contact takes. */
   "agent-fits-nothing": {
     readonly agent: string;
     readonly units: number | null;
@@ -21,6 +23,7 @@ export interface PeopleFindings {
   };
   "agent-below-language-minimum": { readonly agent: string; readonly minimum: number };
   "membership-twice": { readonly agent: string; readonly queue: string };
+  /** By id, as in `skill-unused`. */
   "skill-nobody-has": { readonly skill: string };
   /** No queue, route or expected need asks for it; a contact may. */
   "skill-unused": { readonly skill: string };
@@ -43,12 +46,15 @@ export interface QueueFindings {
   "queue-without-members": { readonly queue: string };
   /** There are members, but none of them may take its contacts at any time: for what is asked, or for the tiers that open. */
   "queue-nobody-able": { readonly queue: string; readonly because: "needs" | "tiers" };
+  /** Of all members only this one meets what the queue asks for. */
   "queue-one-able": { readonly queue: string; readonly agent: string };
   /** Everybody who serves it serves other queues first: at full load its turn never comes. */
   "queue-outranked": { readonly queue: string; readonly by: readonly string[] };
   /** The oldest contact may wait for ever. */
   "queue-newest-first": { readonly queue: string; readonly ignoresPriority: boolean };
+  /** The sites of all who are able are closed throughout the span. */
   "queue-closed": { readonly queue: string };
+  /** Stretches without anybody able at work: how many, how long together, and the first one. */
   "queue-hours-gap": {
     readonly queue: string;
     readonly gaps: number;
@@ -64,11 +70,7 @@ export interface QueueFindings {
   /** Channels that other agents have slots for, and nobody who is able here has room for. */
   "queue-without-channel": { readonly queue: string; readonly channels: readonly Channel[] };
   /** What is asked cannot be met by anybody there could be. */
-  "need-contradicts": {
-    readonly about: "skill" | "language" | "agents" | "sites" | "where" | "alternatives";
-    /** The skill, the language or the expression; empty for the others. */
-    readonly name: string;
-  };
+  "need-contradicts": RequirementContradictions["requirement-contradiction"];
 }
 
 /** What a configuration does that is hardly meant: while somebody waits. */
@@ -81,7 +83,7 @@ export interface WaitFindings {
   };
   /** A step opens tiers in which nobody is. */
   "ring-without-members": { readonly queue: string; readonly tier: number };
-  /** From this step on nobody is left. */
+  /** From this step on, `afterMs` of waiting, nobody is left. */
   "step-leaves-nobody": { readonly queue: string; readonly afterMs: number };
   "step-changes-nothing": { readonly queue: string; readonly afterMs: number };
   /** It drops or lowers what neither its queue nor a route to it asks for; a contact may bring it. */
@@ -106,22 +108,26 @@ export interface WaitFindings {
     readonly afterMs: number;
     readonly because: "members" | "needs";
   };
+  /** The wait in the queue is over before. */
   "step-too-late": {
     readonly queue: string;
     readonly afterMs: number;
     readonly maximumWaitMs: number;
   };
+  /** The agent joins in only when the wait is over. */
   "delay-too-long": {
     readonly agent: string;
     readonly queue: string;
     readonly delayMs: number;
     readonly maximumWaitMs: number;
   };
+  /** The wait is over before anybody but the preferred agent may take the contact. */
   "preferred-too-long": {
     readonly queue: string;
     readonly preferredAgentMs: number;
     readonly maximumWaitMs: number;
   };
+  /** An offer may ring for longer than the whole wait. */
   "reservation-too-long": {
     readonly queue: string;
     readonly reservationMs: number;
@@ -135,18 +141,22 @@ export interface WaitFindings {
   };
   /** An offer to everybody that nobody answers takes everybody for absent. */
   "ring-empties-team": { readonly queue: string; readonly notReadyAfter: number };
+  /** An offer ends before the next one begins: never do two ring at once. */
   "ring-too-slow": {
     readonly queue: string;
     readonly everyMs: number;
     readonly reservationMs: number;
   };
+  /** Priority goes before any wait, so that others may wait for ever. */
   "priority-strict": NoData;
+  /** A step of priority is worth 0 seconds. */
   "priority-without-effect": NoData;
   /**
    * What linear ageing promises: for each step of priority, and for each queue that others may overtake the
    * one that does so most, of those who share people with it.
    */
   "starvation-bound": {
+    /** For one step of priority. */
     readonly boundMs: number;
     readonly pairs: readonly {
       readonly queue: string;
@@ -158,10 +168,13 @@ export interface WaitFindings {
 
 /** What a configuration does that is hardly meant: about routes and expressions. */
 export interface RouteFindings {
+  /** Its condition holds for nobody. */
   "route-never": { readonly route: string };
   /** Whoever takes it took an earlier one, which never lets go. */
   "route-shadowed": { readonly route: string; readonly by: readonly string[] };
+  /** The routes `by` take everybody in. */
   "fallback-unreachable": { readonly route: string; readonly by: readonly string[] };
+  /** Stops count from 0; the one they come `after` never ends. */
   "stop-unreachable": { readonly route: string; readonly stop: number; readonly after: number };
   /** The wait in a queue on the way is over before this stop begins. */
   "stop-too-late": {
@@ -172,6 +185,7 @@ export interface RouteFindings {
   };
   /** Contacts that name no queue and fit no route are refused: one without attributes, for one. */
   "routes-without-fallback": NoData;
+  /** The stop asks for what nobody of its queue has. */
   "stop-nobody-able": { readonly route: string; readonly stop: number; readonly queue: string };
   /** Nobody's attributes make it true. */
   "filter-nobody-passes": { readonly source: string };

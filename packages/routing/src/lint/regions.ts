@@ -1,7 +1,8 @@
 import { canonicalText } from "@ramah/core";
-import { compare, fixedValue } from "../expressions/compile.js";
+import { fixedValue } from "../expressions/compile.js";
 import { comparisonsOf } from "../expressions/required.js";
 import type { Comparison, Condition } from "../expressions/tree.js";
+import { constantResult } from "../expressions/warnings.js";
 import { fixedSide, holdsFor, type Sample, samplesOf } from "./samples.js";
 
 /** How conditions are looked at, and for how long. */
@@ -34,7 +35,7 @@ const mostComparisons = 60;
  * Whether something holds for every contact or agent there can be: proved by going through all kinds of
  * attribute values that the conditions tell apart. False also when there are too many kinds to say.
  */
-export function holdsEverywhere(
+function holdsEverywhere(
   conditions: readonly Condition[],
   claim: (holds: readonly boolean[]) => boolean,
   ground: Ground,
@@ -190,7 +191,10 @@ function axesOf(
   for (const comparison of comparisons) {
     const key = keyOf(comparison, nameOf);
     if (key === undefined) {
-      axes.push({ length: 1, columns: [{ comparison, holds: [constantResult(comparison)] }] });
+      axes.push({
+        length: 1,
+        columns: [{ comparison, holds: [constantResult(comparison) ?? false] }],
+      });
     } else groups.set(key, [...(groups.get(key) ?? []), comparison]);
   }
   for (const [key, group] of groups) {
@@ -225,9 +229,4 @@ function keyOf(comparison: Comparison, nameOf: Ground["nameOf"]): string | undef
     return `?${JSON.stringify(fixedValue(fixedSide(comparison)))} ${operator} ${second}`;
   }
   return first ?? second;
-}
-
-function constantResult({ operator, left, right }: Comparison): boolean {
-  if (left.kind === "reference" || right.kind === "reference") return false;
-  return compare(operator, fixedValue(left), fixedValue(right));
 }

@@ -1,5 +1,5 @@
 import { evaluatorOf } from "../expressions/compile.js";
-import { comparisonsOf } from "../expressions/required.js";
+import { referencesOf } from "../expressions/required.js";
 import type { Condition } from "../expressions/tree.js";
 import { type Finding, finding, plainFix } from "./finding.js";
 import { coverAll, type Ground, groundOf, implies, neverHolds } from "./regions.js";
@@ -12,7 +12,7 @@ export function routeFindings(world: World): readonly Finding[] {
   const ground = groundOf(ofTask);
   return [
     ...routes.flatMap((route) => [
-      ...(reachFindings(route, routes, ground) ?? []),
+      ...reachFindings(route, routes, ground),
       ...stopFindings(world, route),
     ]),
     ...unrouted(world, routes),
@@ -35,7 +35,7 @@ function reachFindings(
   { route, index, condition }: PlacedRoute,
   routes: readonly PlacedRoute[],
   ground: Ground,
-): readonly Finding[] | undefined {
+): readonly Finding[] {
   const path = ["routes", index];
   const { id, isFallback = false } = route;
   if (neverHolds(condition, ground)) {
@@ -78,7 +78,7 @@ function reachFindings(
     ),
   );
   const [first] = by ?? [];
-  if (by === undefined || first === undefined) return undefined;
+  if (by === undefined || first === undefined) return [];
   const reason = {
     code: "route-shadowed",
     data: { route: id, by: by.map((other) => other.route.id) },
@@ -113,8 +113,4 @@ function related(one: Condition, other: Condition): boolean {
 }
 
 const namesIn = (condition: Condition): ReadonlySet<string> =>
-  new Set(
-    comparisonsOf(condition).flatMap(({ left, right }) =>
-      [left, right].flatMap((side) => (side.kind === "reference" ? [ofTask(side.text)] : [])),
-    ),
-  );
+  new Set(referencesOf(condition).map(ofTask));

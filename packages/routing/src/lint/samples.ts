@@ -1,5 +1,6 @@
 import { compare, fixedValue } from "../expressions/compile.js";
 import type { Comparison, Operand } from "../expressions/tree.js";
+import { numberFrom } from "../expressions/values.js";
 
 /**
  * One of the finitely many kinds of values that an attribute can have, as far as certain comparisons tell
@@ -70,18 +71,11 @@ export function holdsFor(comparison: Comparison, { value, text }: Sample): boole
   return isLeft ? compare(operator, own, other) : compare(operator, other, own);
 }
 
-const plainNumber = /^-?\d+(?:\.\d+)?$/;
-
 /** The numbers that are named, and one between each two, before the first and after the last. */
 function numbersAround(named: readonly unknown[]): readonly number[] {
   const sorted = named
-    .flatMap((one) =>
-      typeof one === "number"
-        ? [one]
-        : typeof one === "string" && plainNumber.test(one)
-          ? [Number(one)]
-          : [],
-    )
+    .map(numberFrom)
+    .filter(Number.isFinite)
     .sort((first, second) => first - second);
   const first = sorted[0] ?? 0;
   const last = sorted.at(-1) ?? 0;

@@ -1,19 +1,18 @@
 import { canonicalText, type Path } from "@ramah/core";
 import type { Queue } from "../config/queue.js";
-import type { RelaxStep } from "../requirements/requirement.js";
+import { nameOf } from "../requirements/agent-facts.js";
 import type { Stage } from "../requirements/stage.js";
 import { type Finding, finding, plainFix, takeOut } from "./finding.js";
 import { abilitiesLeft, looseningFindings } from "./loosening.js";
+import { type PlacedStep, stepsOf } from "./placed-step.js";
 import { wideningFindings } from "./widening.js";
-import { nameOf, stateAfter, type World } from "./world.js";
+import { stateAfter, type World } from "./world.js";
 
 /** Steps and rings that never come, or bring nobody. */
 export const stepFindings = (world: World): readonly Finding[] =>
   world.queues.flatMap((queue, index) => [
     ...tierFindings(world, queue, ["queues", index]),
-    ...(queue.relax ?? []).flatMap((step, place) =>
-      relaxFindings(world, queue, step, place, ["queues", index, "relax", place]),
-    ),
+    ...stepsOf(queue, ["queues", index]).flatMap((placed) => relaxFindings(world, placed)),
     ...delayFindings(world, queue),
   ]);
 
@@ -45,20 +44,14 @@ function tierFindings(world: World, { id }: Queue, path: Path): readonly Finding
     });
 }
 
-function relaxFindings(
-  world: World,
-  queue: Queue,
-  step: RelaxStep,
-  place: number,
-  path: Path,
-): readonly Finding[] {
+function relaxFindings(world: World, placed: PlacedStep): readonly Finding[] {
+  const { queue, step, earlier, path } = placed;
   const { afterMs, fromTier } = step;
-  const { id, maximumWaitMs, relax = [] } = queue;
+  const { id, maximumWaitMs } = queue;
   if (maximumWaitMs !== undefined && afterMs > maximumWaitMs) {
     const reason = { code: "step-too-late", data: { queue: id, afterMs, maximumWaitMs } } as const;
     return [finding("warning", [...path, "afterMs"], reason, ...takeOut(path))];
   }
-  const earlier = relax.slice(0, place);
   const before = stateAfter(world, queue, earlier);
   const after = stateAfter(world, queue, [...earlier, step]);
   // What contacts bring with them may be dropped or lowered as well, unless it is gone already.
@@ -66,10 +59,7 @@ function relaxFindings(
     const reason = { code: "step-changes-nothing", data: { queue: id, afterMs } } as const;
     return [finding("warning", path, reason, ...takeOut(path))];
   }
-  const found = [
-    ...looseningFindings(world, queue, place, path),
-    ...wideningFindings(world, queue, place, path),
-  ];
+  const found = [...looseningFindings(world, placed), ...wideningFindings(world, placed)];
   if (
     fromTier !== undefined &&
     world.ableAt(before).length > 0 &&

@@ -1,7 +1,7 @@
 import type { Route } from "../config/queue.js";
 import { parseTree } from "../expressions/parse.js";
 import type { Condition } from "../expressions/tree.js";
-import { stagesOfRoutes } from "../requirements/relax.js";
+import { stagesOnRoutes } from "../requirements/relax.js";
 import { type Finding, finding, plainFix, takeOut } from "./finding.js";
 import { always } from "./regions.js";
 import type { World } from "./world.js";
@@ -56,7 +56,7 @@ export function stopFindings(
       const fix = { code: "fix-below", data: { limitMs: maximumWaitMs } } as const;
       return [finding("warning", path, reason, fix)];
     }
-    const stages = stagesOfRoutes({ ...world.stageInput({}), routes: [route] }).filter(
+    const stages = stagesOnRoutes({ ...world.stageInput({}), routes: [route] }).filter(
       (stage) => stage.step === stop,
     );
     if (stages.some((stage) => world.ableAt(stage).length > 0)) return [];

@@ -2,8 +2,9 @@ import type { Path } from "@ramah/core";
 import { defaultRules } from "../config/default-rules.js";
 import type { Queue } from "../config/queue.js";
 import type { OfferFailure } from "../config/rules.js";
+import { nameOf } from "../requirements/agent-facts.js";
 import { type Finding, finding, setTo } from "./finding.js";
-import { nameOf, type World } from "./world.js";
+import type { World } from "./world.js";
 
 /** Lengths of time that do not go together. */
 export const timingFindings = (world: World): readonly Finding[] => [

@@ -1,12 +1,12 @@
 import { type Channel, once, type Path } from "@ramah/core";
-import type { Agent } from "../config/agent.js";
+import { type Agent, wholeCapacity } from "../config/agent.js";
 import type { RoutingConfig } from "../config/config.js";
 import type { Queue } from "../config/queue.js";
 import type { RoutingRules } from "../config/rules.js";
 import { rulesOf } from "../config/rules-of.js";
 import type { Contact } from "../contact/contact.js";
-import { compileRequirements } from "../requirements/compile.js";
-import { stagesOf } from "../requirements/relax.js";
+import { compiledRequirements } from "../requirements/compile.js";
+import { stagesInQueue } from "../requirements/relax.js";
 import type { RelaxStep } from "../requirements/requirement.js";
 import type { Stage } from "../requirements/stage.js";
 import type { StageInput } from "../requirements/stay.js";
@@ -34,6 +34,8 @@ export interface World {
   readonly stageInput: (contact: StageInput["contact"]) => StageInput;
   /** The stages of a contact without needs of its own that begin before the queue's maximum wait is over. */
   readonly stagesOf: (queue: Queue) => readonly Stage[];
+  /** The same, however long it waits: somebody who is to be called back has no maximum wait. */
+  readonly endlessStagesOf: (queue: Queue) => readonly Stage[];
   /** The stages of all queues in which members of this one take part. */
   readonly stagesWith: (queue: string) => readonly Stage[];
   /** Who may take a contact of the queue at some time of its wait. */
@@ -77,7 +79,7 @@ export function worldOf(config: RoutingConfig): World {
   const ableAt: World["ableAt"] = (stage, contact, ignoresTiers = false) => {
     const needs =
       contact === undefined ? stage.needs.map((need) => asIfTaskSuited(need, true)) : stage.needs;
-    const { test } = compileRequirements(needs, contact ?? {}, rules);
+    const { test } = compiledRequirements(needs, contact ?? {}, rules);
     const { fromTier, toTier, waitedMs } = stage;
     const able = stage.queues
       .flatMap(membersOf)
@@ -91,12 +93,15 @@ export function worldOf(config: RoutingConfig): World {
       );
     return [...new Set(able.map(({ agent }) => agent))];
   };
+  const endlessStagesOf = remembered((queue: Queue): readonly Stage[] =>
+    stagesInQueue({ ...stageInput({}), queue }),
+  );
   const stagesOfQueue = remembered((queue: Queue): readonly Stage[] =>
-    stagesOf({ ...stageInput({}), queue }).filter(
+    endlessStagesOf(queue).filter(
       ({ waitedMs }) => waitedMs <= (queue.maximumWaitMs ?? Number.POSITIVE_INFINITY),
     ),
   );
-  const allStages = once(() => {
+  const stagesByQueue = once(() => {
     const byQueue = new Map<string, Stage[]>();
     for (const stage of queues.flatMap(stagesOfQueue)) {
       for (const id of stage.queues) byQueue.set(id, [...(byQueue.get(id) ?? []), stage]);
@@ -111,7 +116,8 @@ export function worldOf(config: RoutingConfig): World {
     queueOf,
     stageInput,
     stagesOf: stagesOfQueue,
-    stagesWith: (queue) => allStages().get(queue) ?? [],
+    endlessStagesOf,
+    stagesWith: (queue) => stagesByQueue().get(queue) ?? [],
     ableFor: remembered((queue) => new Set(stagesOfQueue(queue).flatMap((stage) => ableAt(stage)))),
     ableAt,
   };
@@ -124,7 +130,9 @@ export function stateAfter(
   relax: readonly RelaxStep[],
   contact: StageInput["contact"] = {},
 ): Stage {
-  const stage = stagesOf({ ...stageInput(contact), queue: { ...queue, relax } }).at(-1) as Stage;
+  const stage = stagesInQueue({ ...stageInput(contact), queue: { ...queue, relax } }).at(
+    -1,
+  ) as Stage;
   return { ...stage, waitedMs: Number.MAX_SAFE_INTEGER };
 }
 
@@ -141,14 +149,15 @@ function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value 
 
 /** Whether an agent can take a contact of a channel when there is nothing else to do. */
 export function fits(
-  { capacity = { units: 100 } }: Agent,
+  { capacity = { units: wholeCapacity } }: Agent,
   channel: Channel,
   rules: RoutingRules,
 ): boolean {
   return "slots" in capacity
     ? (capacity.slots[channel] ?? 0) > 0
-    : capacity.units >= (rules.units[channel] ?? 100);
+    : capacity.units >= unitsOf(channel, rules);
 }
 
-/** What people call an agent. */
-export const nameOf = ({ id, name }: Agent): string => name ?? id;
+/** What a contact of a channel takes of an agent whose capacity is in units. */
+export const unitsOf = (channel: Channel, { units }: RoutingRules): number =>
+  units[channel] ?? wholeCapacity;

@@ -167,4 +167,13 @@ test("a menu whose layers all lead to each other is listed to a bound", () => {
     options: [...ids.map((other) => option(1, { menu: other })), option(1, { queue: "q" })],
   }));
   expect(menuPaths({ languages: ["en"], start: "l0", layers }).length).toBe(10_000);
+  // Where none of them leads out, there is nothing to list, and no end of looking either.
+  const closed = layers.map(({ id, options }) => ({ id, options: options.slice(0, -1) }));
+  expect(menuPaths({ languages: ["en"], start: "l0", layers: closed })).toEqual([]);
+  const fans = Array.from({ length: 101 }, (_, index) => option(1, { queue: `q${index}` }));
+  const wide = menu(
+    { id: "a", options: fans.map(() => option(1, { menu: "b" })) },
+    { id: "b", options: fans },
+  );
+  expect(menuPaths(wide).length).toBe(10_000);
 });

@@ -11,7 +11,7 @@ export interface MenuCost {
   readonly language: Locale;
   /** Mean seconds of listening before a queue or a person, over the callers who get there; `null` when nobody does. */
   readonly secondsToPerson: number | null;
-  /** The same with the wait in the queue, `null` when a queue that is reached states none. */
+  /** The same with the wait in the queue, `null` when nobody gets there or a queue that is reached states none. */
   readonly secondsWithWait: number | null;
   /** Parts of the callers: they reach a queue or a person, hear what they called for, or neither. */
   readonly shares: { readonly person: number; readonly answer: number; readonly lost: number };
@@ -30,7 +30,7 @@ export interface MenuCost {
  * @param language of the callers; the first one of the menu when left out
  * @param pace how fast it speaks and goes on, for prompts that nobody measured
  * @returns mean, quickest and longest, and what became of the callers
- * @throws RangeError with every problem when it is no menu, no language or no pace
+ * @throws RangeError that lists every problem of the menu, the language and the pace
  * @example
  * import { menuCost } from "@ramah/routing";
  *

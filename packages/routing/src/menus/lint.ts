@@ -19,7 +19,7 @@ import { viewOf } from "./walk.js";
  * @param menu layers, options, prompts
  * @param options limits that differ from `menuLimits`, and how fast the menu speaks
  * @returns findings with path, severity, what would mend them and who says so; by place in the menu
- * @throws RangeError with every problem when it is no menu, or the options are none
+ * @throws RangeError that lists every problem of the menu and the options
  * @example
  * import { lintMenu } from "@ramah/routing";
  *

@@ -35,6 +35,8 @@ export interface MenuPath {
 
 // A menu with more ways than this is known by its first ones.
 const mostPaths = 10_000;
+// Where layers lead to each other and hardly ever out, there are far more beginnings of ways than ways.
+const mostLayers = 100_000;
 
 /**
  * Lists every way through a menu with the seconds that it takes: how long each caller listens before they
@@ -43,8 +45,8 @@ const mostPaths = 10_000;
  * @param menu layers, options, prompts
  * @param language of the callers; the first one of the menu when left out
  * @param pace how fast it speaks and goes on, for prompts that nobody measured
- * @returns ways without circles, the quickest first; at most 10,000
- * @throws RangeError with every problem when it is no menu, no language or no pace
+ * @returns ways without circles, the quickest first; at most 10,000, the first ones that are found
+ * @throws RangeError that lists every problem of the menu, the language and the pace
  * @example
  * import { menuPaths } from "@ramah/routing";
  *
@@ -87,7 +89,9 @@ export function pathsThrough(view: View, language: Locale, pace: MenuPace): read
   const open: Open[] = [
     { layer: view.start, passed: new Set([view.start.index]), steps: [], seconds: 0, share: 1 },
   ];
-  for (let at = open.pop(); at !== undefined && paths.length < mostPaths; at = open.pop()) {
+  for (let passes = 0; passes < mostLayers && paths.length < mostPaths; passes += 1) {
+    const at = open.pop();
+    if (at === undefined) break;
     const { layer, passed } = at;
     const taken = stepsOf(layer, language, pace);
     if (taken.length === 0) paths.push({ ...ended(at), end: { kind: "lost" } });
@@ -111,7 +115,7 @@ export function pathsThrough(view: View, language: Locale, pace: MenuPace): read
       }
     }
   }
-  return paths.sort((one, other) => one.seconds - other.seconds);
+  return paths.slice(0, mostPaths).sort((one, other) => one.seconds - other.seconds);
 }
 
 const ended = ({ steps, seconds, share }: Open): Omit<MenuPath, "end"> => ({

@@ -33,7 +33,7 @@ export function menuProblems(menu: unknown): readonly ConfigIssue[] {
   return issuesOf(sound, menu);
 }
 
-/** Refuses what is no menu, or figures that are none, in the name of the function that was asked. */
+/** Refuses a menu, a language, a pace or options that are not, in the name of the function that was asked. */
 export function refuseMenu(asked: string, menu: unknown, more: MenuArguments = {}): void {
   refuseUnless(sound, menu, asked);
   refuseUnless(argumentsCheck(), more, asked);

@@ -3,7 +3,7 @@ import type { Digit } from "./menu.js";
 
 /** What a menu does wrong by its callers. */
 export interface MenuFindings {
-  /** Layers, languages not counted, before anybody is reached from here. */
+  /** The layer is so many layers deep, itself included, languages not counted. */
   "menu-too-deep": { readonly layer: string; readonly depth: number; readonly limit: number };
   "menu-too-broad": { readonly layer: string; readonly options: number; readonly limit: number };
   /** Mean and longest seconds of listening before a person, against the limit that was asked for. */
@@ -84,7 +84,7 @@ export type MenuFix = ReasonOf<MenuFixes>;
 /** Something that `lintMenu` found: what, where, how bad, what would mend it, and who says so. */
 export type MenuFinding = ReasonOf<MenuFindings> & {
   readonly path: Path;
-  /** An `error` loses callers; a `warning` costs them time or patience; a `note` is a convention. */
+  /** An `error` loses callers, a `warning` costs them time or patience, an `info` goes against a convention. */
   readonly severity: "error" | "warning" | "info";
   readonly fix: MenuFix;
   readonly source: Source;

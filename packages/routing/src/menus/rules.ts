@@ -137,9 +137,9 @@ export const menuRules: MenuRules = {
 
 /** The figures that `lintMenu` holds a menu against. */
 export interface MenuLimits {
-  /** Layers before a person, languages not counted: one more is a warning, two more are an error. */
+  /** Layers before a person, languages not counted: one more is a `warning`, two or more an `error`. */
   readonly depth: number;
-  /** Options of a layer: more are a note, more than nine a warning. */
+  /** Options of a layer: more are an `info`, more than nine a `warning`. */
   readonly breadth: number;
   /** Keys before the first person, languages not counted. */
   readonly presses: number;

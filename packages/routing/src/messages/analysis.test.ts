@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { AnalysisReasons } from "../analysis/reasons.js";
 import { describe } from "./index.js";
-import { percentText } from "./percent.js";
 
 type Sample = {
   [Code in keyof AnalysisReasons]: readonly [AnalysisReasons[Code], string, string];
@@ -36,7 +35,7 @@ const samples: Sample = {
   "too-many-states": [
     { states: 85766121, limit: 20000000, groups: 6 },
     "6 groups that depend on each other have 85,766,121 states, more than the 20,000,000 that fit (and 24 groups at most). Put agents with the same classes and speed into one group, leave out differences that matter little, or simulate.",
-    "6 kelompok yang saling bergantung memiliki 85.766.121 keadaan, lebih dari 20.000.000 yang tertampung (dan paling banyak 24 kelompok). Satukan petugas yang golongan dan kecepatannya sama, abaikan perbedaan yang kecil, atau gunakan simulasi.",
+    "Sebanyak 6 kelompok yang saling bergantung memiliki 85.766.121 keadaan, lebih dari 20.000.000 yang tertampung (dan paling banyak 24 kelompok). Satukan petugas yang golongan dan kecepatannya sama, abaikan perbedaan yang kecil, atau gunakan simulasi.",
   ],
   "rate-changes": [
     {},
@@ -85,10 +84,4 @@ test("an exact fit is told apart from an overload", () => {
   const data = { classes: ["id"], arrivalRate: 10, serviceRate: 10 };
   expect(describe({ code: "overloaded-classes", data }, "en")).toMatch(/^id is at the limit/);
   expect(describe({ code: "overloaded-classes", data }, "id")).toMatch(/^id tepat pada batasnya/);
-});
-
-test("shares are percentages with one decimal at most, with a comma in Indonesian", () => {
-  expect(percentText(0.12345, "en")).toBe("12.3%");
-  expect(percentText(0.12345, "id")).toBe("12,3%");
-  expect(percentText(1, "id")).toBe("100%");
 });

@@ -14,7 +14,7 @@ export { languageText } from "./language-text.js";
  * @param reason a block, finding, refusal, difference or issue
  * @param locale the language to say it in
  * @returns one or two sentences
- * @throws RangeError for what is no reason of this package, or lacks the data of its code
+ * @throws RangeError for what is no reason of this package, or whose data are not such that its sentence can be made
  * @example
  * import { describe } from "@ramah/routing/messages";
  *

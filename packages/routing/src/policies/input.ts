@@ -79,6 +79,13 @@ export function readList(value: unknown, path: Path, issues: InputIssue[]): read
   return [];
 }
 
+/** A list of names that must be there. */
+export function readNames(value: unknown, path: Path, issues: InputIssue[]): void {
+  for (const [index, name] of readList(value, path, issues).entries()) {
+    readName(name, [...path, index], issues);
+  }
+}
+
 /** A number that may be left out. */
 export function readNumber(value: unknown, path: Path, issues: InputIssue[]): number | undefined {
   if (value === undefined || value === null) return undefined;

@@ -11,7 +11,7 @@ export interface PolicyNotes {
   };
   /** The peer has no such columns: texts, numbers and switches are kept, without effect. */
   "policy-unknown-columns": { readonly columns: readonly string[] };
-  /** Two rows of one name: the last one counts. */
+  /** Two rows of one name, which the peer never has; of agents and queues the last one counts. */
   "policy-duplicate": { readonly name: string };
   /** A row names something that is in no other table. */
   "policy-unknown-name": { readonly kind: "agent" | "queue"; readonly name: string };

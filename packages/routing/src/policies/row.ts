@@ -23,6 +23,20 @@ type Row = Readonly<Record<string, unknown>>;
 export const isRow = (value: unknown): value is Row =>
   typeof value === "object" && value !== null && !(Symbol.iterator in value);
 
+/** The rows of a table by their keys; what is no table is told. */
+export function entriesOf(
+  table: unknown,
+  path: Path,
+  { issues }: Reading,
+): readonly (readonly [key: string | number, row: unknown])[] {
+  if (table === undefined || table === null) return [];
+  // A hole in a list is a row that is none, too.
+  if (Array.isArray(table)) return [...table.entries()];
+  if (isRow(table)) return Object.entries(table);
+  issues.push(typeIssue("array", table, path));
+  return [];
+}
+
 /** Reads a table into rows of its own, every column filled in. */
 export function readRows<Shape extends object>(
   table: unknown,
@@ -30,20 +44,10 @@ export function readRows<Shape extends object>(
   rule: RowRule<Shape>,
   reading: Reading,
 ): Shape[] {
-  if (table === undefined || table === null) return [];
   const columns = columnsOf(rule);
-  if (Array.isArray(table)) {
-    // A hole in a list is a row that is none, too.
-    return Array.from(table, (row: unknown, index) =>
-      readRow(row, [...path, index], rule, reading, columns),
-    );
-  }
-  if (!isRow(table)) {
-    reading.issues.push(typeIssue("array", table, path));
-    return [];
-  }
-  return Object.entries(table).map(([key, row]) => {
-    const named = rule.key !== undefined && isRow(row) ? { [rule.key]: key, ...row } : row;
+  return entriesOf(table, path, reading).map(([key, row]) => {
+    const isNamed = rule.key !== undefined && typeof key === "string" && isRow(row);
+    const named = isNamed ? { [rule.key]: key, ...row } : row;
     return readRow(named, [...path, key], rule, reading, columns);
   });
 }

@@ -168,7 +168,7 @@ test("names of every object are names like any other", () => {
     members: names.map((uuid) => ({ uuid })),
     now: 1000,
   });
-  expect(offers).toHaveLength(3);
+  expect(offers.map(({ member }) => member)).toEqual(names);
   expect(Object.keys(memory.offers).sort()).toEqual([...names].sort());
   expect(Object.keys(memory.members).sort()).toEqual([...names].sort());
 });
@@ -218,7 +218,7 @@ test("what app_queue takes for something else is noted with what it takes", () =
     "force_longest_waiting_caller policy-taken-for sometimes/no",
   ]);
   // A limit that is no number sets none.
-  expect(order).toHaveLength(2);
+  expect(order).toEqual(["a", "a"]);
 });
 
 test("a word that is neither yes nor no is no, whatever the setting is without it; nothing at all is 0", () => {
@@ -289,22 +289,22 @@ test("every note is told in both languages", () => {
     { code: "callcenter-status-letters", data: { agent: "a", status: "available" }, path: [] },
   ];
   expect(notes.map((note) => describe(note, "en"))).toEqual([
-    '"sure" is not known there and taken for yes.',
-    '"x" is not known there and taken for 0.',
-    '"x" is not known there and taken for "ringall".',
-    '"x" is not known there and passed over.',
+    'The system does not know "sure" and takes it for yes.',
+    'The system does not know "x" and takes it for 0.',
+    'The system does not know "x" and takes it for "ringall".',
+    'The system does not know "x" and passes over it.',
     "There are two rows of a; the system itself never has two.",
     "No agent b is in these tables, so this row leads nowhere.",
-    'The status "available" of a is accepted there, but in these letters never served.',
+    'The system accepts the status "available" of a, but never serves it in this spelling.',
   ]);
   expect(notes.map((note) => describe(note, "id"))).toEqual([
-    '"sure" tidak dikenal di sana dan dianggap sebagai ya.',
-    '"x" tidak dikenal di sana dan dianggap sebagai 0.',
-    '"x" tidak dikenal di sana dan dianggap sebagai "ringall".',
-    '"x" tidak dikenal di sana dan dilewati.',
+    'Sistem itu tidak mengenal "sure" dan menganggapnya ya.',
+    'Sistem itu tidak mengenal "x" dan menganggapnya 0.',
+    'Sistem itu tidak mengenal "x" dan menganggapnya "ringall".',
+    'Sistem itu tidak mengenal "x" dan melewatinya.',
     "Ada dua baris untuk a; sistem aslinya tidak pernah memiliki dua.",
     "Petugas b tidak ada dalam tabel ini sehingga baris ini tidak menuju ke mana pun.",
-    'Status "available" milik a diterima di sana, tetapi dengan besar kecil huruf seperti ini tidak pernah dilayani.',
+    'Sistem itu menerima status "available" milik a, tetapi tidak pernah melayaninya dengan besar kecil huruf seperti ini.',
   ]);
   const unserved = {
     code: "callcenter-not-served",
@@ -314,6 +314,6 @@ test("every note is told in both languages", () => {
     "Not asked at all because of their status: a (Logged Out).",
   );
   expect(describe(unserved, "id")).toBe(
-    "Sama sekali tidak ditanya karena statusnya: a (Logged Out).",
+    "Sama sekali tidak ditawari karena statusnya: a (Logged Out).",
   );
 });

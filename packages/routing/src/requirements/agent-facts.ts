@@ -5,3 +5,6 @@ export type AgentFacts = Pick<
   Agent,
   "id" | "name" | "skills" | "languages" | "site" | "attributes"
 >;
+
+/** What people call an agent. */
+export const nameOf = ({ id, name }: Pick<Agent, "id" | "name">): string => name ?? id;

@@ -1,9 +1,9 @@
 import type { Bilingual } from "@ramah/core";
 import type { Attributes } from "../config/agent.js";
 import { languageReader } from "../language.js";
-import type { AgentFacts } from "./agent-facts.js";
+import { type AgentFacts, nameOf } from "./agent-facts.js";
 import { languageTag } from "./language-tag.js";
-import { isPart, type Literal, type NormalForm, valueAt } from "./normal-form.js";
+import { type Literal, type NormalForm, saysWhose, valueAt } from "./normal-form.js";
 import type { RequirementBlock } from "./reasons.js";
 
 type Test = (agent: AgentFacts) => boolean;
@@ -128,7 +128,7 @@ function whereAsk({
 } {
   // One object for all agents, so that a test allocates nothing.
   const both: { task: Attributes; worker: Attributes } = { task, worker: {} };
-  const isOfBoth = references.some((name) => isPart(name, "task") || isPart(name, "worker"));
+  const isOfBoth = references.some(saysWhose);
   const scopeOf = (agent: AgentFacts): object => {
     both.worker = agent.attributes ?? nothing;
     return isOfBoth ? both : both.worker;
@@ -149,5 +149,3 @@ const nothing: Attributes = {};
 /** Own keys only: a skill named "constructor" is nobody's gift. */
 export const levelOf = ({ skills }: AgentFacts, skill: string): number =>
   skills !== undefined && Object.hasOwn(skills, skill) ? (skills[skill] ?? 0) : 0;
-
-const nameOf = ({ id, name }: AgentFacts): string => name ?? id;

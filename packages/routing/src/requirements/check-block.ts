@@ -1,4 +1,5 @@
 import {
+  bilingual,
   type Check,
   fieldsOf,
   isObject,
@@ -6,6 +7,7 @@ import {
   listOf,
   number,
   oneOf,
+  orNull,
   text,
 } from "../config/shape.js";
 import type { RequirementBlocks } from "./reasons.js";
@@ -27,7 +29,7 @@ export const blockCheck: Check = (value, path, checking) => {
 const fieldsByCode = (): Readonly<
   Record<keyof RequirementBlocks, Readonly<Record<string, Check>>>
 > => {
-  const ofSkill = { skill: text, skillName: fieldsOf({ en: text, id: text }) };
+  const ofSkill = { skill: text, skillName: bilingual };
   const names = listOf(text);
   const has = number(0, 5);
   return {
@@ -40,14 +42,10 @@ const fieldsByCode = (): Readonly<
     "language-unwanted": { language: text },
     "not-among-agents": {},
     "agent-unwanted": {},
-    "site-not-asked": { site: textOrNull, sites: names },
+    "site-not-asked": { site: orNull(text), sites: names },
     "site-unwanted": { site: text },
     "expression-false": { expression: text },
     "expression-true": { expression: text },
     "no-alternative": {},
   };
-};
-
-const textOrNull: Check = (value, path, checking) => {
-  if (value !== null) text(value, path, checking);
 };

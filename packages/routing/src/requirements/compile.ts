@@ -2,7 +2,7 @@ import type { Bilingual } from "@ramah/core";
 import type { Attributes } from "../config/agent.js";
 import { refuseUnless } from "../config/refuse-unless.js";
 import { need } from "../config/requirement-problems.js";
-import { callable, fieldsOf, json, level, listOf, tableOf } from "../config/shape.js";
+import { attributes, callable, fieldsOf, level, listOf } from "../config/shape.js";
 import type { CompiledExpression } from "../expressions/compiled-expression.js";
 import { languageReader } from "../language.js";
 import type { AgentFacts } from "./agent-facts.js";
@@ -45,7 +45,8 @@ export interface RequirementOptions {
  *
  * @param needs all of these
  * @param contact whose `attributes` an expression reads as `task.`
- * @param options the level of languages without one (`minimumLanguageLevel`), and names of skills
+ * @param options the level of languages without one (`minimumLanguageLevel`, 1 to 5), names of skills, and how
+ *   expressions are read
  * @returns a test, an explanation and a score
  * @throws RangeError with `code` and `issues`, each with its path, for requirements that are none
  * @example
@@ -66,7 +67,7 @@ export function compileRequirements(
   const given = { needs, contact, options };
   const checks = fieldsOf({
     needs: listOf(need),
-    contact: fieldsOf({ "attributes?": tableOf(json) }),
+    contact: fieldsOf({ "attributes?": attributes }),
     options: fieldsOf({
       minimumLanguageLevel: level,
       "skillName?": callable,

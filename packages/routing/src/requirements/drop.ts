@@ -98,5 +98,6 @@ export function loosened(
   return left;
 }
 
-const canonicalName = (name: string): string =>
+/** The one name of a skill or language, however its tag is written. */
+export const canonicalName = (name: string): string =>
   name.startsWith("language:") ? `language:${languageKey(name.slice(9))}` : name;

@@ -121,6 +121,10 @@ function whereLiteral(source: string, isUnwanted: boolean, reading: Reading): Li
 export const isPart = (reference: string, name: string): boolean =>
   reference === name || reference.startsWith(`${name}.`) || reference.startsWith(`${name}[`);
 
+/** Whether a reference says whose attribute it is: the contact's or the agent's. */
+export const saysWhose = (reference: string): boolean =>
+  isPart(reference, "task") || isPart(reference, "worker");
+
 /** What an expression's reference stands for, found as the expression itself finds it. */
 export function valueAt(from: object, reference: string): AttributeValue {
   const steps = [...reference.matchAll(/\[(\d+)|[^.[\]]+/g)];

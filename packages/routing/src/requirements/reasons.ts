@@ -3,7 +3,9 @@ import type { AttributeValue } from "../config/agent.js";
 
 /** The agent and the skill that a block or a remedy is about. */
 export interface OfSkill {
+  /** Name of the agent, the id of one without; so in all of these reasons. */
   readonly agent: string;
+  /** Id of the skill. */
   readonly skill: string;
   readonly skillName: Bilingual;
 }
@@ -11,6 +13,7 @@ export interface OfSkill {
 /** The agent and the language that a block or a remedy is about. */
 export interface OfLanguage {
   readonly agent: string;
+  /** BCP 47 tag. */
   readonly language: string;
 }
 

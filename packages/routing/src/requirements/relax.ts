@@ -3,16 +3,10 @@ import type { Queue, Route, RouteStep } from "../config/queue.js";
 import { queue as queueCheck, relaxSteps, route } from "../config/queue-problems.js";
 import { refuseUnless } from "../config/refuse-unless.js";
 import { needs as needsCheck } from "../config/requirement-problems.js";
-import {
-  type Check,
-  callable,
-  fieldsOf,
-  level,
-  listOf as listCheck,
-  text,
-} from "../config/shape.js";
+import { type Check, callable, fieldsOf, level, listOf, text } from "../config/shape.js";
+import { needList } from "./need-list.js";
 import type { Stage } from "./stage.js";
-import { listOf, type StageInput, stay } from "./stay.js";
+import { type StageInput, stay } from "./stay.js";
 
 /**
  * Lays out a contact's wait in one queue: what is asked, of whom, from when to when. A stage begins where a
@@ -50,12 +44,16 @@ export function stagesInQueue(
 ): readonly [Stage, ...Stage[]] {
   const { queue, contact } = input;
   const own = contact.priority ?? 0;
-  return stay(input, { queue, needs: listOf(contact.needs), fromMs: 0, untilMs: null }, (part) => ({
-    ...part,
-    priority: own + part.queuePriority,
-    ownPriority: own,
-    step: 0,
-  }));
+  return stay(
+    input,
+    { queue, needs: needList(contact.needs), fromMs: 0, untilMs: null },
+    (part) => ({
+      ...part,
+      priority: own + part.queuePriority,
+      ownPriority: own,
+      step: 0,
+    }),
+  );
 }
 
 /**
@@ -84,7 +82,7 @@ export function stagesInQueue(
 export function stagesOfRoutes(
   input: StageInput & { readonly routes: readonly Route[] },
 ): readonly Stage[] {
-  refuseUnless(inputWith({ routes: listCheck(route()) }), input, "stagesOfRoutes");
+  refuseUnless(inputWith({ routes: listOf(route()) }), input, "stagesOfRoutes");
   return stagesOnRoutes(input);
 }
 
@@ -110,7 +108,7 @@ export function stagesOnRoutes(
       before = stop;
       own = stop.priority ?? own;
       const queue = queueOf?.(stop.queue) ?? { id: stop.queue };
-      const needs = [...listOf(stop.needs), ...listOf(contact.needs)];
+      const needs = [...needList(stop.needs), ...needList(contact.needs)];
       const untilMs = stop.lastsMs === undefined ? null : fromMs + stop.lastsMs;
       const number = step++;
       const parts = stay(input, { queue, needs, fromMs, untilMs }, (part, index) => ({

@@ -12,11 +12,16 @@ export type Requirement =
       /** Highest level that will do; none when left out. */
       readonly maximum?: Level;
     }
+  /** BCP 47 tag, and the lowest level that will do; the rules' minimum when left out. */
   | { readonly language: string; readonly level?: Level }
+  /** One of these, by id. */
   | { readonly agents: readonly string[] }
+  /** Works at one of these, by id. */
   | { readonly sites: readonly string[] }
   | { readonly where: string }
+  /** Every one of these; everybody meets none. */
   | { readonly all: readonly Requirement[] }
+  /** At least one of these; nobody meets none. */
   | { readonly any: readonly Requirement[] }
   | { readonly not: Requirement };
 
@@ -28,13 +33,13 @@ export type Requirement =
 export interface RelaxStep {
   /** Time waited in the queue at which the step opens; at exactly this time it holds. */
   readonly afterMs: number;
-  /** Skills (by id) and languages (by `language:` and tag) no longer asked for; `*` drops all. */
+  /** Skills (by id) and languages (by `language:` and tag) no longer asked for; `*` drops all of both. */
   readonly drop?: readonly string[];
   /** New lowest level by skill id or `language:` and tag; never higher than before. */
   readonly lower?: Readonly<Record<string, Level>>;
   /** More agents: members of further queues, and members up to this tier. */
   readonly widen?: { readonly queues?: readonly string[]; readonly tier?: number };
-  /** Added to the contact's priority; may be negative. */
+  /** Added to the contact's priority, a whole number from -1000 to 1000. */
   readonly raise?: number;
   /** Lowest tier from here on: leaves out members of lower tiers, as app_queue's minimum penalty does. */
   readonly fromTier?: number;

@@ -7,6 +7,7 @@ import type { Requirement } from "./requirement.js";
 export interface Stage {
   /** Whose members may take the contact; the first one's strategy chooses. */
   readonly queues: readonly [string, ...string[]];
+  /** Lowest tier. */
   readonly fromTier: number;
   /** Highest tier, `null` for no bound. */
   readonly toTier: number | null;
@@ -27,7 +28,9 @@ export interface Stage {
   readonly step: number;
   /** How long it lasts, `null` for ever. */
   readonly lastsMs: number | null;
+  /** As its {@link RouteStep} says. */
   readonly skipIf?: string;
+  /** As its {@link RouteStep} says. */
   readonly orderBy?: readonly { readonly attribute: string; readonly descending?: boolean }[];
   /** Entered only when every stage before it was skipped, or there was none. */
   readonly isFallback?: boolean;

@@ -2,17 +2,19 @@ import type { Queue } from "../config/queue.js";
 import type { Level } from "../config/skill.js";
 import type { Contact } from "../contact/contact.js";
 import { loosened } from "./drop.js";
+import { needList } from "./need-list.js";
 import type { RelaxStep, Requirement } from "./requirement.js";
 import type { Stage } from "./stage.js";
 
 /** What stages are made of, besides the queue or the routes. */
 export interface StageInput {
+  /** What the contact asks for itself. */
   readonly contact: Pick<Contact, "needs" | "relax" | "language" | "languageLevel" | "priority">;
   /** Level of languages without one. */
   readonly minimumLanguageLevel: Level;
   /** Finds a queue that a step names; a queue that is not found asks for nothing itself. */
   readonly queueOf?: (id: string) => Queue | undefined;
-  /** The `delayMs` of the members of a queue; none when left out. */
+  /** The `delayMs` of the members of a queue, by its id; none when left out. */
   readonly delaysOf?: (queue: string) => readonly number[];
 }
 
@@ -94,7 +96,7 @@ const entered = (
   queues: [queue.id],
   fromTier: 0,
   toTier: queue.tier ?? null,
-  queueNeeds: listOf(queue.needs),
+  queueNeeds: needList(queue.needs),
   base: queue.priority ?? 0,
 });
 
@@ -104,7 +106,7 @@ function relaxed(asked: Asked, step: RelaxStep, isOwn: boolean, input: StageInpu
   const start: Asked = {
     ...asked,
     ...(id === undefined ? {} : entered(input.queueOf?.(id) ?? { id })),
-    ...(needs === undefined ? {} : { ownNeeds: listOf(needs ?? undefined) }),
+    ...(needs === undefined ? {} : { ownNeeds: needList(needs) }),
     ...(needs === undefined || isOwn ? {} : { queueNeeds: [] }),
     ...(instead.tier === undefined ? {} : { toTier: instead.tier }),
   };
@@ -131,10 +133,3 @@ function relaxed(asked: Asked, step: RelaxStep, isOwn: boolean, input: StageInpu
     raised: start.raised + (step.raise ?? 0),
   };
 }
-
-export const listOf = (
-  needs: Requirement | readonly Requirement[] | undefined,
-): readonly Requirement[] => (needs === undefined ? [] : isList(needs) ? needs : [needs]);
-
-const isList = (needs: Requirement | readonly Requirement[]): needs is readonly Requirement[] =>
-  Array.isArray(needs);

@@ -3,11 +3,11 @@ import { durationMs, longestMs, priority, someMs } from "../config/figures.js";
 import { checkingOf } from "../config/problems.js";
 import { needs } from "../config/requirement-problems.js";
 import {
+  attributes,
   type Check,
   fieldsOf,
   idOf,
   isObject,
-  json,
   level,
   listOf,
   number,
@@ -15,11 +15,9 @@ import {
   tableOf,
   text,
 } from "../config/shape.js";
+import { moment } from "../engine/check-event.js";
 import type { Demand, Shift } from "./demand.js";
 import type { SimulationIssue } from "./reasons.js";
-
-/** A moment that the router takes. */
-export const moment: Check = /* @__PURE__ */ number(-8.64e15, 8.64e15);
 
 const mostStages = 1000;
 // Faster than anybody is, slower than anybody is kept.
@@ -86,7 +84,7 @@ export function demandProblems(demand: unknown, config: unknown): readonly Simul
     "needs?": needs,
     "priority?": priority,
     "preferredAgent?": agent,
-    "attributes?": tableOf(json, () => undefined),
+    "attributes?": attributes,
   });
   fieldsOf({
     classes: listOf(

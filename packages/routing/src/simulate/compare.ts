@@ -1,22 +1,18 @@
 import type { RoutingConfig } from "../config/config.js";
 import type { Demand } from "./demand.js";
-import {
-  type ClassComparison,
-  type ComparisonSaying,
-  classComparisons,
-  sayingsOf,
-} from "./differences.js";
+import { type ClassComparison, type ComparisonSaying, differencesOf } from "./differences.js";
 import type { SimulationReport } from "./measure/report.js";
-import type { Tally } from "./measure/tally.js";
 import type { SimulationOptions } from "./options.js";
 import { runAll, type Setting } from "./run.js";
-import { reportOf, settingOf } from "./simulate.js";
+import { classNamesOf, reportOf, settingOf } from "./simulate.js";
 
 /** One of the two sides of a comparison. */
 export interface Scenario {
   /** What the words call it; `a` or `b` when left out. */
   readonly name?: string;
+  /** As for `createRouter`. */
   readonly config: RoutingConfig;
+  /** As for `simulate`. */
   readonly demand: Demand;
 }
 
@@ -24,6 +20,7 @@ export interface Scenario {
 export interface Comparison {
   readonly a: SimulationReport;
   readonly b: SimulationReport;
+  /** All classes together. */
   readonly overall: ClassComparison;
   /** Classes that both sides have, by name. */
   readonly classes: readonly ClassComparison[];
@@ -61,22 +58,14 @@ export function compare(a: Scenario, b: Scenario, options: SimulationOptions): C
   const [first, second] = [a, b].map((side, index) =>
     settingOf(`compare (${"ab"[index]})`, side?.config, side?.demand, options),
   ) as [Setting, Setting];
-  const tallies: readonly [Tally, Tally] = [runAll(first), runAll(second)];
-  const [overall, classes] = classComparisons(
-    tallies,
-    first.demand.classes.map(({ name }) => name),
-    second.demand.classes.map(({ name }) => name),
-    first.settings.confidence,
-  );
-  const called: readonly [string, string] = [a.name ?? "a", b.name ?? "b"];
-  const { confidence } = first.settings;
-  // With one class there is nothing to add to what is said of everybody.
-  const told = classes.length > 1 ? [overall, ...classes] : [overall];
+  const [one, other] = [runAll(first), runAll(second)];
   return {
-    a: reportOf(first, tallies[0]),
-    b: reportOf(second, tallies[1]),
-    overall,
-    classes,
-    sayings: told.flatMap((one) => sayingsOf(one, called, confidence)),
+    a: reportOf(first, one),
+    b: reportOf(second, other),
+    ...differencesOf(
+      { name: a.name ?? "a", classNames: classNamesOf(first), tally: one },
+      { name: b.name ?? "b", classNames: classNamesOf(second), tally: other },
+      first.settings.confidence,
+    ),
   };
 }

@@ -1,9 +1,10 @@
-import { createRandom, type Instant, type RandomState } from "@ramah/core";
+import { createRandom, type RandomState } from "@ramah/core";
 import { arrivalTimes } from "./chance/arrival-times.js";
 import { createDraws } from "./chance/draws.js";
 import { naturalLog } from "./chance/elementary.js";
 import { samplerOf } from "./chance/sample.js";
 import type { DemandClass, Distribution } from "./demand.js";
+import type { Settings } from "./options.js";
 
 /** The customers of a class one after the other; both engines meet the same ones. */
 export interface Customers {
@@ -15,12 +16,13 @@ export interface Customers {
   patienceMs: number;
   /** After-call work, `undefined` where the configuration decides. */
   wrapUpMs: number | undefined;
-  answerMs: number;
+  /** How long an offer of a customer rings until it is accepted; both from 0. */
+  readonly answerMs: (item: number, offer: number) => number;
   /** Goes on to the next one. */
   readonly next: () => void;
 }
 
-/** What the chance of a class is for. */
+/** What the chance of a class is for; every offer has its own, from `answer` upwards. */
 const purposes = { main: 0, handle: 1, patience: 2, work: 3, wrapUp: 4, answer: 5 };
 
 /**
@@ -30,11 +32,11 @@ const purposes = { main: 0, handle: 1, patience: 2, work: 3, wrapUp: 4, answer: 
 export function customersOf(
   demandClass: DemandClass,
   answer: Distribution | undefined,
-  options: { readonly seed: number | string; readonly replication: number; readonly from: Instant },
+  options: Pick<Settings, "seed" | "from" | "until"> & { readonly replication: number },
 ): Customers {
-  const { seed, replication, from } = options;
+  const { seed, replication, from, until } = options;
   const draws = createDraws(keyOf(seed, replication, demandClass.name));
-  const times = arrivalTimes(demandClass.arrivals, from);
+  const times = arrivalTimes(demandClass.arrivals, from, until);
   const { handle, patience, wrapUp } = demandClass;
   const handleOf = samplerOf(handle);
   const patienceOf = patience === undefined ? undefined : samplerOf(patience);
@@ -46,7 +48,12 @@ export function customersOf(
     handleMs: 0,
     patienceMs: Number.POSITIVE_INFINITY,
     wrapUpMs: undefined,
-    answerMs: 0,
+    answerMs: (customer, offer) => {
+      if (answerOf === undefined) return 0;
+      const purpose = purposes.answer + offer;
+      draws.at(customer, purpose);
+      return Math.round(answerOf(draws.first(), draws, customer, purpose));
+    },
     next: () => {
       item++;
       draws.at(item, purposes.main);
@@ -58,16 +65,9 @@ export function customersOf(
       if (patienceOf !== undefined) {
         customers.patienceMs = Math.round(patienceOf(staying, draws, item, purposes.patience));
       }
-      if (wrapUpOf === undefined && answerOf === undefined) return;
+      if (wrapUpOf === undefined) return;
       draws.at(item, purposes.work);
-      const after = draws.first();
-      const ring = draws.second();
-      if (wrapUpOf !== undefined) {
-        customers.wrapUpMs = Math.round(wrapUpOf(after, draws, item, purposes.wrapUp));
-      }
-      if (answerOf !== undefined) {
-        customers.answerMs = Math.round(answerOf(ring, draws, item, purposes.answer));
-      }
+      customers.wrapUpMs = Math.round(wrapUpOf(draws.first(), draws, item, purposes.wrapUp));
     },
   };
   customers.next();

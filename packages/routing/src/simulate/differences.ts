@@ -1,21 +1,22 @@
+import type { ReasonOf } from "@ramah/core";
 import { type Estimate, estimateDifference } from "./measure/estimate.js";
 import { observationsOf, ratios } from "./measure/report.js";
 import { errorsFor } from "./measure/student.js";
 import type { Tally } from "./measure/tally.js";
-import type { Compared, ComparisonSayings } from "./reasons.js";
+import type { ComparisonSayings } from "./reasons.js";
 
 /** How far b is from a: b less a. */
 export interface PairedDifference extends Estimate {
   /** Where the whole interval lies; `undecided` when it holds 0, or when there is none. */
   readonly verdict: "lower" | "higher" | "undecided";
   /**
-   * By how much meeting the same customers narrowed it: the variance of two separate simulations over that
-   * of the pairs. 4 saves three quarters of the replications; `null` when nothing varies.
+   * What meeting the same customers was worth: the variance of the difference of two separate simulations
+   * over that of the pairs. 4 saves three quarters of the replications; `null` when nothing varies.
    */
   readonly varianceRatio: number | null;
 }
 
-/** The differences of one class, or of all together. */
+/** The differences of one class, or of all together, in the measures of `ClassReport`; `null` where a side has none. */
 export interface ClassComparison {
   /** `null` for all together. */
   readonly name: string | null;
@@ -27,25 +28,32 @@ export interface ClassComparison {
 }
 
 /** A sentence of a comparison; `describe` of `@ramah/routing/messages` finds the words. */
-export type ComparisonSaying = {
-  [Code in keyof ComparisonSayings]: { readonly code: Code; readonly data: Compared };
-}[keyof ComparisonSayings];
+export type ComparisonSaying = ReasonOf<ComparisonSayings>;
+
+/** How two counts differ. */
+interface Differences {
+  readonly overall: ClassComparison;
+  readonly classes: readonly ClassComparison[];
+  readonly sayings: readonly ComparisonSaying[];
+}
+
+/** One side of a comparison: what it is called, its classes, and what was counted. */
+interface Side {
+  readonly name: string;
+  readonly classNames: readonly string[];
+  readonly tally: Tally;
+}
 
 /** Compares two counts, observation by observation: all classes together, then those that both have by name. */
-export function classComparisons(
-  tallies: readonly [Tally, Tally],
-  firstNames: readonly string[],
-  secondNames: readonly string[],
-  confidence: number,
-): readonly [overall: ClassComparison, classes: readonly ClassComparison[]] {
+export function differencesOf(a: Side, b: Side, confidence: number): Differences {
   const errors = errorsFor(confidence);
   const compareThese = (
     name: string | null,
     first: readonly number[],
     second: readonly number[],
   ): ClassComparison => {
-    const one = observationsOf(tallies[0], firstNames.length, first);
-    const other = observationsOf(tallies[1], secondNames.length, second);
+    const one = observationsOf(a.tally, a.classNames.length, first);
+    const other = observationsOf(b.tally, b.classNames.length, second);
     const difference = (ratio: keyof typeof ratios): PairedDifference | null => {
       const found = estimateDifference(one.map(ratios[ratio]), other.map(ratios[ratio]), errors);
       return found === null ? null : { ...found, verdict: verdictOf(found) };
@@ -59,12 +67,15 @@ export function classComparisons(
       probabilityOfWait: difference("probabilityOfWait"),
     };
   };
-  const overall = compareThese(null, [...firstNames.keys()], [...secondNames.keys()]);
-  const classes = firstNames.flatMap((name, index) => {
-    const other = secondNames.indexOf(name);
+  const overall = compareThese(null, [...a.classNames.keys()], [...b.classNames.keys()]);
+  const classes = a.classNames.flatMap((name, index) => {
+    const other = b.classNames.indexOf(name);
     return other < 0 ? [] : [compareThese(name, [index], [other])];
   });
-  return [overall, classes];
+  // With one class there is nothing to add to what is said of everybody.
+  const told = classes.length > 1 ? [overall, ...classes] : [overall];
+  const sayings = told.flatMap((one) => sayingsOf(one, [a.name, b.name], confidence));
+  return { overall, classes, sayings };
 }
 
 function verdictOf({ low, high }: Estimate): PairedDifference["verdict"] {
@@ -74,7 +85,7 @@ function verdictOf({ low, high }: Estimate): PairedDifference["verdict"] {
 }
 
 /** Says how the waits, service levels and abandonments of a class compare. */
-export function sayingsOf(
+function sayingsOf(
   { name, waitMs, serviceLevel, abandonment }: ClassComparison,
   names: readonly [string, string],
   confidence: number,

@@ -1,8 +1,8 @@
 import { pathText, type ReasonOf, refuse } from "@ramah/core";
 import type { ConfigIssue } from "../config/reasons.js";
 import { fieldsOf, isObject, listOf, wrongType } from "../config/shape.js";
-import { eventProblems } from "../engine/check-event.js";
-import type { LoggedEvent, RoutingEvent } from "../engine/event.js";
+import { eventProblems, moment } from "../engine/check-event.js";
+import type { LoggedEvent } from "../engine/event.js";
 import { issuesOf } from "./checking.js";
 import type { LogProblems } from "./reasons.js";
 
@@ -111,8 +111,7 @@ const anyName = { has: () => true } as unknown as ReadonlySet<string>;
 export function problemOf(value: unknown): string | undefined {
   if (!isObject(value)) return "config-type";
   const { at, ...event } = value;
-  if (!Number.isSafeInteger(at) || Math.abs(at as number) > 8.64e15) return "config-number at at";
   const known = { issues: [], queue: anyName, site: anyName, skill: undefined };
-  const [first] = eventProblems(event as unknown as RoutingEvent, known);
+  const [first] = [...issuesOf(moment, at, ["at"]), ...eventProblems(event, known)];
   return first && `${first.code} at ${pathText(first.path)}`;
 }

@@ -1,28 +1,29 @@
-import type { Instant, Path } from "@ramah/core";
+import type { Instant } from "@ramah/core";
 import { count, durationMs } from "../config/figures.js";
 import { type Check, fieldsOf, isObject, number } from "../config/shape.js";
-import { moment } from "./check-demand.js";
+import { moment } from "../engine/check-event.js";
 import { issuesOf } from "./checking.js";
 import type { SimulationIssue } from "./reasons.js";
 
 /** How long to simulate, how often, and what to count. */
 export interface SimulationOptions {
-  /** The same seed gives the same report, byte for byte. */
+  /** A text or any finite number. The same seed gives the same report, byte for byte. */
   readonly seed: number | string;
   /** End of each replication, itself not included; who is there then is told as still there. */
   readonly until: Instant;
-  /** Begin of each replication, 0 when left out; sites are open or closed by it. */
+  /** Begin of each replication, 0 when left out. With opening hours, the date and time of the day that is meant. */
   readonly from?: Instant;
-  /** Independent runs, 1 when left out. With one run the intervals come from 20 batches of it. */
+  /** Independent runs, 1 to 1,000,000; 1 when left out. With one run the intervals come from 20 batches of it. */
   readonly replications?: number;
   /**
    * The floor begins empty. Who comes before the warm-up is over takes part but is not counted: a time, or a
-   * share of the whole; none when left out. Wanted where a steady state is meant, not for a day with an opening.
+   * share of the whole from 0 to 0.99; none when left out. For questions about a steady state, not for a day
+   * that begins with an opening.
    */
   readonly warmUp?: { readonly ms: number } | { readonly share: number };
-  /** Answered within this time counts for the service level; 20,000 when left out. */
+  /** Answered within so many milliseconds, whole and from 0, counts for the service level; 20,000 when left out. */
   readonly withinMs?: number;
-  /** Of the intervals, between 0 and 1; 0.95 when left out. */
+  /** How sure the intervals are, 0.01 to 0.9999; 0.95 when left out. */
   readonly confidence?: number;
 }
 
@@ -37,9 +38,11 @@ export interface Settings {
   readonly confidence: number;
 }
 
+export const anyNumber: Check = /* @__PURE__ */ number(-1e308, 1e308, false);
+export const confidence: Check = /* @__PURE__ */ number(0.01, 0.9999, false);
+
 const seed: Check = (value, path, checking) => {
-  if (typeof value === "string") return;
-  number(-Number.MAX_VALUE, Number.MAX_VALUE, false)(value, path, checking);
+  if (typeof value !== "string") anyNumber(value, path, checking);
 };
 
 const warmUp: Check = (value, path, checking) => {
@@ -48,7 +51,7 @@ const warmUp: Check = (value, path, checking) => {
 };
 
 /** Every problem of the options, with its path from them. */
-export function optionProblems(options: unknown, path: Path = []): readonly SimulationIssue[] {
+export function optionProblems(options: unknown): readonly SimulationIssue[] {
   const fields = fieldsOf({
     seed,
     until: moment,
@@ -56,18 +59,18 @@ export function optionProblems(options: unknown, path: Path = []): readonly Simu
     "replications?": count,
     "warmUp?": warmUp,
     "withinMs?": durationMs,
-    "confidence?": number(0.01, 0.9999, false),
+    "confidence?": confidence,
   });
-  const issues = issuesOf(fields, options, path);
+  const issues = issuesOf(fields, options, []);
   if (issues.length > 0) return issues;
   const { from = 0, until, warmUp: given } = options as SimulationOptions;
   if (until <= from) {
-    return [{ code: "ends-before-start", path: [...path, "until"], data: { from, to: until } }];
+    return [{ code: "ends-before-start", path: ["until"], data: { from, to: until } }];
   }
   const lastsMs = until - from;
   const warmUpMs = given && "ms" in given ? given.ms : 0;
   if (warmUpMs < lastsMs) return [];
-  return [{ code: "warm-up-too-long", path: [...path, "warmUp"], data: { warmUpMs, lastsMs } }];
+  return [{ code: "warm-up-too-long", path: ["warmUp"], data: { warmUpMs, lastsMs } }];
 }
 
 /** Fills in what was left out. */

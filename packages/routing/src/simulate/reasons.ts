@@ -3,14 +3,18 @@ import type { ConfigIssue } from "../config/reasons.js";
 
 /** Why a simulation cannot be made of a demand or an option, besides what is wrong with a configuration. */
 export interface SimulationProblems {
+  /** No `type` of a distribution. */
   "distribution-kind": { readonly known: readonly string[] };
+  /** Arrivals without any of the fields that tell them. */
   "arrivals-kind": { readonly known: readonly string[] };
   /** An interval, shift or simulation that ends before it begins, or at once. */
   "ends-before-start": { readonly from: number; readonly to: number };
   /** Two intervals of a class at the same time, or a repetition that comes before the pattern is over. */
   "intervals-overlap": { readonly at: number };
+  /** An agent begins a shift before the one before is over. */
   "shifts-overlap": { readonly agent: string; readonly at: number };
   "class-named-twice": { readonly name: string };
+  /** The configuration has no agent with this id. */
   "no-such-agent": { readonly agent: string };
   /** Nothing is left to count after the warm-up. */
   "warm-up-too-long": { readonly warmUpMs: number; readonly lastsMs: number };
@@ -18,6 +22,7 @@ export interface SimulationProblems {
 
 /** Why the public router ran a simulation instead of the fast kernel. */
 export interface EngineReasons {
+  /** `id` is that of the queue, agent, site or class with the feature. */
   "needs-router": { readonly feature: RouterFeature; readonly id: string };
 }
 
@@ -37,8 +42,10 @@ export type RouterFeature =
 
 /** What a comparison says of one measure. */
 export interface ComparisonSayings {
+  /** Of `waitMs`. */
   "compared-wait": Compared;
   "compared-service-level": Compared;
+  /** Left unsaid where nobody hangs up on either side. */
   "compared-abandonment": Compared;
 }
 
@@ -46,11 +53,14 @@ export interface ComparisonSayings {
 export interface Compared {
   /** The class, `null` for everybody. */
   readonly class: string | null;
+  /** What the two sides are called. */
   readonly names: readonly [a: string, b: string];
   /** b less a; milliseconds for waits, shares for shares. */
   readonly difference: number;
+  /** The interval around it, `null` where there is none. */
   readonly low: number | null;
   readonly high: number | null;
+  /** How sure the interval is, 0 to 1. */
   readonly confidence: number;
 }
 
@@ -64,7 +74,9 @@ export interface ReplaySayings {
   "handle-assumed": { readonly contacts: number; readonly assumedMs: number };
   /** Answered before they would have hung up: how long they would have waited was never seen. */
   "patience-estimated": { readonly contacts: number; readonly seen: number };
+  /** The same where the replay was asked to let them wait for ever. */
   "patience-endless": { readonly contacts: number };
+  /** Nobody in the log gave up, so that nobody does in the replay. */
   "patience-never-seen": { readonly contacts: number };
   /** Never answered in the log: how long they would have rung was drawn from those who were, 0 if nobody was. */
   "ring-estimated": { readonly contacts: number; readonly seen: number };
@@ -73,6 +85,9 @@ export interface ReplaySayings {
   /** The log was refused in part when it was followed; `first` counts from 0. */
   "log-refused": { readonly events: number; readonly code: string; readonly first: number };
 }
+
+/** What a replay cannot know; `describe` of `@ramah/routing/messages` finds the words. */
+export type ReplaySaying = ReasonOf<ReplaySayings>;
 
 /** What is wrong with a line of a log. */
 export interface LogProblems {

@@ -53,7 +53,7 @@ export function runOne(
   const { config, demand, settings, choice } = setting;
   const { seed, from, until, withinMs, replications } = settings;
   const customers = demand.classes.map((demandClass) =>
-    customersOf(demandClass, demand.answer, { seed, replication, from }),
+    customersOf(demandClass, demand.answer, { seed, replication, from, until }),
   );
   const counter = createCounter(tally, {
     classes: demand.classes.length,

@@ -1,32 +1,13 @@
-import { hourMs, minuteMs, type Refused } from "@ramah/core";
+import { hourMs, minuteMs } from "@ramah/core";
 import { expect, test } from "vitest";
+import { alone, calls, hour, threeCalls } from "../../test/simulate/small-desk.js";
 import type { RoutingConfig } from "../config/config.js";
-import { describe } from "../messages/index.js";
 import type { Demand } from "./demand.js";
 import { replay } from "./replay/replay.js";
 import { runAll } from "./run.js";
 import { rehearse, settingOf, simulate } from "./simulate.js";
 
 const desk: RoutingConfig = { agents: [{ id: "sari" }, { id: "budi" }] };
-
-const calls = (perHour: number, more: Partial<Demand["classes"][number]> = {}): Demand => ({
-  classes: [
-    {
-      name: "calls",
-      arrivals: { perHour },
-      handle: { type: "exponential", meanMs: 5 * minuteMs },
-      ...more,
-    },
-  ],
-});
-
-/** Three calls of ten minutes for one agent, at 0, 1 and 2 minutes. */
-const threeCalls = calls(0, {
-  arrivals: { at: [0, minuteMs, 2 * minuteMs] },
-  handle: { type: "constant", ms: 10 * minuteMs },
-});
-const alone: RoutingConfig = { agents: [{ id: "sari" }] };
-const hour = { seed: 1, until: hourMs };
 
 test("three calls and one agent: every figure worked out by hand", () => {
   const { overall, agents, events, method } = simulate(alone, threeCalls, hour);
@@ -190,56 +171,6 @@ test("queues stay short below capacity and grow at the surplus above it (3.5, la
   expect(Math.abs(growth(30) - 6)).toBeLessThan(0.6);
 });
 
-test("says what asks for the router, and gives the same answer there", () => {
-  const config: RoutingConfig = {
-    ...alone,
-    queues: [{ id: "calls", strategy: "round-robin" }],
-    rules: { wrapUpMs: minuteMs },
-  };
-  const report = simulate(config, threeCalls, hour);
-  expect(report.method).toBe("router");
-  expect(report.because.map((reason) => describe(reason, "en"))).toEqual([
-    "The public router ran the simulation, not the fast kernel, because the queue calls has another strategy than longest idle.",
-  ]);
-  expect(report.overall.waitMs?.mean).toBe(10 * minuteMs);
-  expect(report.agents).toEqual([{ agent: "sari", calls: 3, occupancy: 0.55 }]);
-});
-
-test("every feature that only the router knows is named", () => {
-  const features = (config: RoutingConfig, demand: Demand = threeCalls): readonly string[] =>
-    simulate(config, demand, hour).because.map(({ data }) => data.feature);
-  const queue = (more: object): RoutingConfig => ({ ...alone, queues: [{ id: "calls", ...more }] });
-  const agent = (more: object): RoutingConfig => ({
-    agents: [{ id: "sari", ...more }],
-    queues: [{ id: "calls" }],
-    sites: [{ id: "jkt", name: "Jakarta" }],
-    hours: { jkt: { isOpen: () => true, nextOpening: () => undefined } },
-  });
-  const contact = (more: object): Demand => calls(0, { contact: more });
-  expect(features(queue({ strategy: "random" }))).toEqual(["strategy"]);
-  expect(features(queue({ strategy: "longest-idle", relax: [] }))).toEqual([]);
-  expect(features(queue({ relax: [{ afterMs: 5 }] }))).toEqual(["relaxation"]);
-  expect(features(queue({ tier: 1 }))).toEqual(["tiers"]);
-  expect(features(queue({ maximumWaiting: 3 }))).toEqual(["limits"]);
-  expect(features(queue({ maximumWaitMs: 3000 }))).toEqual(["limits"]);
-  expect(features(queue({ joinWhen: "ready" }))).toEqual(["limits"]);
-  expect(features(queue({ leaveWithout: { staffing: "ready", afterMs: 5 } }))).toEqual(["limits"]);
-  expect(features(agent({ site: "jkt" }))).toEqual(["site-hours"]);
-  expect(features(agent({ queues: [{ queue: "calls", delayMs: 5 }] }))).toEqual(["delay"]);
-  expect(features(agent({ capacity: { slots: { phone: 1 } } }))).toEqual(["slots"]);
-  expect(features(agent({ languages: { id: 5 } }), contact({ language: "en" }))).toEqual([
-    "nobody-qualified",
-  ]);
-  const routes = [{ id: "r", steps: [{ queue: "calls" }] }];
-  expect(features({ ...queue({}), routes })).toEqual(["route"]);
-  expect(features({ ...queue({}), routes }, contact({ queue: "calls" }))).toEqual([]);
-  expect(features(alone, contact({ preferredAgent: "sari" }))).toEqual(["preferred-agent"]);
-  const answer = { type: "constant", ms: 3000 } as const;
-  expect(features(alone, { ...threeCalls, answer })).toEqual(["answer-time"]);
-  const tiers = [0, 1].map((tier) => ({ id: `a${tier}`, queues: [{ queue: "calls", tier }] }));
-  expect(features({ agents: tiers, queues: [{ id: "calls" }] })).toEqual(["tiers"]);
-});
-
 test("who cannot be served at all is refused, and counted so", () => {
   const demand = calls(0, { arrivals: { at: [0, 5] }, contact: { language: "en" } });
   const { overall } = simulate({ agents: [{ id: "sari", languages: { id: 5 } }] }, demand, hour);
@@ -247,10 +178,22 @@ test("who cannot be served at all is refused, and counted so", () => {
 });
 
 test("a maximum wait ends it, and an overflow takes it over with the time waited", () => {
-  const limited = { ...alone, queues: [{ id: "calls", maximumWaitMs: 10 * minuteMs }] };
-  const { overall } = simulate(limited, threeCalls, hour);
+  const limited = { id: "calls", maximumWaitMs: 10 * minuteMs };
+  const { overall } = simulate({ ...alone, queues: [limited] }, threeCalls, hour);
   expect(overall).toMatchObject({ answered: 2, timedOut: 1, abandoned: 0 });
   expect(overall.waitMs?.mean).toBeCloseTo(((0 + 9 + 10) / 3) * minuteMs, 6);
+  const helped = {
+    agents: [
+      { id: "sari", queues: [{ queue: "calls" }] },
+      { id: "budi", queues: [{ queue: "more" }] },
+    ],
+    queues: [{ ...limited, overflowTo: "more" }, { id: "more" }],
+  };
+  // The third call goes over at minute 12 and is answered by whoever idles there.
+  const over = simulate(helped, threeCalls, hour);
+  expect(over.overall).toMatchObject({ answered: 3, timedOut: 0 });
+  expect(over.overall.waitMs?.mean).toBeCloseTo(((0 + 9 + 10) / 3) * minuteMs, 6);
+  expect(over.agents.map(({ calls: taken }) => taken)).toEqual([2, 1]);
 });
 
 test("who lets it ring too long is taken for absent and comes back after a minute", () => {
@@ -268,72 +211,20 @@ test("who lets it ring too long is taken for absent and comes back after a minut
   expect(answered.overall.probabilityOfWait?.mean).toBe(2 / 3);
 });
 
-test("everything that is wrong is said at once, with its path", () => {
-  const bad = {
-    classes: [
-      { name: "a", arrivals: { perHour: -1 }, handle: { type: "gamma" } },
-      {
-        name: "a",
-        arrivals: {
-          intervals: [
-            { from: 0, to: 10, perHour: 1 },
-            { from: 5, to: 20, perHour: 1 },
-          ],
-          everyMs: 10,
-        },
-        handle: { type: "erlang", stages: 0, meanMs: Number.NaN },
-        contact: { queue: "nowhere" },
-      },
-      { name: "b", arrivals: {}, handle: { type: "empirical", ms: [] } },
-    ],
-    shifts: [{ agent: "nobody", from: 5, to: 5 }],
-    speed: { sari: 0 },
-  };
-  let refused: Refused | undefined;
-  try {
-    simulate(alone, bad as never, { seed: 1, until: 0, replications: 0 });
-  } catch (error) {
-    refused = error as Refused;
-  }
-  const issues = (refused?.issues ?? []) as readonly { code: string; path: readonly unknown[] }[];
-  expect(issues.map(({ code, path }) => `${path.join(".")} ${code}`)).toEqual([
-    "demand.classes.0.arrivals.perHour config-number",
-    "demand.classes.0.handle distribution-kind",
-    "demand.classes.1.arrivals.intervals intervals-overlap",
-    "demand.classes.1.arrivals.intervals intervals-overlap",
-    "demand.classes.1.handle.stages config-number",
-    "demand.classes.1.handle.meanMs config-number",
-    "demand.classes.1.contact.queue config-unknown",
-    "demand.classes.2.arrivals arrivals-kind",
-    "demand.classes.2.handle.ms config-type",
-    "demand.shifts.0.agent no-such-agent",
-    "demand.shifts.0 ends-before-start",
-    "demand.speed.sari config-number",
-    "demand.classes.1.name class-named-twice",
-    "options.replications config-number",
-  ]);
-  for (const options of [
-    { seed: 1, until: 0 },
-    { seed: 1, until: 5, warmUp: { ms: 5 } },
-    { seed: Number.NaN, until: 5 },
-    { seed: 1, until: 5, warmUp: { share: 1 } },
-    { seed: 1, until: 5, confidence: 95 },
-  ]) {
-    expect(() => simulate(alone, threeCalls, options)).toThrow(RangeError);
-  }
-  for (const nothing of [undefined, null, 5, "x", [], {}]) {
-    expect(() => simulate(nothing as never, nothing as never, nothing as never)).toThrow(
-      RangeError,
-    );
-  }
-});
-
-test("overlapping shifts of one agent are refused", () => {
-  const shifts = [
-    { agent: "sari", from: 0, to: 10 },
-    { agent: "sari", from: 9, to: 20 },
-  ];
-  expect(() => simulate(alone, { ...threeCalls, shifts }, hour)).toThrow("shifts-overlap");
+test("each offer rings as long as that offer does: what one let ring too long the next may answer", () => {
+  const answer = { type: "empirical", ms: [5_000, 20_000] } as const;
+  const times = Array.from({ length: 300 }, (_, index) => index * hourMs);
+  const demand = { ...calls(0, { arrivals: { at: times } }), answer };
+  const settings = { seed: 3, until: 301 * hourMs };
+  const { overall } = simulate(desk, demand, settings);
+  expect(overall.answered).toBe(300);
+  // Half of them at the first offer, a quarter at the second, 15 seconds later, and so on.
+  const log = rehearse(desk, demand, settings);
+  const taken = log.filter(({ type }) => type === "reservation.accepted").length;
+  expect(taken).toBe(300);
+  expect(overall.waitMs?.mean).toBeGreaterThan(5_000 + 0.8 * 15_000);
+  expect(overall.probabilityOfWait?.mean).toBeGreaterThan(0.4);
+  expect(overall.probabilityOfWait?.mean).toBeLessThan(0.6);
 });
 
 test("ringing is no line, but whom nobody answers stands in one", () => {

@@ -13,13 +13,14 @@ import { batches, runAll, runOne, type Setting } from "./run.js";
 
 /**
  * Simulates a floor before it exists: contacts come as the demand says, and are routed as the
- * configuration says. Chance hangs on seed, replication, class and number of the contact alone, so that
- * two configurations with the same seed meet the same customers.
+ * configuration says. Chance depends on the seed, the replication, the name of the class and the number of
+ * the contact alone, so that two configurations with the same seed meet the same customers.
  *
  * @param config as for `createRouter`
- * @param demand who calls, for how long, how patiently, and who is there
- * @param options `seed` and `until`; `replications`, `warmUp`, `withinMs`, `confidence` and `from` as wanted
- * @returns counts, waits with intervals, quantiles, service level, abandonment and work per agent
+ * @param demand who calls, for how long, how patiently, and who is there; times in milliseconds
+ * @param options `seed` and `until`; `from`, `replications`, `warmUp`, `withinMs` and `confidence` as wanted
+ * @returns counts, waits in milliseconds with their intervals, quantiles, service level, abandonment, and the
+ *   work of each agent
  * @throws RangeError with `code` and `issues` that list every problem of the three
  * @example
  * import { simulate } from "@ramah/routing";
@@ -48,13 +49,13 @@ export function simulate(
 }
 
 /**
- * Writes the log of one replication: what the host of a real router would have taken down. For trying out
- * `replay`, dashboards and reports before there is a floor. The router has the seed itself where that is a
- * number: `recordedSeed` of `replay`, which matters where strategies draw lots.
+ * Simulates once and writes down everything that the router was told, as the host of a real router would: a
+ * log for trying out `replay`, dashboards and reports before there is a floor. Where the configuration has a
+ * strategy that draws lots, take a number as seed and give the same number to `replay` as `recordedSeed`.
  *
  * @param config as for `createRouter`
  * @param demand as for `simulate`
- * @param options as for `simulate`; one replication is enough
+ * @param options as for `simulate`; there is one replication, whatever `replications` says
  * @returns every event the router was told, in order, as `writeLog` takes it
  * @throws RangeError with `code` and `issues` that list every problem of the three
  * @example
@@ -109,13 +110,14 @@ function settingProblems(
 }
 
 /** Tells what was counted of a setting. */
-export function reportOf(
-  { config, demand, settings, choice }: Setting,
-  tally: Tally,
-): SimulationReport {
-  const facts = { ...settings, classNames: demand.classes.map(({ name }) => name) };
+export function reportOf(setting: Setting, tally: Tally): SimulationReport {
+  const { config, settings, choice } = setting;
+  const facts = { ...settings, classNames: classNamesOf(setting) };
   const agentIds = config.agents.map(({ id }) => id);
   return "plan" in choice
     ? runReport(tally, facts, agentIds, "kernel", [])
     : runReport(tally, facts, agentIds, "router", choice.because);
 }
+
+export const classNamesOf = ({ demand }: Setting): readonly string[] =>
+  demand.classes.map(({ name }) => name);

@@ -9,7 +9,20 @@ import {
   whereGiven,
 } from "../waiting/figures.js";
 import type { FigureIssue } from "../waiting/reasons.js";
-import type { FactOptions, LoggedStep } from "./facts-from-log.js";
+
+/** An event that the router took, and what it answered. */
+export interface LoggedStep {
+  readonly event: LoggedEvent;
+  readonly effects: readonly RoutingEffect[];
+}
+
+/** How to read a router's log. */
+export interface FactOptions {
+  /** What a contact is about, by its attributes or its queue; nothing when left out. */
+  readonly matterOf?: (
+    event: Extract<LoggedEvent, { type: "contact.offered" }>,
+  ) => string | undefined;
+}
 
 /** Refuses a log of which no facts can be made; what facts do not need is not looked at. */
 export function checkSteps(steps: readonly LoggedStep[], options: FactOptions): void {

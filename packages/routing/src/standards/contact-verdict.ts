@@ -3,7 +3,7 @@ import type { ServiceFact } from "./fact.js";
 import { firstOf, type Story } from "./stories.js";
 
 /** By what a contact is judged. */
-export interface VerdictRules {
+interface VerdictRules {
   readonly withinMs: number;
   readonly sameMatter: (earlier: ServiceFact, later: ServiceFact) => boolean;
   readonly since: Instant;
@@ -11,7 +11,7 @@ export interface VerdictRules {
 }
 
 /** A contact of a customer who is known. */
-export interface KnownContact {
+interface KnownContact {
   readonly offered: ServiceFact;
   readonly isHandled: boolean;
   readonly closed: ServiceFact | undefined;

@@ -43,6 +43,7 @@ export const factTypes: readonly ServiceFactType[] = [
 export interface ServiceFact {
   readonly type: ServiceFactType;
   readonly at: Instant;
+  /** Id of the contact, the same on all its facts. */
   readonly contact: string;
   /** On `offered`. */
   readonly channel?: Channel;
@@ -50,7 +51,7 @@ export interface ServiceFact {
   readonly customer?: string;
   /** On `offered`: what it is about, for first-contact resolution. */
   readonly matter?: string;
-  /** On `answered`: how often it had rung. */
+  /** On `answered`: how often it had rung, a whole number from 0. */
   readonly rings?: number;
   /** On `completed`: whether the matter was settled, where somebody says so. */
   readonly isResolved?: boolean;

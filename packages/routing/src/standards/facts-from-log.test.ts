@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { createRouter } from "../engine/create-router.js";
 import type { RoutingEffect } from "../engine/effect.js";
-import { factsFromLog, type LoggedStep } from "./facts-from-log.js";
+import type { LoggedEvent } from "../engine/event.js";
+import type { LoggedStep } from "./check-steps.js";
+import { factsFromLog } from "./facts-from-log.js";
 import { measureStandards } from "./measure-standards.js";
 
 const connect = (contact: string): RoutingEffect => ({ type: "connect", contact, agent: "ani" });
@@ -69,5 +72,23 @@ test("a refused event is no fact, and a log that is none is refused", () => {
   expect(
     factsFromLog([{ event: { type: "contact.abandoned", id: "c9", at: 0 }, effects: [refused] }]),
   ).toEqual([]);
+  // The router lets time pass before it refuses: what happened by then is in the same step.
+  const router = createRouter({
+    agents: [{ id: "ani" }],
+    queues: [{ id: "main", maximumWaitMs: 1000 }],
+  });
+  const step = (event: LoggedEvent): LoggedStep => {
+    const { at, ...told } = event;
+    return { event, effects: router.apply(at, told) };
+  };
+  const log = [
+    step({ type: "contact.offered", contact: { id: "c1", channel: "phone" }, at: 0 }),
+    step({ type: "contact.abandoned", id: "c1", at: 5000 }),
+  ];
+  expect(log[1]?.effects.map(({ type }) => type)).toEqual(["timed-out", "refused"]);
+  expect(factsFromLog(log).map(({ type, contact }) => `${contact} ${type}`)).toEqual([
+    "c1 offered",
+    "c1 left",
+  ]);
   expect(() => factsFromLog([null as never])).toThrow(/steps\[0\] /);
 });

@@ -1,31 +1,19 @@
 import type { Channel } from "@ramah/core";
 import type { RoutingEffect } from "../engine/effect.js";
 import type { LoggedEvent } from "../engine/event.js";
-import { checkSteps } from "./check-steps.js";
+import { isRefused } from "../simulate/host/effects.js";
+import { checkSteps, type FactOptions, type LoggedStep } from "./check-steps.js";
 import type { ServiceFact } from "./fact.js";
 
-/** An event that the router took, and what it answered. */
-export interface LoggedStep {
-  readonly event: LoggedEvent;
-  readonly effects: readonly RoutingEffect[];
-}
-
-/** How to read a router's log. */
-export interface FactOptions {
-  /** What a contact is about, by its attributes or its queue; nothing when left out. */
-  readonly matterOf?: (
-    event: Extract<LoggedEvent, { type: "contact.offered" }>,
-  ) => string | undefined;
-}
-
 /**
- * Makes the facts that standards are measured by from a router's log (R-08). Refused events are no facts. A
- * router knows nothing of rings, greetings and holds: add those from the telephone system.
+ * Makes the facts that standards are measured by from a router's log (R-08). An event that was refused is no
+ * fact, but what had run out before it is. A router knows nothing of rings, greetings and holds: add those
+ * from the telephone system.
  *
  * @param steps events and their effects, in the order in which they were applied
  * @param options `matterOf`: what a contact is about
  * @returns the facts in order of time; an e-mail that is completed counts as answered in writing
- * @throws RangeError with `code` and `issues` for a log that is none
+ * @throws RangeError with `code` and `issues` for a log that is not a list of steps
  * @example
  * import { factsFromLog } from "@ramah/routing";
  *
@@ -43,9 +31,9 @@ export function factsFromLog(
   checkSteps(steps, options);
   const channels = new Map<string, Channel>();
   return steps
-    .filter(({ effects }) => !effects.some(({ type }) => type === "refused"))
     .flatMap(({ event, effects }) => [
-      ...ofEvent(event, channels, options),
+      // A refused event changed nothing, but what ran out until then did happen.
+      ...(isRefused(effects) ? [] : ofEvent(event, channels, options)),
       ...effects.flatMap((effect) => ofEffect(effect, event.at)),
     ])
     .toSorted((one, other) => one.at - other.at);

@@ -7,7 +7,7 @@ import { endOf, logIssues, storiesOf } from "./stories.js";
 
 /** What counts as coming back. */
 export interface ResolutionOptions {
-  /** A customer who comes back within this time after the contact was closed had not been helped. */
+  /** A customer who comes back within so many milliseconds, above 0, after the contact was closed had not been helped. */
   readonly withinMs: number;
   /** Whether two contacts of one customer are about the same; where either says nothing of its matter, they are. */
   readonly sameMatter?: (earlier: ServiceFact, later: ServiceFact) => boolean;
@@ -21,8 +21,9 @@ export interface ResolutionOptions {
 export interface FirstContactResolution extends ShareInterval {
   /** First contacts of which it is known whether the customer came back. */
   readonly decided: number;
+  /** Of these, those whose customer did not come back. */
   readonly resolved: number;
-  /** Left out while nothing is decided. */
+  /** The resolved as a share of the decided, 0 to 1; left out while nothing is decided. */
   readonly share?: number;
   /** Of the resolved: passed on at least once, so that more than one person was needed. */
   readonly resolvedByTransfer: number;

@@ -28,7 +28,7 @@ export function solve(
 }
 
 /** The sum of all coefficients of a regression, and its standard error. */
-export interface SumOfCoefficients {
+interface SumOfCoefficients {
   readonly sum: number;
   readonly error: number;
 }

@@ -13,21 +13,24 @@ import { endOf, logIssues, storiesOf } from "./stories.js";
 export interface MeasureOptions {
   /** Until when the log is complete; its last fact when left out. */
   readonly until?: Instant;
-  /** How long a ring takes with the pause after it, where rings are not logged: 6 s in many networks, 5 s in others. */
+  /** Milliseconds from one ring to the next, for calls whose rings are not logged: 6,000 in many networks, 5,000 in others. */
   readonly ringMs?: number;
 }
 
 /** How a standard was kept over a log. */
 export interface StandardReport extends ShareInterval {
+  /** Its id. */
   readonly standard: string;
   /** What `by` counts. */
   readonly unit: "milliseconds" | "rings";
+  /** How many contacts, or holds, kept to it. */
   readonly met: number;
   readonly broken: number;
-  /** Of those that could be measured; left out where none could. */
+  /** The met as a share of those that could be measured, 0 to 1; left out where none could. */
   readonly share?: number;
   /** Whether the target was met; left out without a target or anything measured. */
   readonly isTargetMet?: boolean;
+  /** Left out where nothing was broken. */
   readonly worst?: StandardBreach;
   /** The worst first. */
   readonly breaches: readonly StandardBreach[];
@@ -43,7 +46,7 @@ export interface StandardReport extends ShareInterval {
  * @param standards what to measure; `responseStandards` when left out
  * @param options `until` and `ringMs`
  * @returns a report for each standard, in their order
- * @throws RangeError with `code` and `issues` for facts that are none
+ * @throws RangeError with `code` and `issues` for facts, standards and options that are not what their types say
  * @example
  * import { measureStandards } from "@ramah/routing";
  *

@@ -12,16 +12,19 @@ export interface MeasureGaps {
   readonly "still-open": { readonly forMs: number };
   /** The log begins after the contact did. */
   readonly "start-not-logged": NoData;
+  /** The log does not say on which channel the contact came, and the standard is about some only. */
   readonly "channel-not-logged": NoData;
 }
 
 /** How far a figure of an analysis is to be trusted. */
 export interface RelationReasons {
+  /** Too few intervals, failures or calls to tell anything. */
   readonly "relation-too-short": { readonly intervals: number; readonly needed: number };
   readonly "relation-too-few-failures": { readonly failures: number; readonly needed: number };
   readonly "relation-too-few-calls": { readonly calls: number; readonly needed: number };
   /** Failures are in every interval, or always as many: nothing to compare with. */
   readonly "relation-no-contrast": NoData;
+  /** The whole interval lies above zero, or below it. */
   readonly "relation-more-calls": RelationFigure;
   readonly "relation-fewer-calls": RelationFigure;
   /** The interval holds zero: there may be a relation, there may be none. */

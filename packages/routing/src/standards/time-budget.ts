@@ -17,6 +17,7 @@ export interface CustomerValue {
 /** How long a customer may take. */
 export interface TimeBudget {
   readonly id: string;
+  /** Milliseconds. */
   readonly budgetMs: number;
   /** One of the few who bring most of the value, or nobody knows yet. */
   readonly isLong: boolean;
@@ -24,11 +25,11 @@ export interface TimeBudget {
 
 /** The bounds of the budget. */
 export interface TimeBudgetOptions {
-  /** What everybody gets at least; 20 seconds when left out. */
+  /** Milliseconds that everybody gets at least, from 0; 20,000 when left out. */
   readonly shortMs?: number;
-  /** What the few get; 20 minutes when left out. */
+  /** Milliseconds that the few get, from 0; 1,200,000 (20 minutes) when left out. */
   readonly longMs?: number;
-  /** The share of the value that the few bring; 0.8 when left out. */
+  /** The share of the value that the few bring, 0 to 1; 0.8 when left out. */
   readonly share?: number;
 }
 
@@ -40,7 +41,7 @@ export interface TimeBudgetOptions {
  * @param customers ids and values, in any order
  * @param options `shortMs`, `longMs` (from 0) and `share` (0 to 1)
  * @returns a budget for each customer, in the order given
- * @throws RangeError with `code` and `issues` for figures that are none
+ * @throws RangeError with `code` and `issues` for ids and figures that are not what they should be
  * @example
  * import { timeBudget } from "@ramah/routing";
  *

@@ -7,11 +7,11 @@ import type { RelationReason } from "./reasons.js";
 
 /** How to look for the relation. */
 export interface RelationOptions {
-  /** Length of an interval; 15 minutes when left out. */
+  /** Milliseconds of an interval, above 0; 900,000 (15 minutes) when left out. */
   readonly windowMs?: number;
   /** How many intervals later a failure may still bring calls, up to 100; 4 when left out. */
   readonly lags?: number;
-  /** What repeats itself, and is taken out: a day when left out, as soon as there are three. */
+  /** Milliseconds after which the ups and downs repeat themselves; they are taken out as soon as the log holds three rounds. A day when left out. */
   readonly seasonMs?: number;
   /** Bounds of both logs; the first and the last moment of either when left out. */
   readonly from?: Instant;
@@ -25,7 +25,7 @@ export interface FailureRelation {
     readonly failures: number;
     readonly calls: number;
   }[];
-  /** How both go along when calls are taken so much later; a negative lag asks whether calls come first. Left out where either never varies. */
+  /** How failures go along with calls so much later, -1 to 1; a negative lag asks whether calls come first. Left out where either never varies. */
   readonly correlations: readonly { readonly lagMs: number; readonly correlation: number }[];
   /** How many calls a failure brings, with an interval of 95 %; left out where it cannot be told. */
   readonly callsPerFailure?: {
@@ -48,7 +48,7 @@ export interface FailureRelation {
  * @param options `windowMs`, `lags`, `seasonMs`, `from`, `until`
  * @returns counts of up to 110,000 intervals, correlations, calls per failure with an interval, and the reason in
  *   words by `describe`
- * @throws RangeError with `code` and `issues` for moments and figures that are none
+ * @throws RangeError with `code` and `issues` for moments and options that are not what they should be
  * @example
  * import { webFailureCalls } from "@ramah/routing";
  *

@@ -1,12 +1,8 @@
 import { byPlace } from "./sequential.js";
-import type { Candidate, ContactMemory, StrategyMemory } from "./strategy.js";
+import type { Candidate, StrategyMemory } from "./strategy.js";
 
 /** Goes on after whoever was last, to the end of the list, and from its beginning up to the same one. */
-export function byPlaceAfter(
-  last: StrategyMemory | ContactMemory,
-  first: Candidate,
-  second: Candidate,
-): number {
+export function byPlaceAfter(last: StrategyMemory, first: Candidate, second: Candidate): number {
   return (
     Number(isPassed(first, last)) - Number(isPassed(second, last)) ||
     first.tier - second.tier ||
@@ -14,7 +10,7 @@ export function byPlaceAfter(
   );
 }
 
-const isPassed = (candidate: Candidate, last: StrategyMemory | ContactMemory): boolean =>
+const isPassed = (candidate: Candidate, last: StrategyMemory): boolean =>
   (candidate.tier - last.lastTier ||
     candidate.position - last.lastPosition ||
     candidate.order - last.lastOrder) <= 0;

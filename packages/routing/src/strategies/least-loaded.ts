@@ -2,7 +2,8 @@ import { byIdle } from "./longest-idle.js";
 import type { Strategy } from "./strategy.js";
 
 /**
- * The agent with the smallest share of capacity in use, idle longest among equals. Shares are compared by
+ * The agent with the smallest share of capacity in use, which Azure Job Router calls the load ratio, idle
+ * longest among equals. Shares are compared by
  * multiplying across, so that no rounding decides.
  *
  * @example

@@ -2,15 +2,15 @@ import { durationMs, tier } from "../config/figures.js";
 import { strategy } from "../config/queue-problems.js";
 import { refuseUnless } from "../config/refuse-unless.js";
 import { fieldsOf, listOf } from "../config/shape.js";
-import type { Candidate, StrategyChoice } from "./strategy.js";
+import { type Candidate, defaultEveryMs, type StrategyChoice } from "./strategy.js";
 
 /**
  * To how many candidates a contact should be on offer at once: one; everybody of the first one's tier, at most
- * `atMost`; or one more for every `everyMs` of ringing, 10 seconds when left out.
+ * `atMost`; or one more for every `everyMs` of ringing, 10 seconds when left out, as mod_callcenter has it.
  *
  * @param choice the queue's strategy
  * @param ordered the candidates, best first, those who ring already included
- * @param ringingMs since when the contact rings somewhere; 0 when it does not
+ * @param ringingMs how long the contact has been ringing somewhere; 0 when it does not ring
  * @returns how many from the beginning of the list, 0 of an empty one
  * @throws RangeError with `code` and `issues`, each with its path, for arguments that are none of these
  * @example
@@ -35,7 +35,7 @@ export function offerCount(
   refuseUnless(checks, given, "offerCount");
   const figures: { name: string; atMost?: number; everyMs?: number } =
     typeof choice === "string" ? { name: choice } : choice;
-  const { name, atMost = Number.POSITIVE_INFINITY, everyMs = 10_000 } = figures;
+  const { name, atMost = Number.POSITIVE_INFINITY, everyMs = defaultEveryMs } = figures;
   if (name === "ring-all") {
     const first = ordered[0]?.tier;
     return Math.min(atMost, ordered.filter((candidate) => candidate.tier === first).length);

@@ -14,13 +14,14 @@ const latest = 8.64e15;
  * two, half minutes below), at most once in 30 seconds, and never longer than what was promised before
  * unless something happened, which is then said along with an apology. When the estimate has become worse and nobody
  * knows why, no time is told rather than a wrong one. A queue that nobody serves is told as such, and that
- * ends the promise.
+ * ends the promise. Of several times that were told the one that is over first is the promise.
  *
  * @param estimate how long this customer waits from `at` on
  * @param previous the memory of the last announcement to the same customer, `null` for the first
  * @param options `at`, not before the last announcement, and `cause`, `level`, `everyMs`, `tellPosition`
  * @returns what to say, for `describe` of `@ramah/routing/messages`, and the memory to keep
- * @throws RangeError with `code` and `issues` for a time before the last announcement and figures that are none
+ * @throws RangeError with `code` and `issues` when `at` is before the last announcement, or a figure is missing, of another
+ *   type or out of range
  * @example
  * import { announceWait, estimateWait } from "@ramah/routing";
  * import { describe } from "@ramah/routing/messages";

@@ -5,8 +5,11 @@ import type { WaitEstimate } from "./wait-estimate.js";
 
 /** What was estimated for somebody, and what came true. Plain JSON, to be kept by whoever measures. */
 export interface WaitOutcome {
+  /** The mean that was estimated, above 0. */
   readonly meanMs: number;
+  /** The standard deviation that was estimated, above 0. */
   readonly sdMs: number;
+  /** How long the wait became, from 0. */
   readonly waitedMs: number;
 }
 
@@ -30,13 +33,13 @@ export interface WaitCalibration {
 
 /**
  * Learns from past estimates how far they are off, and corrects new ones: whatever the reason, of 100 waits
- * about 90 then stay below the corrected 90 % quantile (split conformal prediction of (waited - mean) / sd).
+ * about 90 then stay within the corrected 90 % quantile (split conformal prediction of (waited - mean) / sd).
  * The promise holds as long as the past is like the present; `window` forgets what is older.
  *
  * @param outcomes what was estimated and what came true, oldest first
  * @param options `window` and `least`, whole numbers from 1
  * @returns a correction for estimates; one that changes nothing until there are enough outcomes
- * @throws RangeError with `code` and `issues` for figures that are none
+ * @throws RangeError with `code` and `issues` when a figure is missing, of another type or out of range
  * @see Vovk, Gammerman and Shafer, Algorithmic Learning in a Random World (2005)
  * @example
  * import { calibrate, estimateWait } from "@ramah/routing";

@@ -19,7 +19,7 @@ export interface SharedAgents {
  *   asked about included; what is not listed has none
  * @returns the number of agents to give to `estimateWait`, a fraction where agents are shared; 0 when nobody
  *   serves the class, for which there is `noEstimate`
- * @throws RangeError with `code` and `issues` for figures that are none
+ * @throws RangeError with `code` and `issues` when a figure is missing, of another type or out of range
  * @example
  * import { effectiveAgents } from "@ramah/routing";
  *

@@ -2,6 +2,15 @@ import { attempt, createRandom } from "@ramah/core";
 import { expect, test } from "vitest";
 import { estimateWait } from "./estimate-wait.js";
 import { noEstimate } from "./no-estimate.js";
+import type { WaitEstimate } from "./wait-estimate.js";
+
+const waitOf = (ahead: number, agents: number, patienceMs?: number): WaitEstimate =>
+  estimateWait({
+    ahead,
+    agents,
+    meanHandleMs: 300,
+    ...(patienceMs === undefined ? {} : { patienceMs }),
+  });
 
 const relative = (found: number, wanted: number): number => Math.abs(found / wanted - 1);
 
@@ -30,56 +39,38 @@ test("patience shortens the wait of those behind, not of the next one", () => {
   expect(relative(wait.sd, 1000 * Math.sqrt(variance))).toBeLessThan(1e-14);
 });
 
-// By SciPy (gamma.ppf; betaincinv of the tail that is the smaller one). Handling takes 300 in all rows.
-const noPatience = Number.NaN;
+// By SciPy (gamma.ppf; betaincinv of the tail that is the smaller one). Handling takes 300 in all rows; after
+// ahead, agents and patience come the quantiles of 1e-6, 0.5, 0.9 and 0.999999.
 test.each([
-  [0, 1, 60, 1e-6, 0.0003000001500001],
-  [0, 1, 60, 0.5, 207.94415416798356],
-  [0, 1, 60, 0.9, 690.7755278982138],
-  [0, 1, 60, 0.999999, 4144.653167380656],
-  [8, 3, noPatience, 1e-6, 98.5568956729474],
-  [8, 3, noPatience, 0.5, 866.895118437037],
-  [8, 3, noPatience, 0.9, 1299.4711541318604],
-  [8, 3, noPatience, 0.999999, 3095.711335808965],
-  [8, 3, 300, 1e-6, 46.046783726283316],
-  [8, 3, 300, 0.5, 433.4498017781335],
-  [8, 3, 300, 0.9, 676.785827464587],
-  [8, 3, 300, 0.999999, 1891.0472584488764],
-  [100, 50, 60, 1e-6, 79.2471135371803],
-  [100, 50, 60, 0.5, 146.07740389954304],
-  [100, 50, 60, 0.9, 171.57045372268678],
-  [100, 50, 60, 0.999999, 265.1983829240278],
-  [100, 1, 3, 1e-6, 8.03495292718276],
-  [100, 1, 3, 0.5, 223.48188135756874],
-  [100, 1, 3, 0.9, 706.3132550877988],
-  [1000, 50, 300, 1e-6, 739.5560681916818],
-  [1000, 50, 300, 0.5, 915.4563148657425],
-  [1000, 50, 300, 0.9, 970.452136374322],
-  [1000, 50, 300, 0.999999, 1139.3322349184566],
-  [10000, 1000, 60, 1e-6, 217.12208604722971],
-  [10000, 1000, 60, 0.5, 236.0115527225076],
-  [10000, 1000, 60, 0.9, 241.48404116185293],
-  [10000, 1000, 60, 0.999999, 257.2128931967855],
-  [10000, 3, 1000000000, 1e-6, 952804.8102809765],
-  [10000, 3, 1000000000, 0.5, 999566.9666475868],
-  [10000, 3, 1000000000, 0.9, 1012431.2473940561],
-  [10000, 3, 1000000000, 0.999999, 1047834.6650780407],
-  [10000, 1000, noPatience, 1e-6, 2859.8434055138277],
-  [10000, 1000, noPatience, 0.5, 3000.2000005925547],
-  [10000, 1000, noPatience, 0.9, 3038.812134410165],
-  [10000, 1000, noPatience, 0.999999, 3145.0754790469878],
-  [1, 1, 3, 1e-6, 0.042317088385749886],
-  [1, 1, 3, 0.5, 210.92925342393409],
-  [1, 1, 3, 0.9, 693.7606271541644],
-])("ahead %d, agents %d, patience %d, quantile %d", (ahead, agents, patience, p, wanted) => {
-  const wait = estimateWait({
-    ahead,
-    agents,
-    meanHandleMs: 300,
-    ...(Number.isNaN(patience) ? {} : { patienceMs: patience }),
-  });
-  expect(relative(wait.quantile(p), wanted)).toBeLessThan(1e-9);
-});
+  [0, 1, 60, [0.0003000001500001, 207.94415416798356, 690.7755278982138, 4144.653167380656]],
+  [8, 3, undefined, [98.5568956729474, 866.895118437037, 1299.4711541318604, 3095.711335808965]],
+  [8, 3, 300, [46.046783726283316, 433.4498017781335, 676.785827464587, 1891.0472584488764]],
+  [100, 50, 60, [79.2471135371803, 146.07740389954304, 171.57045372268678, 265.1983829240278]],
+  [100, 1, 3, [8.03495292718276, 223.48188135756874, 706.3132550877988]],
+  [1000, 50, 300, [739.5560681916818, 915.4563148657425, 970.452136374322, 1139.3322349184566]],
+  [10000, 1000, 60, [217.12208604722971, 236.0115527225076, 241.48404116185293, 257.2128931967855]],
+  [
+    10000,
+    3,
+    1000000000,
+    [952804.8102809765, 999566.9666475868, 1012431.2473940561, 1047834.6650780407],
+  ],
+  [
+    10000,
+    1000,
+    undefined,
+    [2859.8434055138277, 3000.2000005925547, 3038.812134410165, 3145.0754790469878],
+  ],
+  [1, 1, 3, [0.042317088385749886, 210.92925342393409, 693.7606271541644]],
+] as const)(
+  "ahead %d, agents %d, patience %s: the quantiles by SciPy",
+  (ahead, agents, patience, quantiles) => {
+    const { quantile } = waitOf(ahead, agents, patience);
+    for (const [index, wanted] of quantiles.entries()) {
+      expect(relative(quantile([1e-6, 0.5, 0.9, 0.999999][index] ?? 0), wanted)).toBeLessThan(1e-9);
+    }
+  },
+);
 
 /** P(sum of exponential times <= time) by uniformisation: a chain that is looked at at random moments. */
 function byUniformisation(rates: readonly number[], time: number): number {
@@ -108,12 +99,7 @@ test("a quantile is where uniformisation, which knows nothing of beta and gamma,
         { length: ahead + 1 },
         (_, left) => 7 / 300 + (patienceMs === undefined ? 0 : left / patienceMs),
       );
-      const wait = estimateWait({
-        ahead,
-        agents: 7,
-        meanHandleMs: 300,
-        ...(patienceMs === undefined ? {} : { patienceMs }),
-      });
+      const wait = waitOf(ahead, 7, patienceMs);
       for (const p of [0.05, 0.5, 0.8, 0.95]) {
         expect(Math.abs(byUniformisation(rates, wait.quantile(p)) - p)).toBeLessThan(1e-9);
       }
@@ -123,7 +109,7 @@ test("a quantile is where uniformisation, which knows nothing of beta and gamma,
 
 test("drawn sums of exponential times stay below the quantiles as often as they should", () => {
   const random = createRandom("sums");
-  const wait = estimateWait({ ahead: 12, agents: 4, meanHandleMs: 300, patienceMs: 200 });
+  const wait = waitOf(12, 4, 200);
   const draws = 40_000;
   const within = [0.2, 0.5, 0.8, 0.9].map((p) => ({ p, until: wait.quantile(p), count: 0 }));
   let sum = 0;

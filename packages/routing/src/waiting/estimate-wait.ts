@@ -1,9 +1,9 @@
 import { gammaTime, leavingTime } from "./distributions.js";
-import { checkFigures, checkObject, whereGiven } from "./figures.js";
+import { checkFigures, checkObject, type Figure, whereGiven } from "./figures.js";
 import { inUnits } from "./in-units.js";
 import type { WaitEstimate } from "./wait-estimate.js";
 
-/** What an estimate from the queue's length needs to know. All agents are busy. */
+/** What every estimate of a wait needs to know. All agents are busy. */
 export interface WaitSituation {
   /** How many are served before, whole, 0 for the next one. */
   readonly ahead: number;
@@ -22,7 +22,7 @@ export interface WaitSituation {
  * @param situation how many are `ahead`, how many `agents` serve, `meanHandleMs`, and `patienceMs` where
  *   those ahead may give up
  * @returns mean, standard deviation and quantiles in milliseconds
- * @throws RangeError with `code` and `issues` for figures that are none, each with its path
+ * @throws RangeError with `code` and `issues` when a figure is missing, of another type or out of range
  * @see Whitt, Predicting queueing delays, Management Science 45 (1999); Ibrahim and Whitt, Real-time delay
  *   estimation based on delay history, M&SOM 11 (2009)
  * @example
@@ -36,18 +36,21 @@ export interface WaitSituation {
  */
 export function estimateWait(situation: WaitSituation): WaitEstimate {
   checkObject("estimateWait", situation);
+  checkFigures("estimateWait", situationFigures(situation));
   const { ahead, agents, meanHandleMs, patienceMs } = situation;
-  checkFigures("estimateWait", [
-    ["count", ["ahead"], ahead],
-    ["above-zero", ["agents"], agents],
-    ["above-zero", ["meanHandleMs"], meanHandleMs],
-    ...whereGiven([["above-zero", ["patienceMs"], patienceMs]]),
-  ]);
   const betweenMs = meanHandleMs / agents;
   return patienceMs === undefined
     ? fromLength(ahead, betweenMs)
     : withAbandonment(ahead, betweenMs, patienceMs);
 }
+
+/** What the figures of a situation must be. */
+export const situationFigures = (situation: WaitSituation): readonly Figure[] => [
+  ["count", ["ahead"], situation.ahead],
+  ["above-zero", ["agents"], situation.agents],
+  ["above-zero", ["meanHandleMs"], situation.meanHandleMs],
+  ...whereGiven([["above-zero", ["patienceMs"], situation.patienceMs]]),
+];
 
 /** One of `ahead` + 1 is served every so often: Erlang's distribution. */
 function fromLength(ahead: number, betweenMs: number): WaitEstimate {

@@ -1,16 +1,12 @@
 import { gammaOf } from "./distributions.js";
+import { situationFigures, type WaitSituation } from "./estimate-wait.js";
 import { checkFigures, checkObject, type Figure, whereGiven } from "./figures.js";
 import { inUnits } from "./in-units.js";
 import type { WaitEstimate, WaitMethod } from "./wait-estimate.js";
 
-/** What every estimate from earlier waits needs to know. All agents are busy. */
-export interface WaitHistory {
-  /** How many are served before; said as the place in line, the time does not rest on it. */
-  readonly ahead: number;
-  readonly agents: number;
-  readonly meanHandleMs: number;
-  readonly patienceMs?: number;
-  /** Mean time between two who join, where it is known: the estimate then follows the load. */
+/** What an estimate from earlier waits needs to know; `ahead` is only told as the place in line, the time does not rest on it. */
+export interface WaitHistory extends WaitSituation {
+  /** Mean time between two who join, in milliseconds; as many are taken to come in as go when left out. */
   readonly betweenArrivalsMs?: number;
 }
 
@@ -23,7 +19,7 @@ export interface WaitHistory {
  *   `betweenArrivalsMs` where known
  * @returns mean (the head's wait and two services, unless arrivals are known: as many are taken to come in as go),
  *   standard deviation and quantiles, which are those of a gamma distribution of this mean and deviation
- * @throws RangeError with `code` and `issues` for figures that are none
+ * @throws RangeError with `code` and `issues` when a figure is missing, of another type or out of range
  * @see Ibrahim and Whitt, Real-time delay estimation based on delay history, M&SOM 11 (2009)
  * @example
  * import { headOfLineEstimate } from "@ramah/routing";
@@ -50,7 +46,7 @@ export function headOfLineEstimate(
  *   `betweenArrivalsMs` where known
  * @returns mean (the last wait and two services, unless arrivals are known), standard deviation and quantiles, as
  *   for `headOfLineEstimate`
- * @throws RangeError with `code` and `issues` for figures that are none
+ * @throws RangeError with `code` and `issues` when a figure is missing, of another type or out of range
  * @see Ibrahim and Whitt, Real-time delay estimation based on delay history, M&SOM 11 (2009)
  * @example
  * import { lastEnteredEstimate } from "@ramah/routing";
@@ -77,13 +73,8 @@ function checkHistory<History extends WaitHistory>(
 ): void {
   checkObject(asked, history);
   checkFigures(asked, [
-    ["count", ["ahead"], history.ahead],
-    ["above-zero", ["agents"], history.agents],
-    ["above-zero", ["meanHandleMs"], history.meanHandleMs],
-    ...whereGiven([
-      ["above-zero", ["patienceMs"], history.patienceMs],
-      ["above-zero", ["betweenArrivalsMs"], history.betweenArrivalsMs],
-    ]),
+    ...situationFigures(history),
+    ...whereGiven([["above-zero", ["betweenArrivalsMs"], history.betweenArrivalsMs]]),
     ...more(history),
   ]);
 }

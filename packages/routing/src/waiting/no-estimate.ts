@@ -7,7 +7,7 @@ import type { WaitEstimate } from "./wait-estimate.js";
  *
  * @param ahead how many are served before, whole, from 0
  * @returns an estimate of method `none`, its times infinite
- * @throws RangeError with `code` and `issues` for a number that is none
+ * @throws RangeError with `code` and `issues` when `ahead` is no such number
  * @example
  * import { noEstimate } from "@ramah/routing";
  *

@@ -2,7 +2,7 @@ import { refuse } from "@ramah/core";
 import { figureIssues } from "./figures.js";
 import type { WaitEstimate } from "./wait-estimate.js";
 
-/** Asks an estimate, which may be somebody else's, for a time; refuses an answer that is none. */
+/** Asks an estimate, which may be somebody else's, for a time; refuses an answer that is no length of time. */
 export function quantileMs(asked: string, { quantile }: WaitEstimate, level: number): number {
   const time: unknown = quantile(level);
   if (typeof time === "number" && time >= 0) return time;

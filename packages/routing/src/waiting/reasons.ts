@@ -2,7 +2,8 @@ import type { IssueOf, NoData, ReasonOf } from "@ramah/core";
 
 /**
  * What a figure must be. `above-zero` is from 1e-9 to 1e18, `from-zero` from 0 to 1e18, `count` whole from 0 to ten
- * million, `position` from 1, `few` whole from 0 to 100, `inner-share` neither 0 nor 1.
+ * million, `position` the same from 1, `few` whole from 0 to 100, `share` from 0 to 1, `inner-share` neither 0 nor 1, and
+ * `moment` whole milliseconds since 1970.
  */
 export type FigureKind =
   | "above-zero"
@@ -21,8 +22,11 @@ export type FigureKind =
 
 /** Why no estimate, plan or measurement can be made of what was given. */
 export interface FigureProblems {
+  /** Something else stands there than what is needed. */
   readonly "bad-figure": { readonly expected: FigureKind; readonly received: string };
+  /** A moment before the one that it has to follow, both in milliseconds since 1970. */
   readonly "figure-before": { readonly at: number; readonly earliest: number };
+  /** A name that is none of those known here. */
   readonly "figure-unknown-name": { readonly name: string };
 }
 
@@ -45,6 +49,7 @@ export interface ToldPlace {
 
 /** What a waiting customer is told. */
 export interface WaitSayings {
+  /** The time within which an answer is promised. */
   readonly "wait-time": ToldPlace & { readonly waitMs: number };
   /** Longer than promised, with the cause and an apology. */
   readonly "wait-longer": ToldPlace & { readonly waitMs: number; readonly cause: WaitCause };

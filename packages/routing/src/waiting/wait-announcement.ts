@@ -15,6 +15,7 @@ export interface WaitMemory {
 
 /** When and how to announce. */
 export interface AnnouncementOptions {
+  /** Now; not before the last announcement. */
   readonly at: Instant;
   /** What made the wait longer since the last call: only then may the promise rise. */
   readonly cause?: WaitCause;

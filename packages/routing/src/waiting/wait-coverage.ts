@@ -4,12 +4,13 @@ import { gammaOf, quantileOf } from "./distributions.js";
 import { figureIssues, listIssues } from "./figures.js";
 import { type ShareInterval, shareInterval } from "./share-interval.js";
 
-/** How often the truth stayed below a quantile. */
+/** How often the truth stayed within a quantile; `low` and `high` are Wilson's interval of the share at 95 %. */
 export interface WaitCoverage extends ShareInterval {
   /** What the quantile promised: 0.9 for the 90 % quantile. */
   readonly level: number;
+  /** How many waits were looked at. */
   readonly count: number;
-  /** The share of waits that stayed below it; left out where there are none. */
+  /** The share of waits that stayed within it, 0 to 1; left out where there are none. */
   readonly share?: number;
 }
 
@@ -20,7 +21,7 @@ export interface WaitCoverage extends ShareInterval {
  * @param outcomes what was estimated and what came true, in any order
  * @param levels the quantiles asked about, each between 0 and 1; 0.8 and 0.9 when left out
  * @returns for each level the share that stayed within it, with Wilson's interval at 95 %
- * @throws RangeError with `code` and `issues` for figures that are none
+ * @throws RangeError with `code` and `issues` when a figure is missing, of another type or out of range
  * @example
  * import { waitCoverage } from "@ramah/routing";
  *

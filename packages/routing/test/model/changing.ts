@@ -16,20 +16,13 @@ import { type Change, changed, changeOf } from "./changes.js";
 import { type Host, type Look, newHost, play, tellRouter } from "./host.js";
 import { json, type Law, law, type MakeRouter } from "./law.js";
 import { stepLaws } from "./laws.js";
-import { bookEvent, type ContactBook, type Ledger, newLedger, queueNamed } from "./ledger.js";
+import { type ContactBook, type Ledger, newLedger, queueNamed } from "./ledger.js";
 import { bookEffect } from "./ledger-effects.js";
+import { bookEvent } from "./ledger-events.js";
 import { type Move, movesOf } from "./moves.js";
 import { without } from "./needs.js";
-import {
-  isStaffed,
-  isWanting,
-  type Moment,
-  may,
-  membershipOf,
-  placeOf,
-  standingOf,
-  strategyNamed,
-} from "./oracle.js";
+import { isStaffed, isWanting, may, membershipOf, placeOf, strategyNamed } from "./oracle.js";
+import { type Moment, standingOf } from "./standing.js";
 import { configsOf } from "./world.js";
 
 // A router stopped in the middle, and gone on with under another configuration.
@@ -285,8 +278,9 @@ function goOn(
 const before = movesOf(
   {
     offer: 12,
+    abandon: 2,
     ready: 3,
-    accept: 2,
+    accept: 3,
     reject: 2,
     callback: 1,
     update: 1,
@@ -296,12 +290,12 @@ const before = movesOf(
     out: 1,
     tick: 3,
     transfer: 1,
-    complete: 1,
+    complete: 2,
   },
   16,
 );
 const afterwards = movesOf(
-  { ready: 5, accept: 4, reject: 2, complete: 3, queues: 1, patch: 1, tick: 4, out: 1, offer: 1 },
+  { ready: 5, accept: 4, reject: 2, complete: 3, queues: 1, patch: 1, tick: 4, out: 1, offer: 3 },
   8,
 );
 

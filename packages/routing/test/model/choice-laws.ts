@@ -1,34 +1,18 @@
-import type { Decision, Membership, Requirement, RoutingEffect } from "../../src/index.js";
-import { languageLevel } from "../../src/language.js";
+import type { Decision, Membership, RoutingEffect } from "../../src/index.js";
 import { demand } from "./broken.js";
-import {
-  type AgentBook,
-  type ContactBook,
-  handsOf,
-  type Ledger,
-  type Place,
-  queueNamed,
-} from "./ledger.js";
+import { type Candidate, deciding, isBefore, rulesFor } from "./choice-rules.js";
+import { type AgentBook, type ContactBook, handsOf, type Ledger, queueNamed } from "./ledger.js";
 import {
   isWanting,
   loadOf,
-  type Moment,
   may,
   membershipOf,
   placeOf,
-  type Standing,
-  standingOf,
   strategyNamed,
   turnOrder,
 } from "./oracle.js";
+import { type Moment, type Standing, standingOf } from "./standing.js";
 import { waitedBy } from "./waits.js";
-
-interface Candidate {
-  readonly id: string;
-  readonly agent: AgentBook;
-  readonly membership: Membership;
-  readonly place: Place;
-}
 
 type Reservation = Extract<RoutingEffect, { readonly type: "reserve" }>["reservation"];
 
@@ -39,6 +23,7 @@ export function decisionLaws(moment: Moment, reservation: Reservation, decision:
   const book = ledger.contacts.get(contact) as ContactBook;
   const number = Number(id.slice(1));
   const hand = ledger.hands.get(number);
+  roomLaw(ledger, agent, book);
   // The books as they were a moment before.
   ledger.hands.delete(number);
   const offered = ledger.lastOffered.get(queue);
@@ -62,14 +47,15 @@ export function decisionLaws(moment: Moment, reservation: Reservation, decision:
   }
   offered?.set(agent, number);
   if (hand !== undefined) ledger.hands.set(number, hand);
-  const held = handsOf(ledger, agent).map((one) => one.contact);
-  demand(new Set(held).size === held.length, () => `(2) ${agent} holds a contact twice`);
-  const [load, room] = loadOf(
-    ledger,
-    (ledger.agents.get(agent) as AgentBook).agent,
-    book.contact.channel,
-  );
-  demand(load <= room, () => `(2) ${agent} has ${load} in hand, with room for ${room}`);
+}
+
+/** (2) Nobody has more in hand than there is room for, or anything twice. */
+function roomLaw(ledger: Ledger, id: string, { contact }: ContactBook): void {
+  const held = handsOf(ledger, id).map((one) => one.contact);
+  demand(new Set(held).size === held.length, () => `(2) ${id} holds a contact twice`);
+  const { agent } = ledger.agents.get(id) as AgentBook;
+  const [load, room] = loadOf(ledger, agent, contact.channel);
+  demand(load <= room, () => `(2) ${id} has ${load} in hand, with room for ${room}`);
 }
 
 const rankOf = ({ priority = 1 }: Membership): number => priority;
@@ -150,8 +136,6 @@ interface Chosen {
   readonly decision: Decision;
 }
 
-type Order = (one: Candidate, other: Candidate) => number;
-
 /** (8) The chosen agent is the one that the rules name, worked out from what everybody can see. */
 function choice(
   moment: Moment,
@@ -161,11 +145,11 @@ function choice(
 ): void {
   const { ledger, at } = moment;
   const { id } = book.contact;
-  const order = orderFor(moment, book, standing);
-  for (const other of candidates) {
-    if (other === chosen || order === undefined) continue;
+  const rules = rulesFor(moment, book, standing);
+  const others = candidates.filter((one) => one !== chosen);
+  for (const other of others) {
     demand(
-      order(chosen, other) < 0,
+      isBefore(rules, chosen, other),
       () => `(8) ${chosen.id} got ${id}, and it should have been ${other.id}`,
     );
   }
@@ -184,17 +168,19 @@ function choice(
     eligible === candidates.length,
     () => `(G11) ${eligible} could have had ${id}, not ${candidates.length}`,
   );
-  const isSole = candidates.length === 1;
+  const next = others.find((one) => one.id === runnerUp?.agent);
   demand(
-    (runnerUp === null) === isSole && (rule === "only-one") <= isSole,
-    () => `(G11) ${candidates.length} could have had ${id}: ${JSON.stringify(decision)}`,
+    next?.id === runnerUp?.agent &&
+      (next === undefined) === (others.length === 0) &&
+      others.every((other) => next === undefined || other === next || isBefore(rules, next, other)),
+    () => `(G11) next for ${id} was not ${JSON.stringify(runnerUp)}`,
   );
-  if (runnerUp === null || order === undefined) return;
-  const [, next] = candidates.toSorted(order);
   demand(
-    runnerUp.agent === next?.id && runnerUp.byMs === next.agent.idleSince - chosen.agent.idleSince,
-    () => `(G11) next for ${id} was ${next?.id}, not ${JSON.stringify(runnerUp)}`,
+    next === undefined || runnerUp?.byMs === next.agent.idleSince - chosen.agent.idleSince,
+    () => `(G11) ${chosen.id} was not idle for ${runnerUp?.byMs} ms more than ${next?.id}`,
   );
+  const due = deciding(rules, chosen, next, book);
+  demand(rule === due, () => `(G11) ${id} went to ${chosen.id} by ${due}, and not by ${rule}`);
 }
 
 /** (7) Between two choices of one agent, whoever could have had it each time was chosen too. */
@@ -221,94 +207,4 @@ function rounds(
   }
   made.push({ agent: chosen.id, able: new Set(peers.map(({ id }) => id)) });
   ledger.choices.set(queue, made);
-}
-
-/** The order of choice, `undefined` where chance decides. */
-function orderFor(moment: Moment, book: ContactBook, standing: Standing): Order | undefined {
-  const { ledger } = moment;
-  const { channel, preferredAgent } = book.contact;
-  const name = strategyNamed(queueNamed(ledger, book.queue));
-  if (name === "random" || name === "weighted-random") return undefined;
-  const by =
-    (value: (one: Candidate) => number): Order =>
-    (one, other) =>
-      value(one) - value(other);
-  const idle: readonly Order[] = [
-    by(({ agent }) => agent.idleSince),
-    by(({ agent }) => agent.idleOrder),
-  ];
-  const share = ({ agent }: Candidate): number => {
-    const [load, room] = loadOf(ledger, agent.agent, channel);
-    return load / (room || 1);
-  };
-  const offered = ledger.lastOffered.get(book.queue);
-  const after = (last: Place | undefined): readonly Order[] => [
-    by(({ place }) => (last === undefined || comparePlaces(place, last) > 0 ? 0 : 1)),
-    (one, other) => comparePlaces(one.place, other.place),
-  ];
-  const bySkill = by((one) => -skillOf(one.agent, standing));
-  const orders: Readonly<Record<string, readonly Order[]>> = {
-    "longest-idle": idle,
-    "ring-all": idle,
-    "fewest-calls": [by(({ agent }) => agent.calls), ...idle],
-    "least-talk-time": [by(({ agent }) => agent.talkMs), ...idle],
-    "best-skill": [bySkill, ...idle],
-    "least-loaded": [by(share), ...idle],
-    sequential: [by(({ place }) => place.position)],
-    "ring-progressively": [by(({ place }) => place.position)],
-    "top-down": after(book.last),
-    // (7) Whoever this queue asked longest ago.
-    "round-robin": [
-      by(({ id }) => offered?.get(id) ?? -1),
-      ...after(ledger.lastPlace.get(book.queue)),
-    ],
-  };
-  const all: readonly Order[] = [
-    by(({ id }) => (id === preferredAgent ? 0 : 1)),
-    ...(name === "top-down" ? [] : [by(({ place }) => place.tier)]),
-    ...standing.orderBy.map(({ attribute, descending = false }) =>
-      byAttribute(attribute, descending),
-    ),
-    ...(orders[name] ?? []),
-    by(({ place }) => place.order),
-  ];
-  return (one, other) => {
-    for (const compare of all) {
-      const order = compare(one, other);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-}
-
-const comparePlaces = (one: Place, other: Place): number =>
-  one.tier - other.tier || one.position - other.position || one.order - other.order;
-
-/** In these worlds an attribute is always of the same kind, or missing: then last. */
-const byAttribute =
-  (attribute: string, descending: boolean): Order =>
-  (one, other) => {
-    const [first, second] = [one, other].map(({ agent }) => agent.agent.attributes?.[attribute]);
-    if (first === second) return 0;
-    if (first === undefined || second === undefined) return first === undefined ? 1 : -1;
-    return (first as string) < (second as string) === descending ? 1 : -1;
-  };
-
-/** Mean level of what is asked for, each ability once. */
-function skillOf({ agent }: AgentBook, { needs }: Standing): number {
-  const found = new Map<string, number>();
-  const collect = (need: Requirement, isWanted: boolean): void => {
-    if ("all" in need) for (const one of need.all) collect(one, isWanted);
-    else if ("any" in need) for (const one of need.any) collect(one, isWanted);
-    else if ("not" in need) collect(need.not, !isWanted);
-    else if (!isWanted) return;
-    else if ("skill" in need) found.set(need.skill, agent.skills?.[need.skill] ?? 0);
-    else if ("language" in need) {
-      const tag = need.language.split("-")[0] ?? "";
-      found.set(`language ${tag}`, languageLevel(agent.languages ?? {}, tag));
-    }
-  };
-  for (const need of needs) collect(need, true);
-  const levels = [...found.values()];
-  return levels.reduce((sum, one) => sum + one, 0) / (levels.length || 1);
 }

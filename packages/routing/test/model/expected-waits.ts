@@ -1,17 +1,9 @@
 import type { Router } from "../../src/index.js";
 import { demand } from "./broken.js";
 import { type AgentBook, type ContactBook, type Ledger, queueNamed } from "./ledger.js";
-import {
-  isAble,
-  isAlone,
-  isWanting,
-  loadOf,
-  type Moment,
-  membershipOf,
-  standingOf,
-  turnOrder,
-  unitsOf,
-} from "./oracle.js";
+import { isAble, isAlone, isWanting, loadOf, membershipOf, turnOrder, unitsOf } from "./oracle.js";
+import { type Moment, standingOf } from "./standing.js";
+import { isSiteOpen } from "./world.js";
 
 // What is to be told of a wait, reckoned contact by contact and agent by agent.
 
@@ -79,7 +71,7 @@ function thoseFor(
   return new Set(
     [...ledger.agents.entries()].flatMap(([id, one]) => {
       const { agent, presence } = one;
-      const isOpen = ledger.config.hours?.[agent.site ?? ""]?.isOpen(at) !== false;
+      const isOpen = isSiteOpen(ledger.config, agent.site, at);
       const isAsked = alone === undefined || alone === id;
       const isThere = (!isStaffed || (presence === "ready" && isOpen)) && isAsked;
       const isKept = isOwn && book.kept.get(id) === null;

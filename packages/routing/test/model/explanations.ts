@@ -5,7 +5,7 @@ import { newHost, play } from "./host.js";
 import type { Law, MakeRouter } from "./law.js";
 import { type Move, moves } from "./moves.js";
 import { alone, type Scene, without } from "./remedies.js";
-import { configs } from "./world.js";
+import { configs, isSiteOpen } from "./world.js";
 
 const tiers = [0, 1, 2];
 
@@ -114,8 +114,11 @@ function waitingHelps(
     const ms = "againInMs" in data ? data.againInMs : "opensInMs" in data ? data.opensInMs : null;
     // Whether a stop is left out depends on who is there by then.
     const isUnsure = isMembership(code) && JSON.stringify(config.routes ?? []).includes("skipIf");
-    if (ms === null || isUnsure) continue;
     const at = state.at ?? 0;
+    const { site } = config.agents.find(({ id }) => id === agent) ?? {};
+    // A calendar may end with an opening: until when it lasts nobody knows.
+    const isEnd = code === "site-closed" && !isSiteOpen(config, site, at + (ms ?? 0));
+    if (ms === null || isUnsure || isEnd) continue;
     const router = make(config, { restore: JSON.parse(JSON.stringify(state)) });
     for (const [late, isThere] of [
       [ms - 1, true],

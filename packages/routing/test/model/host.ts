@@ -8,6 +8,7 @@ import type {
   RoutingConfig,
   RoutingEffect,
   RoutingEvent,
+  TransferNote,
   TransferTarget,
 } from "../../src/index.js";
 import type { Move } from "./moves.js";
@@ -110,7 +111,10 @@ export function eventOf(host: Host, move: Move): RoutingEvent {
     case "ready":
       return { type: "agent.updated", agent: { id, presence: "ready" } };
     case "away":
-      return { type: "agent.updated", agent: { id, presence: "not-ready", because: "break" } };
+      return {
+        type: "agent.updated",
+        agent: { id, presence: "not-ready", because: pick % 2 === 0 ? "break" : "meeting" },
+      };
     case "out":
       return { type: "agent.updated", agent: { id, presence: "signed-out" } };
     case "patch":
@@ -187,7 +191,9 @@ const leadingOn = (host: Host, step: RelaxStep): RelaxStep =>
     ? step
     : { ...step, instead: { ...step.instead, queue: host.queues.at(-1) ?? "main" } };
 
-function transferOf(host: Host, { pick, to = {} }: Move): RoutingEvent {
+const nothingTold: TransferNote = { reason: "second opinion", collected: [] };
+
+function transferOf(host: Host, { pick, to = {}, note = nothingTold }: Move): RoutingEvent {
   const { queue, preferredAgent, ...rest } = to;
   const target = without({
     ...rest,
@@ -199,7 +205,7 @@ function transferOf(host: Host, { pick, to = {} }: Move): RoutingEvent {
     type: "contact.transferred",
     id: host.talking[pick % host.talking.length] ?? "nobody",
     to: target,
-    note: { reason: "second opinion", collected: [{ name: "order", value: pick }], dropped: [] },
+    note,
   };
 }
 
@@ -209,7 +215,11 @@ const drop = (list: string[], id: string): void => {
 };
 
 /** Keeps the host's books by what it is told. */
-export function note(host: Host, event: RoutingEvent, effects: readonly RoutingEffect[]): void {
+export function keepBooks(
+  host: Host,
+  event: RoutingEvent,
+  effects: readonly RoutingEffect[],
+): void {
   const isRefused = effects.some(({ type }) => type === "refused");
   if (!isRefused) noteEvent(host, event);
   for (const effect of effects) {
@@ -278,7 +288,7 @@ export function tellRouter(router: Router, host: Host, event: RoutingEvent, look
   // What is refused lets no time pass.
   const isRefused = effects.length > 0 && effects.every(({ type }) => type === "refused");
   if (!isRefused && host.wakeAt !== null && host.wakeAt <= host.at) host.wakeAt = null;
-  note(host, event, effects);
+  keepBooks(host, event, effects);
   look(event, effects, host.at);
 }
 

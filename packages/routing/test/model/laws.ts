@@ -4,16 +4,18 @@ import { decisionLaws } from "./choice-laws.js";
 import { estimateLaws } from "./expected-waits.js";
 import {
   type AgentBook,
-  bookEvent,
   type ContactBook,
   handsFor,
   isOnRoute,
   type Ledger,
   queueNamed,
 } from "./ledger.js";
-import { bookEffect, bookStays, waitingIn } from "./ledger-effects.js";
-import { endsOf, isAble, isStaffed, isWanting, type Moment, may, standingOf } from "./oracle.js";
+import { bookEffect, bookStays, wishOf } from "./ledger-effects.js";
+import { bookEvent } from "./ledger-events.js";
+import { endsOf, isAble, isStaffed, isWanting, may } from "./oracle.js";
 import { isKeptAway, isThere } from "./preferences.js";
+import { refusalLaws } from "./refusal-laws.js";
+import { type Moment, standingOf } from "./standing.js";
 import { bookWaits, bookWrapUp, waitedBy, waitLaws } from "./waits.js";
 
 /** Takes one step of a story into the books, and holds every law against it. */
@@ -28,9 +30,10 @@ export function stepLaws(
   if (done.length < effects.length) {
     // What was due by then is told all the same, as a tick would have.
     if (done.length > 0) stepLaws(ledger, { type: "tick" }, done, at, { snapshot, estimate });
-    for (const effect of effects) if (effect.type === "refused") fullQueue(ledger, effect);
+    refusalLaws(ledger, event, effects, at);
     return;
   }
+  refusalLaws(ledger, event, effects, at);
   const moment: Moment = { ledger, at };
   bookWaits(ledger, event, at);
   dueCalls(moment);
@@ -39,7 +42,10 @@ export function stepLaws(
   closing(moment);
   for (const effect of effects) {
     if (effect.type === "timed-out") leaving(moment, effect);
-    if (effect.type === "wrapped-up") bookWrapUp(ledger, effect, at);
+    if (effect.type === "wrapped-up") {
+      wrapUpLaw(moment, event, effect);
+      bookWrapUp(ledger, effect, at);
+    }
     bookEffect(ledger, effect, at);
     if (effect.type === "queued") judgeAlone(moment, effect.contact);
     if (effect.type === "reserve") decisionLaws(moment, effect.reservation, effect.because);
@@ -50,20 +56,10 @@ export function stepLaws(
   agentLaws(moment, state);
   rings(moment);
   staying(moment);
+  whereabouts(moment);
   waitLaws(ledger, state, at);
   estimateLaws(moment, estimate);
   workConservation(moment);
-}
-
-/** (1) Nobody is turned away from a queue that is not full. */
-function fullQueue(ledger: Ledger, effect: Extract<RoutingEffect, { readonly type: "refused" }>) {
-  if (effect.code !== "queue-full") return;
-  const { queue, waiting } = effect.data;
-  const most = queueNamed(ledger, queue).maximumWaiting ?? Number.POSITIVE_INFINITY;
-  demand(
-    waiting === waitingIn(ledger, queue) && waiting >= most,
-    () => `(1) ${queue} is full with ${waitingIn(ledger, queue)} of ${most}, and says ${waiting}`,
-  );
 }
 
 /** (1) Nobody is sent away before time is up, or for another reason than that. */
@@ -93,6 +89,22 @@ function leaving(
   demand(isOver || isSkippedThrough, () => `(1) ${contact} is sent away for ${because}`);
 }
 
+/** (2) After-call work lasts as long as it should, unless the agent is done with it or goes home. */
+function wrapUpLaw(
+  { ledger, at }: Moment,
+  event: RoutingEvent,
+  { contact, agent }: Extract<RoutingEffect, { readonly type: "wrapped-up" }>,
+): void {
+  const [hand] = handsFor(ledger, contact);
+  const isTold = event.type === "contact.wrapped-up" && event.id === contact;
+  const isGone = event.type === "agent.updated" && event.agent.id === agent;
+  const leftMs = (hand?.until ?? at) - at;
+  demand(
+    isTold || isGone || leftMs <= 0,
+    () => `(2) the after-call work on ${contact} ends ${leftMs} ms too early`,
+  );
+}
+
 /** (1) Nobody waits on when time is up. */
 function staying(moment: Moment): void {
   const { ledger, at } = moment;
@@ -115,6 +127,16 @@ function staying(moment: Moment): void {
   }
 }
 
+/** (1) Whoever waits does so in the queue that the steps whose time has come lead to. */
+function whereabouts(moment: Moment): void {
+  for (const book of moment.ledger.contacts.values()) {
+    const { status, callFrom, queue, contact } = book;
+    if (status !== "waiting" || callFrom !== null) continue;
+    const [due] = standingOf(moment, book).queues;
+    demand(queue === due, () => `(1) ${contact.id} waits in ${queue}, and not in ${due}`);
+  }
+}
+
 /** Whether the way begins with the preferred agent alone: when that agent is there, and able as things are. */
 function judgeAlone(moment: Moment, id: string): void {
   const book = moment.ledger.contacts.get(id);
@@ -123,12 +145,16 @@ function judgeAlone(moment: Moment, id: string): void {
 
 function isWorthIt({ ledger, at }: Moment, book: ContactBook): boolean {
   const agent = ledger.agents.get(book.contact.preferredAgent ?? "");
+  // Along a route that is asked of where the way begins, wherever on it the contact is by now.
+  const atFirst = isOnRoute(ledger, book)
+    ? { ...book, queue: wishOf(ledger, book), stopAt: book.enteredAt }
+    : book;
   return (
     agent !== undefined &&
     ledger.rules.preferredAgentMs > 0 &&
     isThere(ledger, book, at) &&
     !isKeptAway(ledger, book) &&
-    isAble({ ledger, at: book.enteredAt }, agent.agent, book)
+    isAble({ ledger, at: book.enteredAt }, agent.agent, atFirst)
   );
 }
 
@@ -203,9 +229,14 @@ function conservation({ ledger, at }: Moment, state: RouterState): void {
 
 /** (8) What the choice among agents rests on is what happened, and nothing else. */
 function agentLaws({ ledger }: Moment, state: RouterState): void {
-  for (const { id, presence, idleSince, calls, talkMs, backOffUntil } of state.agents) {
+  for (const one of state.agents) {
+    const { id, presence, because, idleSince, calls, talkMs, backOffUntil } = one;
     const book = ledger.agents.get(id) as AgentBook;
     demand(presence === book.presence, () => `(1) ${id} is ${book.presence}, not ${presence}`);
+    demand(
+      presence !== "not-ready" || because === book.because,
+      () => `(1) ${id} is not ready for ${book.because}, not for ${because}`,
+    );
     demand(
       idleSince === book.idleSince,
       () => `(8) ${id} is idle since ${book.idleSince}, not ${idleSince}`,

@@ -1,18 +1,19 @@
 import type { OfferFailure, RouteStep, RoutingEffect } from "../../src/index.js";
 import { demand } from "./broken.js";
+import { handoverLaw, joinedHandover } from "./handovers.js";
 import {
   type AgentBook,
   type ContactBook,
   handsFor,
   isOnRoute,
   type Ledger,
-  leave,
   numberOf,
   type PlaceBook,
   queueNamed,
 } from "./ledger.js";
-import { standingOf } from "./oracle.js";
-import { isKeptAway, isLastForCall } from "./preferences.js";
+import { leave } from "./ledger-events.js";
+import { isKeptAway, isLastForCall, stopAfter } from "./preferences.js";
+import { standingOf } from "./standing.js";
 import { skips, whens } from "./world.js";
 
 /** What the router says. Whatever it says must fit what it said before. */
@@ -22,7 +23,7 @@ export function bookEffect(ledger: Ledger, effect: RoutingEffect, at: number): v
       bookQueued(ledger, effect, at);
       return;
     case "reserve":
-      bookReserve(ledger, effect.reservation, at);
+      bookReserve(ledger, effect, at);
       return;
     case "rescind":
       bookRescind(ledger, effect, at);
@@ -51,7 +52,7 @@ export function bookEffect(ledger: Ledger, effect: RoutingEffect, at: number): v
         (agent.failures["no-answer"] ?? 0) >= after,
         () => `(2) ${effect.agent} is taken for absent after ${agent.failures["no-answer"]}`,
       );
-      agent.presence = "not-ready";
+      Object.assign(agent, { presence: "not-ready", because: effect.because });
       agent.failures = { ...agent.failures, "no-answer": 0 };
       return;
     }
@@ -66,12 +67,9 @@ function bookQueued(ledger: Ledger, effect: Effect<"queued">, at: number): void 
   demand(book !== undefined, () => `(1) ${effect.contact} is queued, and is not here`);
   if (book === undefined) return;
   const { because, queue } = effect;
-  const { customer } = book.contact;
   if (book.queue === "") {
-    const place = customer === undefined ? undefined : ledger.places.get(customer);
-    const wish = wishOf(ledger, book);
-    const isKept = place !== undefined && place.until > at;
-    const isHere = isKept && (wish === place.entry || wish === place.queue);
+    const place = placeKeptFor(ledger, book, at);
+    const isHere = place !== undefined;
     book.entry = queue;
     if (isHere) resume(ledger, book, place, at);
     else admission(ledger, book, queue);
@@ -92,8 +90,16 @@ function bookQueued(ledger: Ledger, effect: Effect<"queued">, at: number): void 
   book.queue = queue;
 }
 
+/** The place of its customer, for one who comes the way they came before or straight to where they stood. */
+export function placeKeptFor(ledger: Ledger, book: ContactBook, at: number): PlaceBook | undefined {
+  const place = ledger.places.get(book.contact.customer ?? "");
+  if (place === undefined || place.until <= at) return undefined;
+  const wish = wishOf(ledger, book);
+  return wish === place.entry || wish === place.queue ? place : undefined;
+}
+
 /** Where it comes in if nothing is kept for it. */
-function wishOf(ledger: Ledger, book: ContactBook): string {
+export function wishOf(ledger: Ledger, book: ContactBook): string {
   if (isOnRoute(ledger, book)) {
     const { attributes = {} } = book.contact;
     const route = ledger.config.routes?.find(
@@ -108,12 +114,14 @@ function wishOf(ledger: Ledger, book: ContactBook): string {
 function resume(
   ledger: Ledger,
   book: ContactBook,
-  { entry, queue, kept, cameAt, order }: PlaceBook,
+  { entry, queue, kept, cameAt, order, handover: earlier }: PlaceBook,
   at: number,
 ): void {
   Object.assign(book, { cameAt, order });
   for (const [id, until] of kept) if (until === null || until > at) book.kept.set(id, until);
   if (queue !== wishOf(ledger, book)) book.contact = { ...book.contact, queue };
+  const handover = joinedHandover(earlier, book.contact.handover);
+  if (handover !== undefined) book.contact = { ...book.contact, handover };
   book.entry = entry;
   ledger.places.delete(book.contact.customer as string);
 }
@@ -142,6 +150,8 @@ function bookStop(ledger: Ledger, book: ContactBook, effect: Effect<"queued">, a
   const step = steps.find((one) => one.queue === queue);
   const isFirst = because !== "relaxed" && queue !== book.queue && book.hasStood;
   const isSkipped = !book.hasStood && isLeftOut(before, book);
+  const due = isSkipped || because === "relaxed" ? stopAfter(ledger, book) : wishOf(ledger, book);
+  demand(queue === due, () => `(1) ${effect.contact} comes to ${queue}, and not to ${due}`);
   if (because !== "relaxed" && !isSkipped) book.isOnItsWay = false;
   if (isSkipped) book.own = book.ownBefore;
   else if (because === "relaxed") {
@@ -178,7 +188,7 @@ export function bookStays(ledger: Ledger): void {
 
 function bookReserve(
   ledger: Ledger,
-  reservation: Effect<"reserve">["reservation"],
+  { reservation, handover }: Effect<"reserve">,
   at: number,
 ): void {
   const { id, contact, agent, queue, until } = reservation;
@@ -190,6 +200,7 @@ function bookReserve(
   );
   const ringMs = queueNamed(ledger, queue).reservationMs ?? ledger.rules.reservationMs;
   const book = ledger.contacts.get(contact) as ContactBook;
+  handoverLaw(contact, book.contact.handover, handover);
   const { call } = book.contact;
   // Nobody takes a call any more that must not be made then.
   const end = book.attempts === null ? undefined : call?.until;
@@ -249,6 +260,7 @@ function bookTaken(
   );
   if (book === undefined || hand === undefined) return;
   if (effect.type === "connect") {
+    handoverLaw(effect.contact, book.contact.handover, effect.handover);
     demand(
       book.attempts === null || book.status === "dialling",
       () => `(1) ${effect.contact} is to be called, and is connected at once`,

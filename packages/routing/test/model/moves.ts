@@ -1,6 +1,13 @@
 import type { Channel } from "@ramah/core";
 import fc from "fast-check";
-import type { Agent, AgentPatch, Contact, TransferTarget } from "../../src/index.js";
+import type {
+  Agent,
+  AgentPatch,
+  Contact,
+  Fact,
+  TransferNote,
+  TransferTarget,
+} from "../../src/index.js";
 import { level, relaxation, requirement, sometimes, tag, without } from "./needs.js";
 import { agentAttributes, capacities, channelsUsed, levels, memberships } from "./world.js";
 
@@ -15,6 +22,7 @@ export interface Move {
   readonly window?: { readonly fromMs?: number; readonly forMs?: number };
   readonly patch?: Partial<AgentPatch>;
   readonly to?: TransferTarget;
+  readonly note?: TransferNote;
   readonly change?: Partial<Contact>;
   readonly agent?: Agent;
   readonly wrapUpMs?: number;
@@ -33,11 +41,11 @@ export const allKinds: Kinds = {
   ready: 5,
   away: 1,
   out: 1,
-  transfer: 1,
+  transfer: 2,
   callback: 1,
   answered: 1,
   failed: 1,
-  update: 1,
+  update: 2,
   patch: 1,
   queues: 1,
   added: 1,
@@ -61,6 +69,20 @@ const attributes = fc.record(
   { requiredKeys: [] },
 );
 
+const facts = fc.subarray<Fact>([
+  { name: "order", value: 7 },
+  { name: "address", value: "Jalan Melati" },
+]);
+
+const note = fc
+  .record({
+    reason: fc.constantFrom("second opinion", "not mine"),
+    collected: facts,
+    dropped: sometimes(fc.subarray(["order", "address"])),
+    promise: sometimes(fc.constantFrom({ text: "by phone" }, { text: "a letter", by: 1 }), 20),
+  })
+  .map(without) as fc.Arbitrary<TransferNote>;
+
 const contactFields = fc.record(
   {
     channel: fc.constantFrom<Channel>("phone", "phone", ...channelsUsed),
@@ -74,6 +96,7 @@ const contactFields = fc.record(
     customer: fc.constantFrom("k0", "k1", "k2"),
     cameMs: fc.constantFrom(1, 5_000, 60_000),
     attributes,
+    handover: fc.record({ collected: facts, from: fc.constant("menu") }),
   },
   { requiredKeys: ["channel"] },
 );
@@ -103,6 +126,7 @@ const payloads: Readonly<Record<string, fc.Arbitrary<object>>> = {
   complete: fc.record({ wrapUpMs: sometimes(fc.constantFrom(0, 2_000, 9_000), 15) }),
   callback: fc.record({ window }),
   transfer: fc.record({
+    note,
     to: fc
       .record({
         queue: sometimes(fc.constantFrom(...queueIds)),
@@ -132,6 +156,12 @@ const payloads: Readonly<Record<string, fc.Arbitrary<object>>> = {
   queues: fc.record({ patch: fc.record({ queues: memberships(["q0"]) }) }),
 };
 
+/** In half of the stories some are at their desks before anything happens, so that there is a choice. */
+const opening: fc.Arbitrary<readonly Move[]> = sometimes(
+  fc.array(fc.nat(3_000), { minLength: 2, maxLength: 5, size: "max" }),
+  50,
+).map((pauses = []) => pauses.map((afterMs, pick) => ({ kind: "ready", afterMs, pick })));
+
 /** Moves of these kinds; in one story of eight somebody has time. */
 export function movesOf(kinds: Kinds, maxLength = 28): fc.Arbitrary<readonly Move[]> {
   const move = fc.oneof(
@@ -149,10 +179,13 @@ export function movesOf(kinds: Kinds, maxLength = 28): fc.Arbitrary<readonly Mov
   );
   const story = fc.array(move, { minLength: 3, maxLength, size: "max" });
   return fc
-    .tuple(story, fc.nat(7), fc.nat(maxLength), ages)
-    .map(([list, isLong, where, afterMs]) =>
-      isLong === 7 ? list.map((one, index) => (index === where ? { ...one, afterMs } : one)) : list,
-    );
+    .tuple(opening, story, fc.nat(7), fc.nat(maxLength), ages)
+    .map(([first, then, isLong, where, afterMs]) => {
+      const list = [...first, ...then];
+      return isLong === 7
+        ? list.map((one, index) => (index === where ? { ...one, afterMs } : one))
+        : list;
+    });
 }
 
 export const moves: fc.Arbitrary<readonly Move[]> = movesOf(allKinds);

@@ -11,8 +11,13 @@ export interface Mutant {
   /** Path of the module below `src`. */
   readonly module: string;
   readonly change: (original: never) => object;
-  /** The law that must notice; any of them when left out. */
+  /** The law that must notice, that of all stories when left out. */
   readonly by?: Law;
+}
+
+/** One that others have published, and the number of what it breaks. */
+export interface Published extends Mutant {
+  readonly breaks: string;
 }
 
 export type Match = typeof import("../../src/engine/match.js");

@@ -1,6 +1,7 @@
 import { type AgentBook, type ContactBook, isOnRoute, type Ledger, queueNamed } from "./ledger.js";
+import { isSiteOpen } from "./world.js";
 
-// Whom it is no use to wait for, and where a call back is waited for.
+// Whom it is no use to wait for, and where a way goes on.
 
 /** Whether the preferred agent is kept from the contact until the wait for that agent is over. */
 export function isKeptAway(ledger: Ledger, { contact, kept, enteredAt }: ContactBook): boolean {
@@ -15,8 +16,17 @@ export function isKeptAway(ledger: Ledger, { contact, kept, enteredAt }: Contact
 export function isThere({ config, agents }: Ledger, { contact }: ContactBook, at: number): boolean {
   const book: AgentBook | undefined = agents.get(contact.preferredAgent ?? "");
   if (book === undefined || book.presence === "signed-out") return false;
-  const { site } = book.agent;
-  return site === undefined || config.hours?.[site]?.isOpen(at) !== false;
+  return isSiteOpen(config, book.agent.site, at);
+}
+
+/** The stop that comes next along its route; the spare route is for those who stayed nowhere. */
+export function stopAfter({ config }: Ledger, book: ContactBook): string | undefined {
+  const { routes = [] } = config;
+  const own = routes.find(({ steps }) => steps.some(({ queue }) => queue === book.queue));
+  const next = (own?.steps.findIndex(({ queue }) => queue === book.queue) ?? 0) + 1;
+  const isSpareOpen = !book.isOnItsWay && !book.hasStood && own?.isFallback !== true;
+  const spare = isSpareOpen ? routes.find(({ isFallback }) => isFallback === true) : undefined;
+  return (own?.steps[next] ?? spare?.steps[0])?.queue;
 }
 
 /** Whether a contact that is to be called has nowhere left to go on to: it stays until the call. */
@@ -24,10 +34,5 @@ export function isLastForCall(ledger: Ledger, book: ContactBook): boolean {
   if (book.attempts === null) return false;
   const { overflowTo } = queueNamed(ledger, book.queue);
   if (overflowTo !== undefined && overflowTo !== book.contact.queue) return false;
-  if (!isOnRoute(ledger, book)) return true;
-  const routes = ledger.config.routes ?? [];
-  const own = routes.find(({ steps }) => steps.some(({ queue }) => queue === book.queue));
-  if (own?.steps.at(-1)?.queue !== book.queue) return false;
-  const isSpareOpen = !book.isOnItsWay && !book.hasStood && own.isFallback !== true;
-  return !(isSpareOpen && routes.some(({ isFallback }) => isFallback === true));
+  return !isOnRoute(ledger, book) || stopAfter(ledger, book) === undefined;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { createRouter, RoutingConfig, RoutingEvent } from "../../src/index.js";
 import { demand, LawBroken } from "./broken.js";
-import { eventOf, newHost, note, tellRouter } from "./host.js";
+import { eventOf, keepBooks, newHost, tellRouter } from "./host.js";
 import { json, type Law, law } from "./law.js";
 import { allKinds, type Move, movesOf } from "./moves.js";
 import { sometimes } from "./needs.js";
@@ -111,7 +111,7 @@ export const rubbish: Law = law<[RoutingConfig, readonly Move[], readonly Spoili
       const before = json(router.snapshot());
       const sent = (whole === undefined ? spoilt(event, picks, by) : whole) as RoutingEvent;
       const effects = unthrown(() => router.apply(at === "now" ? host.at : (at as number), sent));
-      note(host, { type: "tick" }, effects);
+      keepBooks(host, { type: "tick" }, effects);
       const after = json(router.snapshot());
       if (effects.some(({ type }) => type === "refused")) {
         // What ran out by its moment ran out, as a tick would have told; the event itself leaves nothing.

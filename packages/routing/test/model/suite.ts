@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import type { Contact, RoutingConfig, RoutingEffect, RoutingEvent } from "../../src/index.js";
+import type { Contact, RoutingConfig, RoutingEvent } from "../../src/index.js";
 import { demand } from "./broken.js";
-import { newHost, play, tellRouter, waitUntil } from "./host.js";
-import { type Law, law } from "./law.js";
+import { type Look, type Manner, newHost, play, tellRouter, waitUntil } from "./host.js";
+import { type Law, law, type MakeRouter } from "./law.js";
 import { stepLaws } from "./laws.js";
-import { bookEvent, newLedger } from "./ledger.js";
+import { newLedger } from "./ledger.js";
 import { bookEffect } from "./ledger-effects.js";
+import { bookEvent } from "./ledger-events.js";
 import { type Move, moves, movesOf } from "./moves.js";
 import { level, relaxation, requirement, sometimes, tag, without } from "./needs.js";
 import { isAble } from "./oracle.js";
@@ -14,21 +15,25 @@ import { configs, configsOf, periodic } from "./world.js";
 
 // What holds at every step of a story.
 
+/** Plays a story, and holds each of its steps against the books. */
+function played(
+  make: MakeRouter,
+  config: RoutingConfig,
+  story: readonly Move[],
+  manner: Manner = "punctual",
+): void {
+  const router = make(config, { seed: 7 });
+  const ledger = newLedger(config);
+  const look: Look = (event, effects, at) => stepLaws(ledger, event, effects, at, router);
+  play(router, newHost(config), story, look, manner);
+}
+
 /** (1) to (4) and (6) to (8): every step of a story against the books. */
 export const stories: Law = law<[RoutingConfig, readonly Move[], boolean]>(
   [configs, moves, fc.boolean()],
-  (make, config, story, isLate) => {
-    const router = make(config, { seed: 7 });
-    const ledger = newLedger(config);
-    play(
-      router,
-      newHost(config),
-      story,
-      (event, effects, at) => stepLaws(ledger, event, effects, at, router),
-      // Along a route, who comes late is asked at stops that are over.
-      isLate && config.routes === undefined ? "late" : "punctual",
-    );
-  },
+  (make, config, story, isLate) =>
+    // Along a route, who comes late is asked at stops that are over.
+    played(make, config, story, isLate && config.routes === undefined ? "late" : "punctual"),
 );
 
 export const turnByTurnConfigs = configsOf({
@@ -45,29 +50,21 @@ export const turnByTurnMoves = movesOf(
 /** (7) Where everybody is asked in turn: more agents, more offers, and some of them wished for. */
 export const turnByTurn: Law = law<[RoutingConfig, readonly Move[]]>(
   [turnByTurnConfigs, turnByTurnMoves],
-  (make, config, story) => {
-    const router = make(config, { seed: 7 });
-    const ledger = newLedger(config);
-    play(
-      router,
-      newHost(config),
-      story,
-      (event, effects, at) => stepLaws(ledger, event, effects, at, router),
-      "punctual",
-    );
-  },
+  played,
 );
 
 const closing = periodic(20_001, 9_001);
 
-/** Queues that give up soon and keep places, and sites that close often. */
+/** Queues that give up soon, or when nobody is there, and keep places; and sites that close often. */
 const restless = ({ queues = [], agents, ...config }: RoutingConfig): RoutingConfig => ({
   ...config,
   queues: queues.map((queue, index) => ({
     ...queue,
     keepPlaceMs: 30_000,
     ...(index === 0 && { maximumWaitMs: 4_000 }),
-    ...(index + 1 < queues.length && { overflowTo: `q${index + 1}` }),
+    ...(index + 1 < queues.length
+      ? { overflowTo: `q${index + 1}` }
+      : { leaveWithout: { staffing: "ready" as const, afterMs: 9_000 } }),
   })),
   agents: agents.map((agent, index) => (index === 0 ? { ...agent, site: "mks" } : agent)),
   hours: { mks: closing },
@@ -78,29 +75,20 @@ const returningMoves = movesOf({
   abandon: 4,
   ready: 4,
   tick: 3,
-  accept: 3,
-  reject: 2,
+  accept: 4,
+  reject: 1,
   callback: 4,
-  failed: 4,
-  complete: 1,
-  transfer: 1,
-  out: 1,
+  failed: 6,
+  complete: 2,
+  transfer: 2,
+  update: 2,
+  out: 2,
 });
 
 /** (1), (3), (4) Where many hang up and come back, or are called back, and many wish for somebody. */
 export const returning: Law = law<[RoutingConfig, readonly Move[]]>(
   [configsOf({ chance: false, replacing: false, count: 2 }).map(restless), returningMoves],
-  (make, config, story) => {
-    const router = make(config, { seed: 7 });
-    const ledger = newLedger(config);
-    play(
-      router,
-      newHost(config),
-      story,
-      (event, effects, at) => stepLaws(ledger, event, effects, at, router),
-      "punctual",
-    );
-  },
+  played,
 );
 
 const patient = ({ queues = [], ...config }: RoutingConfig): RoutingConfig => ({
@@ -132,7 +120,7 @@ export const relaxing: Law = law<[RoutingConfig, Contact, readonly number[]]>(
     const ledger = newLedger(config);
     const host = newHost(config);
     let able: readonly string[] = [];
-    const look = (event: RoutingEvent, effects: readonly RoutingEffect[], at: number): void => {
+    const look: Look = (event, effects, at) => {
       if (effects.some(({ type }) => type === "refused")) return;
       bookEvent(ledger, event, at);
       for (const effect of effects) bookEffect(ledger, effect, at);

@@ -37,6 +37,42 @@ export const openEnded = ({ isOpen, nextOpening }: OpeningHours): OpeningHours =
   nextOpening,
 });
 
+/** The same hours in a calendar that ends: what lies beyond it cannot be asked. */
+const knownUntil = (
+  { isOpen, nextOpening, nextClosing = () => undefined }: OpeningHours,
+  end: number,
+): OpeningHours => {
+  const known = <Answer>(answer: (at: number) => Answer) => {
+    return (at: number): Answer => {
+      const told = answer(at);
+      if (at > end || Number(told) > end) throw new RangeError("beyond the calendar");
+      return told;
+    };
+  };
+  return {
+    isOpen: known(isOpen),
+    nextOpening: known(nextOpening),
+    nextClosing: known(nextClosing),
+  };
+};
+
+/** Whether its hours say that a site is open; closed where they do not say, or not until when. */
+export function isSiteOpen(
+  { hours }: RoutingConfig,
+  site: string | undefined,
+  at: number,
+): boolean {
+  const own = hours?.[site ?? ""];
+  if (own === undefined) return true;
+  try {
+    if (!own.isOpen(at)) return false;
+    own.nextClosing?.(at + 1);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const strategies: readonly StrategyChoice[] = [
   "longest-idle",
   "round-robin",
@@ -97,14 +133,14 @@ const queueOf = (id: string, index: number, ids: readonly string[], scope: Scope
       leaveWithout: sometimes(
         fc.record({
           staffing: fc.constantFrom("member" as const, "signed-in" as const, "ready" as const),
-          afterMs: fc.constantFrom(1_000, 8_000),
+          afterMs: fc.constantFrom(1_000, 8_000, 20_000),
         }),
-        20,
+        30,
       ),
       keepPlaceMs: sometimes(fc.constant(30_000)),
       expectedHandleMs: sometimes(fc.constantFrom(60_000, 240_000), 50),
       reservationMs: sometimes(fc.constant(4_000), 20),
-      wrapUpMs: sometimes(fc.constantFrom(0, 5_000)),
+      wrapUpMs: sometimes(fc.constantFrom(0, 5_000, 20_000)),
     })
     .map((fields) => without({ id, ...fields })) as fc.Arbitrary<Queue>;
 
@@ -148,7 +184,7 @@ export const agentOf = (id: string, queues: readonly string[]): fc.Arbitrary<Age
       site: sometimes(fc.constantFrom(...siteIds)),
       capacity: sometimes(fc.constantFrom(...capacities)),
       queues: sometimes(memberships(queues)),
-      attributes: sometimes(agentAttributes),
+      attributes: sometimes(agentAttributes, 60),
     })
     .map((fields) => without({ id, ...fields })) as fc.Arbitrary<Agent>;
 
@@ -172,7 +208,7 @@ const rules: fc.Arbitrary<Partial<RoutingRules>> = fc
       }),
       75,
     ),
-    callback: fc.constant({ attempts: 2, retryMs: 6_000 }),
+    callback: fc.constantFrom({ attempts: 2, retryMs: 1_000 }, { attempts: 1, retryMs: 6_000 }),
   })
   .map(without) as fc.Arbitrary<Partial<RoutingRules>>;
 
@@ -200,6 +236,7 @@ const routes = (ids: readonly string[]): fc.Arbitrary<readonly Route[]> => {
             [{ attribute: "years", descending: true }],
             [{ attribute: "region" }, { attribute: "years" }],
           ),
+          60,
         ),
       })
       .map((fields) => without({ queue, ...fields }));
@@ -222,6 +259,8 @@ const hours: readonly NonNullable<RoutingConfig["hours"]>[] = [
   {},
   {},
   { mks: periodic(50_001, 20_003) },
+  // A minute after a host begins.
+  { mks: knownUntil(periodic(20_001, 5_003), 1_700_000_060_000) },
   { mks: periodic(50_001, 20_003), jkt: openEnded(periodic(80_007, 9_001)) },
 ];
 
@@ -251,8 +290,9 @@ const configOf = (scope: Scope): fc.Arbitrary<RoutingConfig> =>
 export const configsOf = (scope: Partial<Scope> = {}): fc.Arbitrary<RoutingConfig> =>
   configOf({ ...everything, ...scope });
 
-/** Configurations with everything, now and then with routes. */
+/** Configurations with everything, now and then with routes, or with one queue, where more are asked for the same. */
 export const configs: fc.Arbitrary<RoutingConfig> = fc.oneof(
-  { weight: 3, arbitrary: configsOf() },
-  { weight: 1, arbitrary: configsOf({ routes: true }) },
+  { weight: 5, arbitrary: configsOf() },
+  { weight: 2, arbitrary: configsOf({ routes: true }) },
+  { weight: 2, arbitrary: configsOf({ count: 1 }) },
 );

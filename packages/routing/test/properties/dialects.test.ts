@@ -91,6 +91,102 @@ test("every workspace that is read gives a configuration that a router takes, an
   );
 });
 
+const level = fc.integer({ min: 1, max: 5 });
+const attributeCondition = fc.oneof(
+  fc.record({
+    Name: fc.constantFrom("Skill", "Language"),
+    Value: fc.constantFrom("a", "b"),
+    ProficiencyLevel: level,
+    ComparisonOperator: fc.constantFrom(
+      "NumberGreaterOrEqualTo",
+      "NumberLessOrEqualTo",
+      "NumberEqualTo",
+    ),
+  }),
+  fc.record({
+    Name: fc.constant("Skill"),
+    Value: fc.constant("a"),
+    Range: fc.record({ MinProficiencyLevel: level, MaxProficiencyLevel: level }),
+  }),
+  fc.constant({ MatchCriteria: { AgentsCriteria: { AgentIds: ["u0"] } } }),
+);
+const single = fc.record({ AttributeCondition: attributeCondition });
+const several = fc.array(single, { minLength: 1, maxLength: 3 });
+const criteria = fc.record({
+  Steps: fc.array(
+    fc.record(
+      {
+        Expression: fc.oneof(
+          single,
+          fc.record({ AndExpression: several }),
+          fc.record({ OrExpression: several }),
+          fc.record({ NotAttributeCondition: attributeCondition }),
+        ),
+        Expiry: fc.record({ DurationInSeconds: fc.nat({ max: 40_000_000 }) }),
+      },
+      { requiredKeys: ["Expression"] },
+    ),
+    { minLength: 1, maxLength: 4 },
+  ),
+});
+const channel = fc.constantFrom("VOICE", "CHAT", "EMAIL", "TASK", "FAX");
+const profile = fc.record({
+  MediaConcurrencies: fc.uniqueArray(
+    fc.record({
+      Channel: channel,
+      Concurrency: fc.integer({ min: 0, max: 10 }),
+      CrossChannelBehavior: fc.record({
+        BehaviorType: fc.constantFrom("ROUTE_ANY_CHANNEL", "ROUTE_CURRENT_CHANNEL_ONLY"),
+      }),
+    }),
+    { selector: ({ Channel }) => Channel },
+  ),
+  QueueConfigs: fc.array(
+    fc.record({
+      QueueReference: fc.record({
+        QueueId: fc.constantFrom("q", "r", "s", "q/phone"),
+        Channel: channel,
+      }),
+      Priority: fc.integer({ min: 1, max: 99 }),
+      Delay: fc.integer({ min: 0, max: 9999 }),
+    }),
+    { maxLength: 6 },
+  ),
+});
+const instance = fc.record(
+  {
+    routing_profiles: fc
+      .array(profile, { minLength: 2, maxLength: 2 })
+      .map((profiles) => profiles.map((one, index) => ({ RoutingProfileId: `p${index}`, ...one }))),
+    agents: fc
+      .array(fc.constantFrom("p0", "p1"), { minLength: 1, maxLength: 3 })
+      .map((ids) => ids.map((RoutingProfileId, index) => ({ Id: `u${index}`, RoutingProfileId }))),
+    criteria,
+  },
+  { requiredKeys: ["routing_profiles", "agents"] },
+);
+
+test("every instance that is read gives a configuration that a router takes, and words for all differences", () => {
+  fc.assert(
+    fc.property(instance, (json) => {
+      const parsed = parseConnect(json);
+      if (!parsed.ok) {
+        // The part of a queue has the name of another.
+        const codes = new Set(parsed.issues.map(({ code }) => code));
+        expect([...codes]).toEqual(["dialect-duplicate"]);
+        return;
+      }
+      const { config, differences } = parsed.value;
+      expect(configProblems(config)).toEqual([]);
+      for (const difference of differences) {
+        expect(describe(difference, "en")).not.toBe(describe(difference, "id"));
+      }
+      expect(JSON.parse(JSON.stringify(config))).toEqual(config);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test("a workspace read as text, or with the names of the helper libraries, is the same workspace", () => {
   const camel = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(camel);

@@ -10,21 +10,11 @@ import {
 } from "@ramah/routing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { strategies as callcenterStrategies } from "../../src/policies/callcenter/queues.js";
+import { strategies as queuesStrategies } from "../../src/policies/queues/house.js";
 
 const now = 1_000_000;
 const seconds = fc.integer({ min: 0, max: 120 }).map((before) => now - before);
-const callcenterStrategies = [
-  "longest-idle-agent",
-  "round-robin",
-  "top-down",
-  "agent-with-least-talk-time",
-  "agent-with-fewest-calls",
-  "sequentially-by-agent-order",
-  "ring-all",
-  "ring-progressively",
-  "random",
-];
-
 const names = ["ani", "budi", "citra", "dewi", "eko"];
 const tables: fc.Arbitrary<CallcenterTables> = fc.record({
   queue: fc.record({
@@ -127,20 +117,10 @@ test("an offer that is lost at once gives back the tables, but for the time of t
   );
 });
 
-const strategies = [
-  "ringall",
-  "leastrecent",
-  "fewestcalls",
-  "random",
-  "rrmemory",
-  "linear",
-  "wrandom",
-  "rrordered",
-];
 const limit = fc.option(fc.integer({ min: 0, max: 6 }), { nil: null });
 const attempts: fc.Arbitrary<QueuesAttempt> = fc.record({
   queue: fc.record({
-    strategy: fc.constantFrom(...strategies),
+    strategy: fc.constantFrom(...queuesStrategies),
     rrpos: fc.integer({ min: 0, max: 6 }),
     penaltymemberslimit: fc.constantFrom(0, 0, 3),
   }),

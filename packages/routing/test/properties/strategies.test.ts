@@ -7,24 +7,13 @@ import {
   type Strategy,
   type StrategyContext,
   type StrategyMemory,
+  type StrategyName,
   strategyOf,
 } from "../../src/index.js";
+import { strategyNames } from "../../src/strategies/strategy.js";
+import { plain } from "../candidate.js";
 
-const names = [
-  "longest-idle",
-  "round-robin",
-  "fewest-calls",
-  "least-talk-time",
-  "top-down",
-  "sequential",
-  "ring-all",
-  "ring-progressively",
-  "random",
-  "weighted-random",
-  "best-skill",
-  "least-loaded",
-] as const;
-const strategy = fc.constantFrom(...names).map((name) => strategyOf(name));
+const strategy = fc.constantFrom(...strategyNames).map((name) => strategyOf(name));
 
 // Small numbers, so that ties are many; and idle times beyond twelve days, where a peer's count ends.
 const small = fc.nat(2);
@@ -142,7 +131,7 @@ test("a lower tier comes first whatever the strategy, but for the one that goes 
 });
 
 test("what a strategy is named for comes first: idle, talk, calls, level, share of capacity", () => {
-  const measures: readonly (readonly [(typeof names)[number], (one: Candidate) => number])[] = [
+  const measures: readonly (readonly [StrategyName, (one: Candidate) => number])[] = [
     ["longest-idle", (one) => one.idleSince],
     ["fewest-calls", (one) => one.calls],
     ["least-talk-time", (one) => one.talkMs],
@@ -192,19 +181,10 @@ function choices(
 
 const crew = (size: number): readonly Candidate[] =>
   Array.from({ length: size }, (_, order) => ({
+    ...plain,
     agent: `agent ${order}`,
     order,
-    position: 0,
-    tier: 0,
     sequence: order,
-    idleSince: 0,
-    weight: 1,
-    calls: 0,
-    talkMs: 0,
-    load: 0,
-    capacity: 1,
-    skill: 0,
-    lastOffered: -1,
   }));
 
 test("round robin: between two turns of one agent, each other who could have had the second had one", () => {

@@ -180,6 +180,16 @@ test("routing criteria relax step by step for one contact (routing by proficienc
   expect(found(2, 5)).toBeUndefined();
 });
 
+test("a step that nobody meets and that never expires holds the contact, for whoever may come to meet it", () => {
+  const router = desk(different, [agent("ani", { French: 2 })]);
+  router.apply(0, isReady("ani"));
+  const { contact } = connectCriteria({ Steps: [{ Expression: level("French", 5) }] });
+  expect(router.offer(0, "c1", undefined, { queue: "sales", ...contact })).toEqual([
+    "0s queued c1 sales",
+  ]);
+  expect(router.until(100_000)).toEqual([]);
+});
+
 test("when every step has expired, anybody of the queue will do", () => {
   const { contact } = connectCriteria({ Steps: [{ Expression: level("French", 5), Expiry }] });
   const router = desk(inbound, [agent("ani"), agent("francoise", { French: 5 })]);

@@ -76,6 +76,18 @@ test("a time-out leads from target to target and ends in cancellation: three que
   ]);
 });
 
+test("a task that nobody can take waits all the same: somebody may learn it, or its time runs out (lifecycle of a task)", () => {
+  const target = { queue: "WQeverybody", expression: "worker.languages HAS task.language" };
+  const filters = [{ expression: "1==1", targets: [{ ...target, timeout: 10 }] }];
+  const desk = workspace(filters, { WKone: { attributes: { languages: ["id"] } } });
+  expect(desk.offer(0, "t1", { language: "en" })).toEqual(["0s queued t1 WQeverybody"]);
+  expect(desk.until(10)).toEqual(["10s timed-out t1 last-step"]);
+  desk.offer(20, "t2", { language: "en" });
+  const attributes = { languages: ["id", "en"] };
+  const learnt = { type: "agent.updated", agent: { id: "WKone", attributes } } as const;
+  expect(desk.apply(25, learnt)).toEqual(["25s reserve t2 WKone"]);
+});
+
 test("after the last target of a filter comes the next filter that matches (workflows overview)", () => {
   const desk = workspace(
     [

@@ -17,11 +17,10 @@ interface Answered {
   readonly by?: string;
 }
 
+type Told = readonly [at: number, event: RoutingEvent | Answered];
+
 /** Writes a log as a host would. */
-export function logOf(
-  config: RoutingConfig,
-  ...told: readonly (readonly [at: number, event: RoutingEvent | Answered])[]
-): readonly LoggedEvent[] {
+export function logOf(config: RoutingConfig, ...told: readonly Told[]): readonly LoggedEvent[] {
   const router = createRouter(config);
   const reservations = new Map<string, string>();
   return told.map(([at, given]) => {
@@ -55,3 +54,10 @@ export const call = (id: string, more: object = {}): RoutingEvent => ({
 });
 export const done = (id: string): RoutingEvent => ({ type: "contact.completed", id });
 export const gone = (id: string): RoutingEvent => ({ type: "contact.abandoned", id });
+
+/** Sari is there from the begin, and a first contact is hers at once. */
+export const sariTakes = (contact: string): readonly Told[] => [
+  [0, ready("sari")],
+  [0, call(contact)],
+  [0, { accept: contact }],
+];

@@ -86,25 +86,32 @@ test("the head of the line misses twice as much, squared; the last one served a 
   expect(lesRatio).toBeLessThan(2.5);
 });
 
-test("the head's estimate knows how unsure it is: sd within a twentieth, coverage within two points", () => {
-  const rate = plain.peak;
-  const seen = runLine(plain, "honest", 120_000).filter(({ head }) => head !== null);
-  const hol = (one: Delayed): WaitEstimate =>
-    headOfLineEstimate({
-      ahead: one.ahead,
-      agents: 10,
-      meanHandleMs: 300,
-      headWaitedMs: one.head ?? 0,
-      betweenArrivalsMs: 1 / rate,
-    });
-  const told = rootMeanSquare(seen.map((one) => hol(one).sd));
-  expect(Math.abs(misses(seen, hol) / told - 1)).toBeLessThan(0.05);
-  for (const p of [0.8, 0.9]) {
-    const some = seen.filter((_, index) => index % 5 === 0);
-    const within = some.filter((one) => one.waited <= hol(one).quantile(p)).length;
-    expect(Math.abs(within / some.length - p)).toBeLessThan(0.02);
-  }
-});
+const known = { agents: 10, meanHandleMs: 300, betweenArrivalsMs: 1 / plain.peak };
+
+test.each([
+  [
+    "head's",
+    ({ ahead, head }: Delayed) => headOfLineEstimate({ ...known, ahead, headWaitedMs: head ?? 0 }),
+    [0.05, 0.02],
+  ],
+  [
+    "last one's",
+    ({ ahead, last }: Delayed) => lastEnteredEstimate({ ...known, ahead, lastWaitedMs: last }),
+    [0.07, 0.03],
+  ],
+] as const)(
+  "the %s estimate knows how unsure it is, and covers what it says within a few points",
+  (_, estimate, [ofSd, points]) => {
+    const seen = runLine(plain, "honest", 120_000).filter(({ head }) => head !== null);
+    const told = rootMeanSquare(seen.map((one) => estimate(one).sd));
+    expect(Math.abs(misses(seen, estimate) / told - 1)).toBeLessThan(ofSd);
+    for (const p of [0.8, 0.9]) {
+      const some = seen.filter((_one, index) => index % 5 === 0);
+      const covered = some.filter((one) => one.waited <= estimate(one).quantile(p)).length;
+      expect(Math.abs(covered / some.length - p)).toBeLessThan(points);
+    }
+  },
+);
 
 test("a load that rises and falls leaves the coverage within three points (G9)", () => {
   const day = 28_800;

@@ -7,8 +7,9 @@ import { queueProblems } from "./queue-problems.js";
 
 /** Agents who serve several classes, the more important one first. */
 export interface PriorityQueue {
+  /** How many agents, 1 to 1,000,000. */
   readonly agents: number;
-  /** The same for every class. */
+  /** Contacts that one agent finishes per unit of time when never idle, the same for every class; above 0. */
   readonly serviceRate: number;
   /** Most important first. */
   readonly classes: readonly ContactClass[];
@@ -16,6 +17,7 @@ export interface PriorityQueue {
 
 /** How long the contacts of a priority wait. */
 export interface PriorityWait {
+  /** Name of the class. */
   readonly class: string;
   /** Mean over all contacts of the class, in the unit of the rates. */
   readonly meanWait: number;
@@ -27,7 +29,8 @@ export interface PriorityWait {
  *
  * @param queue agents, their speed and the classes, most important first, per the same unit of time
  * @returns one line per class, in that order
- * @throws RangeError with `issues` when the queue is not one or all classes together are too many
+ * @throws RangeError with `code` and `issues` when the queue is not one, or more of all classes together arrive
+ *   than the agents can finish
  * @see Cobham, Priority assignment in waiting line problems, Operations Research 2 (1954); Kella and
  *   Yechiali, Waiting times in the non-preemptive priority M/M/c queue, Stochastic Models 1 (1985)
  * @example

@@ -33,7 +33,7 @@ export interface ErlangA {
  *
  * @param queue agents, arrivals, speed and impatience, per the same unit of time
  * @returns shares and times
- * @throws RangeError with `issues` when the queue is not one, or its figures lie too far apart
+ * @throws RangeError with `code` and `issues` when the queue is not one, or its figures lie too far apart
  * @see Palm, Research on telephone traffic carried by full availability groups (1957); Garnett, Mandelbaum
  *   and Reiman, Designing a call center with impatient customers, M&SOM 4 (2002)
  * @example

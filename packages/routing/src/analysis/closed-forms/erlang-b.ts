@@ -8,7 +8,7 @@ import { expectedAt, isCount, isRate } from "../model-problems.js";
  * @param agents how many, 0 to 1,000,000
  * @param load contacts per mean handling time, in erlangs, 0 or more
  * @returns a share, 0 to 1
- * @throws RangeError with `issues` when either is not what it should be
+ * @throws RangeError with `code` and `issues` when either is not what it should be
  * @see Erlang, Solution of some problems in the theory of probabilities of significance in automatic
  *   telephone exchanges (1917)
  * @example

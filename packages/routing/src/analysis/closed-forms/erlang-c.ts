@@ -15,7 +15,10 @@ export interface ErlangC {
   readonly meanWait: number;
   /** Mean number of waiting contacts. */
   readonly meanQueue: number;
-  /** Share of contacts that wait no longer than a time: the service level. */
+  /**
+   * Share of contacts that wait no longer than a time in the unit of the rates: the service level. Throws a
+   * RangeError for something that is no number.
+   */
   readonly serviceLevel: (within: number) => number;
 }
 
@@ -25,7 +28,7 @@ export interface ErlangC {
  *
  * @param queue agents, arrivals and speed, per the same unit of time
  * @returns shares and times; fewer contacts must arrive than the agents can finish
- * @throws RangeError with `issues` when the queue is not one or would grow for ever
+ * @throws RangeError with `code` and `issues` when the queue is not one or would grow for ever
  * @see Erlang (1917); Gross, Shortle, Thompson and Harris, Fundamentals of Queueing Theory, section 3.3 (2018)
  * @example
  * import { erlangC } from "@ramah/routing";

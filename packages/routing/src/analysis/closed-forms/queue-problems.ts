@@ -3,11 +3,11 @@ import type { AnalysisProblem } from "../reasons.js";
 
 /** What every queue with one kind of contacts and agents is described by. */
 export interface SimpleQueue {
-  /** How many agents, 1 or more. */
+  /** How many agents, 1 to 1,000,000. */
   readonly agents: number;
-  /** Contacts per unit of time, Poisson. */
+  /** Contacts per unit of time, by chance and independent of each other (Poisson); from 0. */
   readonly arrivalRate: number;
-  /** Contacts that one agent finishes per unit of time when never idle: 1 / mean handling time. */
+  /** Contacts that one agent finishes per unit of time when never idle: 1 / mean handling time; above 0. */
   readonly serviceRate: number;
 }
 

@@ -1,5 +1,5 @@
-import { type Block, createBlock, fullSpeed, type Lattice, layOut, moveRow } from "./lattice.js";
-import { fullWeight, rowWeight } from "./poisson.js";
+import { type Block, busySpeed, createBlock, layOut, moveRow, rowWeight } from "./block.js";
+import { fullSpeed, fullWeight, type Lattice } from "./lattice.js";
 
 /**
  * Weighs, for each state in which somebody may wait, all orders in which its busy agents may have
@@ -8,7 +8,7 @@ import { fullWeight, rowWeight } from "./poisson.js";
  * (`poisson`), which is why the other states need no table.
  */
 export function busyOrders(lattice: Lattice): Float64Array {
-  const { waitingOffsets, waitingStates, full, closed, counts, speeds, flows, poisson } = lattice;
+  const { waitingOffsets, waitingStates, full, closed, counts, flows, poisson } = lattice;
   const table = new Float64Array(waitingStates);
   const block = createBlock(lattice);
   const line = new Float64Array(Math.max(1, ...counts));
@@ -16,20 +16,16 @@ export function busyOrders(lattice: Lattice): Float64Array {
     const base = waitingOffsets[mask] as number;
     if (base < 0) continue;
     layOut(block, lattice, mask, "first");
-    const { rowLength, rows, dimensions } = block;
-    const last = dimensions === 0 ? -1 : (block.groups[dimensions - 1] as number);
-    const along = last < 0 ? 0 : (speeds[last] as number);
-    const flow = last < 0 ? 0 : (flows[last] as number);
+    const { rowLength, rows, dimensions, last, lastSpeed, lastFlow } = block;
     const spare = fullSpeed(lattice, mask) - (closed[mask] as number);
     const weight = fullWeight(lattice, mask);
     for (let row = 0; row < rows; row++, moveRow(block, lattice, 1)) {
       const start = base + row * rowLength;
       line.fill(0, 0, rowLength);
-      let speed = spare;
+      const speed = spare + busySpeed(block, lattice);
       for (let at = 0; at < dimensions - 1; at++) {
         const group = block.groups[at] as number;
         if (block.busy[at] === 0) continue;
-        speed += (block.busy[at] as number) * (speeds[group] as number);
         const source = start - (block.strides[at] as number);
         for (let busy = 0; busy < rowLength; busy++) {
           line[busy] =
@@ -38,7 +34,7 @@ export function busyOrders(lattice: Lattice): Float64Array {
       }
       const unburdened = addLessFull(table, line, lattice, block, mask, row);
       if (unburdened > 0) {
-        const shared = rowWeight(lattice, block, weight) * unburdened;
+        const shared = rowWeight(block, lattice, weight) * unburdened;
         for (let busy = 0; busy < rowLength; busy++) {
           const alone = last < 0 ? 1 : (poisson[last]?.[busy] as number);
           line[busy] = (line[busy] as number) + shared * alone;
@@ -46,7 +42,7 @@ export function busyOrders(lattice: Lattice): Float64Array {
       }
       let before = 0;
       for (let busy = 0; busy < rowLength; busy++) {
-        before = ((line[busy] as number) + flow * before) / (speed + busy * along);
+        before = ((line[busy] as number) + lastFlow * before) / (speed + busy * lastSpeed);
         table[start + busy] = before;
       }
     }

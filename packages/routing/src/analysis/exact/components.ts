@@ -1,7 +1,7 @@
 import type { SkillModel } from "../skill-model.js";
 
 /** Groups with alike agents merged, as the tables need them. */
-export interface MergedGroup {
+interface MergedGroup {
   readonly count: number;
   readonly serviceRate: number;
   /** Numbers of the groups of the model that it is made of. */
@@ -9,7 +9,7 @@ export interface MergedGroup {
 }
 
 /** Classes that the same groups serve. */
-export interface MergedClass {
+interface MergedClass {
   readonly arrivalRate: number;
   /** One bit per group of the component. */
   readonly mask: number;

@@ -19,7 +19,7 @@ export interface ExactLoad {
  *
  * @param model classes with arrivals and groups with speeds, per the same unit of time
  * @returns one line per group, in the order of the model
- * @throws RangeError with `issues`, as `exactWaits` does
+ * @throws RangeError with `code` and `issues`, as `exactWaits` does
  * @example
  * import { exactLoads } from "@ramah/routing";
  *

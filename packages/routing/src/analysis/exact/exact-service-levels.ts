@@ -7,6 +7,7 @@ import { createTailTransform } from "./tail-transform.js";
 
 /** How many contacts of a class are answered in time. */
 export interface ExactServiceLevel {
+  /** Name of the class. */
   readonly class: string;
   /** Share of contacts that wait no longer, 0 to 1. */
   readonly serviceLevel: number;
@@ -20,7 +21,7 @@ export interface ExactServiceLevel {
  * @param model classes with arrivals and groups with speeds, per the same unit of time
  * @param within the time, in that unit, 0 or more
  * @returns one line per class, in the order of the model
- * @throws RangeError with `issues`, as `exactWaits` does, or when the time is not one
+ * @throws RangeError with `code` and `issues`, as `exactWaits` does, or when the time is not one
  * @see Abate and Whitt, Numerical inversion of Laplace transforms of probability distributions, ORSA
  *   Journal on Computing 7 (1995)
  * @example

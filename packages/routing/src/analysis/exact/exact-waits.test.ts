@@ -195,18 +195,29 @@ test("a rare class beside a busy one, with many agents idle: nothing overflows",
   expect((many?.meanWait ?? 0) / alone.meanWait).toBeCloseTo(1, 5);
 });
 
-test("an overloaded set of classes is named, one per bottleneck", () => {
-  const model = {
+test("overloaded sets of classes are named, one per bottleneck", () => {
+  const model = (more: number): SkillModel => ({
     classes: [
-      { name: "a", arrivalRate: 1 },
-      { name: "b", arrivalRate: 0.1 },
+      { name: "a", arrivalRate: 1.5 },
+      { name: "b", arrivalRate: 0.5 },
+      { name: "c", arrivalRate: more },
     ],
     groups: [
-      { count: 1, serviceRate: 1, serves: ["a"] },
-      { count: 1, serviceRate: 1, serves: ["b"] },
+      { count: 1, serviceRate: 1, serves: ["a", "b"] },
+      { count: 1, serviceRate: 2, serves: ["c"] },
     ],
-  };
-  expect(codesOf(model)).toEqual([["overloaded-classes", ["classes"]]]);
+  });
+  const issueOf = (classes: readonly string[], serviceRate: number) => ({
+    code: "overloaded-classes",
+    path: ["classes"],
+    data: { classes, arrivalRate: serviceRate * 2, serviceRate },
+  });
+  const together = issueOf(["a", "b"], 1);
+  expect(attempt(() => exactWaits(model(0.5)))).toEqual({ ok: false, issues: [together] });
+  expect(attempt(() => exactWaits(model(4)))).toEqual({
+    ok: false,
+    issues: [together, issueOf(["c"], 2)],
+  });
 });
 
 test("too many states are refused with their number, before any is computed", () => {

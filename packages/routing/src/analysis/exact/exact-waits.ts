@@ -3,10 +3,11 @@ import { solve } from "./solve.js";
 
 /** How long the contacts of a class wait. */
 export interface ExactWait {
+  /** Name of the class. */
   readonly class: string;
   /** Mean over all contacts of the class, those who do not wait included, in the unit of the rates. */
   readonly meanWait: number;
-  /** Standard deviation over all contacts of the class. */
+  /** Standard deviation over all contacts of the class, in that unit. */
   readonly sdWait: number;
   /** Share of contacts that find nobody idle who could serve them. */
   readonly probabilityOfWait: number;
@@ -27,8 +28,8 @@ export interface ExactWait {
  *   hour, waits are in hours); groups that touch, directly or through others, may have 20 million states
  *   together (the product of count + 1 over the groups) in 24 groups; alike groups count as one
  * @returns one line per class, in the order of the model
- * @throws RangeError with `issues` when the model is not one, a class has nobody, a set of classes is
- *   overloaded (it is named), or there are too many states
+ * @throws RangeError with `code` and `issues` when the model is not one, nobody serves a class, a set of
+ *   classes is overloaded (it is named), there are too many states, or rounding would decide the figures
  * @see Visschers, Adan and Weiss, A product form solution to a system with multi-type jobs and multi-type
  *   servers, Queueing Systems 70 (2012); Adan and Weiss, A skill based parallel service system under
  *   FCFS-ALIS, Stochastic Systems 4 (2014)

@@ -1,20 +1,19 @@
-import { type Block, createBlock, type Lattice, layOut, moveRow } from "./lattice.js";
+import { type Block, createBlock, layOut, moveRow } from "./block.js";
+import type { Lattice } from "./lattice.js";
 
 /**
  * Weighs, for each state, all orders in which its idle agents may have become idle, as a multiple of
  * the weight of independent groups with the lattice's flows. Never above 1.
  */
 export function idleOrders(lattice: Lattice): Float64Array {
-  const { states, full, open, counts, flows, offsets } = lattice;
+  const { states, full, open, counts, offsets } = lattice;
   const table = new Float64Array(states);
   const block = createBlock(lattice);
   const line = new Float64Array(Math.max(1, ...counts));
   table[states - 1] = 1;
   for (let mask = full - 1; mask >= 0; mask--) {
     layOut(block, lattice, mask, "last");
-    const { rowLength, rows, dimensions } = block;
-    const last = block.groups[dimensions - 1] as number;
-    const along = flows[last] as number;
+    const { rowLength, rows, last, lastFlow } = block;
     const arrivals = open[mask] as number;
     const base = offsets[mask] as number;
     const beyond = offsets[mask | (1 << last)] as number;
@@ -24,7 +23,7 @@ export function idleOrders(lattice: Lattice): Float64Array {
       addBusier(table, offsets, line, lattice, block, mask, row);
       let after = table[beyond + row] as number;
       for (let busy = rowLength - 1; busy >= 0; busy--) {
-        after = ((line[busy] as number) + along * after) / arrivals;
+        after = ((line[busy] as number) + lastFlow * after) / arrivals;
         table[start + busy] = after;
       }
     }

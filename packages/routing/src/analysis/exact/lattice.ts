@@ -34,6 +34,7 @@ export function statesOf({ groups }: Component): number {
   return groups.reduce((states, { count }) => states * (count + 1), 1);
 }
 
+/** Lays out the states of a component. */
 export function latticeOf({ groups, classes }: Component): Lattice {
   const masks = 2 ** groups.length;
   const offsets = new Float64Array(masks);
@@ -110,59 +111,11 @@ export function fullSpeed({ counts, speeds }: Lattice, mask: number): number {
   return speed;
 }
 
-/** The shape of one block, and the row of it that is being looked at. */
-export interface Block {
-  /** Groups that are not fully busy, in order; the last one runs along the row. */
-  readonly groups: Int32Array;
-  /** How far apart two states are that differ by one busy agent of that group. */
-  readonly strides: Float64Array;
-  /** Busy agents of all these groups but the last. */
-  readonly busy: Int32Array;
-  dimensions: number;
-  rowLength: number;
-  rows: number;
-}
-
-export function createBlock({ counts }: Lattice): Block {
-  return {
-    groups: new Int32Array(counts.length),
-    strides: new Float64Array(counts.length),
-    busy: new Int32Array(counts.length),
-    dimensions: 0,
-    rowLength: 1,
-    rows: 1,
-  };
-}
-
-/** Shapes a block for a mask, its first row or its last. */
-export function layOut(block: Block, lattice: Lattice, mask: number, from: "first" | "last"): void {
-  const { counts } = lattice;
-  let dimensions = 0;
+/** Weight of the groups that are fully busy. */
+export function fullWeight({ counts, poisson }: Lattice, mask: number): number {
+  let weight = 1;
   for (let group = 0; group < counts.length; group++) {
-    if (!(mask & (1 << group))) block.groups[dimensions++] = group;
+    if (mask & (1 << group)) weight *= poisson[group]?.[counts[group] as number] as number;
   }
-  let size = 1;
-  for (let at = dimensions - 1; at >= 0; at--) {
-    const count = counts[block.groups[at] as number] as number;
-    block.strides[at] = size;
-    block.busy[at] = from === "last" ? count - 1 : 0;
-    size *= count;
-  }
-  block.dimensions = dimensions;
-  block.rowLength =
-    dimensions === 0 ? 1 : (counts[block.groups[dimensions - 1] as number] as number);
-  block.rows = size / block.rowLength;
-}
-
-/** Goes on to the next row, or back to the one before. */
-export function moveRow(block: Block, { counts }: Lattice, by: 1 | -1): void {
-  for (let at = block.dimensions - 2; at >= 0; at--) {
-    const last = (counts[block.groups[at] as number] as number) - 1;
-    const busy = (block.busy[at] as number) + by;
-    if (busy >= 0 && busy <= last) {
-      block.busy[at] = busy;
-      return;
-    }
-    block.busy[at] = by === 1 ? 0 : last;
-  }
+  return weight;
 }

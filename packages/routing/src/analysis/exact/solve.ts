@@ -5,20 +5,19 @@ import type { SkillModel } from "../skill-model.js";
 import { stability } from "../stability/stability.js";
 import { type Component, componentsOf } from "./components.js";
 import { statesOf } from "./lattice.js";
-import { type SteadyState, steadyStateOf, type Tallies, talliesOf } from "./tallies.js";
+import {
+  type SteadyState,
+  steadyStateOf,
+  type Tallies,
+  talliesOf,
+  type WaitMoments,
+} from "./tallies.js";
 
 // A state takes 8 bytes, up to 32 where somebody may wait: 20 million states take up to 640 megabytes, and the
 // places of 24 groups half a gigabyte more.
 const largestStates = 20_000_000;
 // One bit of a 32-bit number per group.
 const largestGroups = 24;
-
-/** What a class waits: how often at all, and how long. */
-export interface WaitMoments {
-  readonly probability: number;
-  readonly mean: number;
-  readonly square: number;
-}
 
 /** A model whose steady state is known. */
 export interface Solution {

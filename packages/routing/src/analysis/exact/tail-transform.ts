@@ -1,5 +1,6 @@
+import { busySpeed, createBlock, layOut, moveRow } from "./block.js";
 import { addBusier } from "./idle-orders.js";
-import { createBlock, fullSpeed, layOut, moveRow } from "./lattice.js";
+import { fullSpeed } from "./lattice.js";
 import type { SteadyState, Tallies } from "./tallies.js";
 
 /**
@@ -12,7 +13,7 @@ export function createTailTransform(
   { component, lattice, idle, orders }: SteadyState,
   { total }: Tallies,
 ): (re: number, im: number) => readonly number[] {
-  const { counts, speeds, flows, full, closed, offsets, waitingOffsets, waitingStates } = lattice;
+  const { counts, full, closed, offsets, waitingOffsets, waitingStates } = lattice;
   const reals = new Float64Array(waitingStates);
   const imaginaries = new Float64Array(waitingStates);
   const longest = Math.max(1, ...counts);
@@ -25,10 +26,7 @@ export function createTailTransform(
     for (let mask = full; mask >= 0; mask--) {
       if ((waitingOffsets[mask] as number) < 0) continue;
       layOut(block, lattice, mask, "last");
-      const { rowLength, rows, dimensions, groups } = block;
-      const last = dimensions === 0 ? -1 : (groups[dimensions - 1] as number);
-      const along = last < 0 ? 0 : (speeds[last] as number);
-      const flow = last < 0 ? 0 : (flows[last] as number);
+      const { rowLength, rows, last, lastSpeed, lastFlow } = block;
       const beyond = last < 0 ? 0 : (waitingOffsets[mask | (1 << last)] as number);
       const fixed = fullSpeed(lattice, mask) - (closed[mask] as number) + re;
       let sum = 0;
@@ -36,10 +34,7 @@ export function createTailTransform(
         const start = row * rowLength;
         const base = (offsets[mask] as number) + start;
         const waitingBase = (waitingOffsets[mask] as number) + start;
-        let speed = fixed;
-        for (let at = 0; at < dimensions - 1; at++) {
-          speed += (block.busy[at] as number) * (speeds[groups[at] as number] as number);
-        }
+        const speed = fixed + busySpeed(block, lattice);
         realLine.fill(0, 0, rowLength);
         imaginaryLine.fill(0, 0, rowLength);
         addBusier(reals, waitingOffsets, realLine, lattice, block, mask, row);
@@ -47,10 +42,11 @@ export function createTailTransform(
         let real = last < 0 ? 0 : (reals[beyond + row] as number);
         let imaginary = last < 0 ? 0 : (imaginaries[beyond + row] as number);
         for (let agents = rowLength - 1; agents >= 0; agents--) {
-          const spare = speed + agents * along;
+          const spare = speed + agents * lastSpeed;
           const size = spare * spare + im * im;
-          const x = (idle[base + agents] as number) + (realLine[agents] as number) + flow * real;
-          const y = (imaginaryLine[agents] as number) + flow * imaginary;
+          const x =
+            (idle[base + agents] as number) + (realLine[agents] as number) + lastFlow * real;
+          const y = (imaginaryLine[agents] as number) + lastFlow * imaginary;
           real = (x * spare + y * im) / size;
           imaginary = (y * spare - x * im) / size;
           reals[waitingBase + agents] = real;

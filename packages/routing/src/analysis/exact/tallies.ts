@@ -1,16 +1,8 @@
+import { type Block, busySpeed, createBlock, layOut, moveRow, rowWeight } from "./block.js";
 import { busyOrders } from "./busy-orders.js";
 import type { Component } from "./components.js";
 import { addBusier, idleOrders } from "./idle-orders.js";
-import {
-  type Block,
-  createBlock,
-  fullSpeed,
-  type Lattice,
-  latticeOf,
-  layOut,
-  moveRow,
-} from "./lattice.js";
-import { fullWeight, rowWeight } from "./poisson.js";
+import { fullSpeed, fullWeight, type Lattice, latticeOf } from "./lattice.js";
 
 /** Steady state of a component: what its states weigh. */
 export interface SteadyState {
@@ -20,10 +12,17 @@ export interface SteadyState {
   readonly orders: Float64Array;
 }
 
+/** What a class waits, or its share of it: how often at all, how long, and how long squared. */
+export interface WaitMoments {
+  readonly probability: number;
+  readonly mean: number;
+  readonly square: number;
+}
+
 /** What a steady state says. */
 export interface Tallies {
   /** By merged class: chance that all who serve it are busy, mean wait, mean squared wait. */
-  readonly waits: readonly { probability: number; mean: number; square: number }[];
+  readonly waits: readonly WaitMoments[];
   /** By merged group: mean number of busy agents. */
   readonly busy: readonly number[];
   /** Weight of all states, by which the others are divided. */
@@ -81,9 +80,9 @@ function addUnburdened(
   mask: number,
   busy: number[],
 ): number {
-  const { rowLength, rows, dimensions } = block;
+  const { rowLength, rows, last } = block;
   const base = lattice.offsets[mask] as number;
-  const alone = lattice.poisson[block.groups[dimensions - 1] as number] as Float64Array;
+  const alone = lattice.poisson[last] as Float64Array;
   const fixed = fullWeight(lattice, mask);
   let total = 0;
   for (let row = rows - 1; row >= 0; row--, moveRow(block, lattice, -1)) {
@@ -95,17 +94,11 @@ function addUnburdened(
       sum += share;
       moment += agents * share;
     }
-    const weight = rowWeight(lattice, block, fixed);
+    const weight = rowWeight(block, lattice, fixed);
     total += weight * sum;
     addBusy(busy, block, weight * sum, weight * moment);
   }
   return total;
-}
-
-interface WaitingSums {
-  readonly probability: number;
-  readonly mean: number;
-  readonly square: number;
 }
 
 /**
@@ -118,8 +111,8 @@ function createWaitingSum(
   lattice: Lattice,
   idle: Float64Array,
   orders: Float64Array,
-): (block: Block, mask: number, busy: number[]) => WaitingSums {
-  const { counts, speeds, flows, closed, offsets, waitingOffsets, waitingStates } = lattice;
+): (block: Block, mask: number, busy: number[]) => WaitMoments {
+  const { counts, closed, offsets, waitingOffsets, waitingStates } = lattice;
   const longest = Math.max(1, ...counts);
   const delays = new Float64Array(waitingStates);
   const squares = new Float64Array(waitingStates);
@@ -127,10 +120,7 @@ function createWaitingSum(
   const squareLine = new Float64Array(longest);
 
   return (block, mask, busy) => {
-    const { rowLength, rows, dimensions, groups } = block;
-    const last = dimensions === 0 ? -1 : (groups[dimensions - 1] as number);
-    const along = last < 0 ? 0 : (speeds[last] as number);
-    const flow = last < 0 ? 0 : (flows[last] as number);
+    const { rowLength, rows, last, lastSpeed, lastFlow } = block;
     const beyond = last < 0 ? 0 : (waitingOffsets[mask | (1 << last)] as number);
     const fixed = fullSpeed(lattice, mask) - (closed[mask] as number);
     let probability = 0;
@@ -140,10 +130,7 @@ function createWaitingSum(
       const start = row * rowLength;
       const base = (offsets[mask] as number) + start;
       const waitingBase = (waitingOffsets[mask] as number) + start;
-      let speed = fixed;
-      for (let at = 0; at < dimensions - 1; at++) {
-        speed += (block.busy[at] as number) * (speeds[groups[at] as number] as number);
-      }
+      const speed = fixed + busySpeed(block, lattice);
       delayLine.fill(0, 0, rowLength);
       squareLine.fill(0, 0, rowLength);
       addBusier(delays, waitingOffsets, delayLine, lattice, block, mask, row);
@@ -153,10 +140,10 @@ function createWaitingSum(
       let sum = 0;
       let moment = 0;
       for (let agents = rowLength - 1; agents >= 0; agents--) {
-        const spare = speed + agents * along;
+        const spare = speed + agents * lastSpeed;
         const rest = idle[base + agents] as number;
-        delay = (rest + (delayLine[agents] as number) + flow * delay) / spare;
-        twice = (delay + (squareLine[agents] as number) + flow * twice) / spare;
+        delay = (rest + (delayLine[agents] as number) + lastFlow * delay) / spare;
+        twice = (delay + (squareLine[agents] as number) + lastFlow * twice) / spare;
         delays[waitingBase + agents] = delay;
         squares[waitingBase + agents] = twice;
         const weight = orders[waitingBase + agents] as number;
@@ -173,11 +160,10 @@ function createWaitingSum(
 }
 
 function addBusy(busy: number[], block: Block, sum: number, moment: number): void {
-  const { groups, dimensions } = block;
+  const { groups, dimensions, last } = block;
   for (let at = 0; at < dimensions - 1; at++) {
     const group = groups[at] as number;
     busy[group] = (busy[group] as number) + (block.busy[at] as number) * sum;
   }
-  const last = groups[dimensions - 1] as number;
-  if (dimensions > 0) busy[last] = (busy[last] as number) + moment;
+  if (last >= 0) busy[last] = (busy[last] as number) + moment;
 }

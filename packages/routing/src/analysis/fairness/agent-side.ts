@@ -4,15 +4,17 @@ import type { ServedContact, SignedInAgent } from "./served-contact.js";
 /** What an agent did. */
 export interface AgentLine {
   readonly id: string;
+  /** Contacts taken. */
   readonly calls: number;
-  /** Time with at least one contact. */
+  /** Milliseconds with at least one contact. */
   readonly busyMs: number;
   /** The same as a share of the time signed in. */
   readonly occupancy: number;
 }
 
-/** How evenly the work was shared. */
+/** How evenly the work was shared; occupancies are 0 and evenness is 1 where there are no agents. */
 export interface AgentFigures {
+  /** Mean over the agents, however long each was there. */
   readonly meanOccupancy: number;
   readonly lowestOccupancy: number;
   readonly highestOccupancy: number;
@@ -22,6 +24,7 @@ export interface AgentFigures {
   readonly evennessOfCalls: number;
 }
 
+/** What each agent did. */
 export function agentLines(
   rows: readonly ServedContact[],
   agents: readonly SignedInAgent[],
@@ -37,6 +40,7 @@ export function agentLines(
   });
 }
 
+/** How evenly they shared it. */
 export function agentFigures(lines: readonly (AgentLine & SignedInAgent)[]): AgentFigures {
   const occupancies = lines.map(({ occupancy }) => occupancy);
   const extreme = (pick: (one: number, other: number) => number): number =>

@@ -119,7 +119,7 @@ test("the findings are said in both languages", () => {
     "Sari is busiest (65% of the time), Budi least busy (10%); evenness by Jain's index is 65%.",
   ]);
   expect(findings.map((finding) => describe(finding, "id"))).toEqual([
-    "1 dari 3 kontak didahului kontak segolongan yang datang belakangan, seluruhnya 1 kali dan paling banyak 1 kali untuk satu kontak.",
+    "Sebanyak 1 dari 3 kontak didahului kontak segolongan yang datang belakangan, seluruhnya 1 kali dan paling banyak 1 kali untuk satu kontak.",
     "Menurut golongan, “order” menunggu paling lama (rata-rata 1 menit) dan “loan” paling sebentar (0 detik).",
     "Sari paling sibuk (65% dari waktunya), Budi paling senggang (10%); kemerataannya menurut indeks Jain 65%.",
   ]);

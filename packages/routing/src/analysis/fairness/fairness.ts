@@ -1,18 +1,21 @@
-import { refuse } from "@ramah/core";
+import { type ReasonOf, refuse } from "@ramah/core";
 import type { AnalysisFindings } from "../reasons.js";
 import { type AgentFigures, type AgentLine, agentFigures, agentLines } from "./agent-side.js";
 import { fairnessProblems } from "./fairness-problems.js";
 import { countOvertakes, type Overtakes } from "./overtakes.js";
 import type { ServedContact, SignedInAgent } from "./served-contact.js";
-import { groupLines, type WaitFigures, type WaitLine, waitFigures } from "./wait-figures.js";
+import {
+  groupLines,
+  groupsOf,
+  type WaitFigures,
+  type WaitLine,
+  waitFigures,
+} from "./wait-figures.js";
 
 /** A finding of the report, in words by `describe`. */
-export type FairnessFinding = {
-  [Code in "overtakes-counted" | "waits-spread" | "occupancy-spread"]: {
-    readonly code: Code;
-    readonly data: AnalysisFindings[Code];
-  };
-}["overtakes-counted" | "waits-spread" | "occupancy-spread"];
+export type FairnessFinding = ReasonOf<
+  Pick<AnalysisFindings, "overtakes-counted" | "waits-spread" | "occupancy-spread">
+>;
 
 /** How fairly contacts and agents were treated. */
 export interface FairnessReport {
@@ -21,12 +24,17 @@ export interface FairnessReport {
     readonly overtakes: Overtakes;
     /** Between any two contacts, whatever they needed: the price of skills and priorities. */
     readonly overtakesOfAll: Overtakes;
+    /** In the order in which they first come up, as in the two that follow. */
     readonly byClass: readonly WaitLine[];
     /** Rows without a language or site are left out of these. */
     readonly byLanguage: readonly WaitLine[];
     readonly bySite: readonly WaitLine[];
   };
-  readonly agents: AgentFigures & { readonly lines: readonly AgentLine[] };
+  readonly agents: AgentFigures & {
+    /** One per agent, in the order given. */
+    readonly lines: readonly AgentLine[];
+  };
+  /** The same for `describe`. */
   readonly findings: readonly FairnessFinding[];
 }
 
@@ -43,7 +51,7 @@ export interface FairnessReport {
  * @param rows contacts, in any order, times in epoch milliseconds
  * @param agents who was there, and how long; every agent of the rows must be among them
  * @returns figures of both sides, and findings for `describe`
- * @throws RangeError with `issues` when a row or an agent is not one
+ * @throws RangeError with `code` and `issues` when a row or an agent is not one
  * @example
  * import { fairness } from "@ramah/routing";
  *
@@ -90,14 +98,8 @@ export function fairness(
 }
 
 function withinClasses(rows: readonly ServedContact[]): Overtakes {
-  const classes = new Map<string, ServedContact[]>();
-  for (const row of rows) {
-    const same = classes.get(row.class);
-    if (same === undefined) classes.set(row.class, [row]);
-    else same.push(row);
-  }
   const all = { overtakes: 0, overtaken: 0, most: 0 };
-  for (const same of classes.values()) {
+  for (const same of groupsOf(rows, (row) => row.class).values()) {
     const { overtakes, overtaken, most } = countOvertakes(same);
     all.overtakes += overtakes;
     all.overtaken += overtaken;
@@ -111,42 +113,48 @@ function spread(
   lines: readonly WaitLine[],
 ): readonly FairnessFinding[] {
   const taken = lines.filter(({ served }) => served > 0);
-  const [first] = taken;
-  if (first === undefined || taken.length < 2) return [];
-  const extreme = (isMore: (one: WaitLine, other: WaitLine) => boolean): WaitLine =>
-    taken.reduce((best, line) => (isMore(line, best) ? line : best), first);
-  const longest = extreme((one, other) => one.meanWaitMs > other.meanWaitMs);
-  const shortest = extreme((one, other) => one.meanWaitMs < other.meanWaitMs);
-  const data = {
-    by,
-    longest: longest.name,
-    longestMs: longest.meanWaitMs,
-    shortest: shortest.name,
-    shortestMs: shortest.meanWaitMs,
-  };
-  return [{ code: "waits-spread", data }];
+  return extremes(taken, ({ meanWaitMs }) => meanWaitMs).map(([longest, shortest]) => ({
+    code: "waits-spread",
+    data: {
+      by,
+      longest: longest.name,
+      longestMs: longest.meanWaitMs,
+      shortest: shortest.name,
+      shortestMs: shortest.meanWaitMs,
+    },
+  }));
 }
 
 function unevenness(
   lines: readonly AgentLine[],
-  { evennessOfOccupancy }: AgentFigures,
+  { evennessOfOccupancy: evenness }: AgentFigures,
 ): readonly FairnessFinding[] {
+  return extremes(lines, ({ occupancy }) => occupancy).map(([busiest, idlest]) => ({
+    code: "occupancy-spread",
+    data: {
+      busiest: busiest.id,
+      highest: busiest.occupancy,
+      idlest: idlest.id,
+      lowest: idlest.occupancy,
+      evenness,
+    },
+  }));
+}
+
+/** The line with the highest value and that with the lowest; nothing where there are not two to compare. */
+function extremes<Line>(
+  lines: readonly Line[],
+  figureOf: (line: Line) => number,
+): readonly (readonly [highest: Line, lowest: Line])[] {
   const [first] = lines;
   if (first === undefined || lines.length < 2) return [];
-  const busiest = lines.reduce(
-    (best, line) => (line.occupancy > best.occupancy ? line : best),
+  const highest = lines.reduce(
+    (best, line) => (figureOf(line) > figureOf(best) ? line : best),
     first,
   );
-  const idlest = lines.reduce(
-    (best, line) => (line.occupancy < best.occupancy ? line : best),
+  const lowest = lines.reduce(
+    (best, line) => (figureOf(line) < figureOf(best) ? line : best),
     first,
   );
-  const data = {
-    busiest: busiest.id,
-    highest: busiest.occupancy,
-    idlest: idlest.id,
-    lowest: idlest.occupancy,
-    evenness: evennessOfOccupancy,
-  };
-  return [{ code: "occupancy-spread", data }];
+  return [[highest, lowest]];
 }

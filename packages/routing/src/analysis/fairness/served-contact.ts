@@ -5,14 +5,17 @@ export interface ServedContact {
   readonly id: string;
   /** What it needed: only contacts of the same class can overtake each other unfairly. */
   readonly class: string;
+  /** For the figures by language; any text. */
   readonly language?: string;
+  /** For the figures by site; any text. */
   readonly site?: string;
+  /** When it came in. */
   readonly arrivedAt: Instant;
   /** When an agent took it, `null` when it left before. */
   readonly startedAt: Instant | null;
   /** When it was over: finished, or left the queue. */
   readonly endedAt: Instant;
-  /** Who took it; left out when nobody did. */
+  /** Id of the agent who took it; left out when nobody did. */
   readonly agent?: string;
 }
 

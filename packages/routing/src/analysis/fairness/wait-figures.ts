@@ -1,6 +1,6 @@
 import type { ServedContact } from "./served-contact.js";
 
-/** How long contacts waited until somebody took them; 0 where nobody was taken. */
+/** How long contacts waited until somebody took them, in milliseconds; 0 where nobody was taken. */
 export interface WaitFigures {
   /** Contacts that an agent took. */
   readonly served: number;
@@ -19,6 +19,7 @@ export interface WaitLine extends WaitFigures {
   readonly name: string;
 }
 
+/** The figures of these contacts. */
 export function waitFigures(rows: readonly ServedContact[]): WaitFigures {
   const waits = rows
     .flatMap(({ arrivedAt, startedAt }) => (startedAt === null ? [] : [startedAt - arrivedAt]))
@@ -40,6 +41,14 @@ export function groupLines(
   rows: readonly ServedContact[],
   nameOf: (row: ServedContact) => string | undefined,
 ): readonly WaitLine[] {
+  return [...groupsOf(rows, nameOf)].map(([name, same]) => ({ name, ...waitFigures(same) }));
+}
+
+/** The rows by name; those without one are left out. */
+export function groupsOf(
+  rows: readonly ServedContact[],
+  nameOf: (row: ServedContact) => string | undefined,
+): ReadonlyMap<string, readonly ServedContact[]> {
   const groups = new Map<string, ServedContact[]>();
   for (const row of rows) {
     const name = nameOf(row);
@@ -48,5 +57,5 @@ export function groupLines(
     if (same === undefined) groups.set(name, [row]);
     else same.push(row);
   }
-  return [...groups].map(([name, same]) => ({ name, ...waitFigures(same) }));
+  return groups;
 }

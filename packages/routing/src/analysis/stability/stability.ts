@@ -45,7 +45,7 @@ export interface Stability {
  *
  * @param model classes with arrivals and groups with speeds, per the same unit of time
  * @returns whether queues stay finite, how much all arrivals may grow, and the sets that decide
- * @throws RangeError with `issues` when the model is not one
+ * @throws RangeError with `code` and `issues` when the model is not one
  * @see Adan and Weiss, A skill based parallel service system under FCFS-ALIS, Stochastic Systems 4 (2014)
  * @example
  * import { stability } from "@ramah/routing";

@@ -5,10 +5,12 @@ import {
   filled,
   isGiven,
   missing,
+  needed,
   type Place,
   records,
   tellDuplicates,
   text,
+  unknown,
 } from "../read.js";
 import type { Capacities } from "./capacity.js";
 import { type FindAgent, levelOf, skillId } from "./condition.js";
@@ -29,20 +31,17 @@ export function agentsOf(
   size: Capacities,
 ): readonly Person[] {
   const people = records(field(root, "agents", "users")).flatMap((place): readonly Person[] => {
-    const names = ["Id", "UserId", "Arn", "Username"].flatMap(
-      (name) => text(field(place, name)) ?? [],
-    );
+    const userName = text(field(place, "Username"));
+    const names = ["Id", "UserId", "Arn"].flatMap((name) => text(field(place, name)) ?? []);
+    if (userName !== undefined) names.push(userName);
     const [id] = names;
     const own = profileOf(place, profiles);
     const skills = proficiencies(place);
-    if (id === undefined) {
-      const path = [...place.path, "Id"];
-      place.issues.push({ code: "dialect-missing", path, data: { field: "Id" } });
-    }
+    if (id === undefined) missing(place, "Id");
     if (id === undefined || own === undefined) return [];
     const agent = filled<Agent>({
       id,
-      name: text(field(place, "Username")),
+      name: userName,
       skills,
       capacity: size.of(own),
       queues: lines.membershipsOf(own),
@@ -57,29 +56,19 @@ export function agentsOf(
 function profileOf(place: Place, profiles: readonly Profile[]): Profile | undefined {
   const named = field(place, "RoutingProfileId", "RoutingProfile", "RoutingProfileArn");
   if (!isGiven(named) && profiles.length === 1) return profiles[0];
-  if (!isGiven(named)) {
-    missing(named);
-    return undefined;
-  }
-  const id = text(named);
-  const found = profiles.find(({ names }) => id !== undefined && names.includes(id));
-  if (found === undefined && id !== undefined) {
-    const data = { kind: "profile", id } as const;
-    place.issues.push({ code: "dialect-unknown", path: named.path, data });
-  }
-  return found;
+  const id = text(needed(named));
+  if (id === undefined) return undefined;
+  return profiles.find(({ names }) => names.includes(id)) ?? unknown(named, "profile", id);
 }
 
 function proficiencies(place: Place): Readonly<Record<string, Level>> | undefined {
   const list = field(place, "UserProficiencies", "UserProficiencyList", "Proficiencies");
   const levels = records(list).flatMap((one) => {
-    const name = field(one, "AttributeName");
-    const value = field(one, "AttributeValue");
-    const level = field(one, "Level");
-    for (const part of [name, value, level]) if (!isGiven(part)) missing(part);
-    const [attribute, wanted, number] = [text(name), text(value), levelOf(level)];
-    const isWhole = attribute !== undefined && wanted !== undefined && number !== undefined;
-    return isWhole ? [[skillId(attribute, wanted), number] as const] : [];
+    const attribute = text(needed(field(one, "AttributeName")));
+    const value = text(needed(field(one, "AttributeValue")));
+    const level = levelOf(needed(field(one, "Level")));
+    const isWhole = attribute !== undefined && value !== undefined && level !== undefined;
+    return isWhole ? [[skillId(attribute, value), level] as const] : [];
   });
   return levels.length === 0 ? undefined : Object.fromEntries(levels);
 }
@@ -90,9 +79,6 @@ export function agentFinder(people: readonly Person[]): FindAgent {
     const id = text(place);
     if (id === undefined || people.length === 0) return id;
     const found = people.find(({ names }) => names.includes(id));
-    if (found !== undefined) return found.agent.id;
-    const data = { kind: "agent", id } as const;
-    place.issues.push({ code: "dialect-unknown", path: place.path, data });
-    return undefined;
+    return found === undefined ? unknown(place, "agent", id) : found.agent.id;
   };
 }

@@ -1,7 +1,7 @@
-import type { Channel } from "@ramah/core";
+import { channels as allChannels, type Channel } from "@ramah/core";
 import type { Capacity } from "../../config/agent.js";
 import type { RoutingRules } from "../../config/rules.js";
-import { allChannels } from "../channels.js";
+import { tell } from "../read.js";
 import type { Concurrency, Profile } from "./profiles.js";
 
 type Units = RoutingRules["units"];
@@ -60,6 +60,5 @@ function tellOtherChannels({ id, names, concurrencies, place }: Profile): void {
   const alone = concurrencies.filter(({ allowsOthers }) => !allowsOthers);
   if (concurrencies.length < 2 || alone.length === 0) return;
   const data = { profile: names.at(-1) ?? id, channels: alone.map(({ channel }) => channel) };
-  const { path } = place;
-  place.differences.push({ code: "connect-other-channels", data, path, severity: "warning" });
+  tell(place, "warning", { code: "connect-other-channels", data });
 }

@@ -3,9 +3,11 @@ import type { Requirement } from "../../requirements/requirement.js";
 import {
   document,
   field,
+  isEmpty,
   isGiven,
   list,
   missing,
+  needed,
   oneOf,
   type Place,
   records,
@@ -42,7 +44,7 @@ export function requirementOf(
     const parts = records(inside).flatMap(
       (part) => requirementOf(part, findAgent, depth + 1) ?? [],
     );
-    if (Array.isArray(inside.value) && inside.value.length === 0) missing(inside);
+    if (isEmpty(inside)) missing(inside);
     return kind === "AndExpression" ? { all: parts } : { any: parts };
   }
   const condition = attributeCondition(inside, findAgent);
@@ -62,24 +64,18 @@ function attributeCondition(place: Place, findAgent: FindAgent): Requirement | u
   const criteria = field(field(place, "MatchCriteria"), "AgentsCriteria");
   if (isGiven(criteria)) {
     const ids = field(criteria, "AgentIds");
-    if (!isGiven(ids) || (Array.isArray(ids.value) && ids.value.length === 0)) missing(ids);
+    if (isEmpty(ids)) missing(ids);
     return { agents: list(ids).flatMap((id) => findAgent(id) ?? []) };
   }
-  const name = field(place, "Name");
-  const value = field(place, "Value");
   const range = field(place, "Range");
-  const level = field(place, "ProficiencyLevel");
-  for (const one of [name, value]) if (!isGiven(one)) missing(one);
-  if (!isGiven(level) && !isGiven(range)) missing(level);
-  const bounds = isGiven(range)
+  const [least, most] = isGiven(range)
     ? [levelOf(field(range, "MinProficiencyLevel")), levelOf(field(range, "MaxProficiencyLevel"))]
-    : levelBounds(place, levelOf(level));
-  const attribute = text(name);
-  const wanted = text(value);
-  if (attribute === undefined || wanted === undefined) return undefined;
-  const [least, most] = bounds;
+    : levelBounds(place, levelOf(needed(field(place, "ProficiencyLevel"))));
+  const attribute = text(needed(field(place, "Name")));
+  const value = text(needed(field(place, "Value")));
+  if (attribute === undefined || value === undefined) return undefined;
   return {
-    skill: skillId(attribute, wanted),
+    skill: skillId(attribute, value),
     ...(least !== undefined && { level: least }),
     ...(most !== undefined && { maximum: most }),
   };

@@ -1,16 +1,6 @@
 import { expect, test } from "vitest";
+import { codes, level, profile, queue, seconds } from "../../../test/dialects/connect-export.js";
 import { connectCriteria, parseConnectCriteria } from "./from-connect.js";
-
-const level = (Value: string, ProficiencyLevel: number, rest: object = {}): object => ({
-  AttributeCondition: {
-    Name: "Skill",
-    Value,
-    ProficiencyLevel,
-    ComparisonOperator: "NumberGreaterOrEqualTo",
-    ...rest,
-  },
-});
-const seconds = (DurationInSeconds: number): object => ({ DurationInSeconds });
 
 test("the steps of routing criteria follow each other as they expire", () => {
   const { contact, differences } = connectCriteria({
@@ -106,6 +96,21 @@ test("a step may end at a moment, counted from the activation", () => {
   expect(parsed.ok || parsed.issues.map(({ code }) => code)).toEqual([
     "dialect-missing",
     "dialect-missing",
+  ]);
+});
+
+test("the moment of activation is missed where the criteria stand, and told once when it is none", () => {
+  const step = { Expression: level("A", 1), Expiry: { ExpiryTimestamp: 60 } };
+  const json = (criteria: object): object => ({
+    routing_profile: profile([queue("q", 1, 0)]),
+    queues: [{ Id: "q" }],
+    criteria,
+  });
+  expect(codes(json({ q: { Steps: [step] } }))).toEqual([
+    "dialect-missing criteria.q.ActivationTimestamp",
+  ]);
+  expect(codes(json({ ActivationTimestamp: "soon", Steps: [step] }))).toEqual([
+    "dialect-type criteria.ActivationTimestamp",
   ]);
 });
 

@@ -1,12 +1,14 @@
 import { type Instant, toInstant } from "@ramah/core";
 import { longestMs } from "../../config/figures.js";
 import type { RelaxStep, Requirement } from "../../requirements/requirement.js";
-import { field, isGiven, missing, type Place, records, whole } from "../read.js";
+import { field, isGiven, needed, type Place, records, tell, whole } from "../read.js";
 import { type FindAgent, requirementOf } from "./condition.js";
 
 /** What routing criteria come to on a contact: what it needs at first, and what replaces that later. */
 export interface ConnectCriteria {
+  /** What the first step asks for; left out when there is none. */
   readonly needs?: Requirement;
+  /** When each later step begins, and that after the last anybody will do; left out when nothing changes. */
   readonly relax?: readonly RelaxStep[];
 }
 
@@ -18,22 +20,18 @@ const longestStep = 2_147_483_647;
  * is the last; after all of them anybody of the queue will do.
  */
 export function criteriaOf(place: Place, findAgent: FindAgent): ConnectCriteria {
-  const steps = field(place, "Steps");
-  if (!isGiven(steps)) missing(steps);
-  const activated = instantOf(field(place, "ActivationTimestamp"));
+  const activation = field(place, "ActivationTimestamp");
+  const activated = { place: activation, at: instantOf(activation) };
   const relax: RelaxStep[] = [];
   let first: Requirement | undefined;
   let openMs: number | undefined = 0;
   let endless = 0;
-  for (const [index, step] of records(steps).entries()) {
-    const expression = field(step, "Expression");
-    if (!isGiven(expression)) missing(expression);
-    const needs = isGiven(expression) ? requirementOf(expression, findAgent) : undefined;
+  for (const [index, step] of records(needed(field(place, "Steps"))).entries()) {
+    const needs = requirementOf(needed(field(step, "Expression")), findAgent);
     const lastsMs = durationOf(field(step, "Expiry"), openMs ?? 0, activated);
     if (openMs === undefined) {
       const data = { step: index + 1, after: endless + 1 };
-      const { path } = step;
-      step.differences.push({ code: "connect-step-unreachable", data, path, severity: "warning" });
+      tell(step, "warning", { code: "connect-step-unreachable", data });
       continue;
     }
     if (needs !== undefined) {
@@ -58,23 +56,17 @@ function endOf(openMs: number, lastsMs: number | undefined): number | undefined 
 function durationOf(
   expiry: Place,
   openMs: number,
-  activated: Instant | undefined,
+  activated: { readonly place: Place; readonly at: Instant | undefined },
 ): number | undefined {
   const duration = field(expiry, "DurationInSeconds");
-  const timestamp = field(expiry, "ExpiryTimestamp");
   if (isGiven(duration)) {
     const seconds = whole(duration, 0, longestStep);
     return seconds === undefined ? undefined : seconds * 1000;
   }
-  const end = instantOf(timestamp);
+  const end = instantOf(field(expiry, "ExpiryTimestamp"));
   if (end === undefined) return undefined;
-  if (activated === undefined) {
-    const path = ["ActivationTimestamp"];
-    const data = { field: "ActivationTimestamp" };
-    expiry.issues.push({ code: "dialect-missing", path, data });
-    return undefined;
-  }
-  return Math.max(0, end - activated - openMs);
+  needed(activated.place);
+  return activated.at === undefined ? undefined : Math.max(0, end - activated.at - openMs);
 }
 
 // Seconds pass this mark in the year 5138, milliseconds did in 1973.

@@ -1,37 +1,16 @@
 import { expect, test } from "vitest";
+import {
+  codes,
+  level,
+  profile,
+  queue,
+  sari,
+  seconds,
+  told,
+} from "../../../test/dialects/connect-export.js";
 import { configProblems } from "../../config/problems.js";
 import { createRouter } from "../../engine/create-router.js";
-import { connectCriteria, fromConnect, parseConnect } from "./from-connect.js";
-
-const voice = [{ Channel: "VOICE", Concurrency: 1 }];
-const queue = (QueueId: string, Priority: number, Delay: number, Channel = "VOICE"): object => ({
-  QueueReference: { QueueId, Channel },
-  Priority,
-  Delay,
-});
-const profile = (QueueConfigs: readonly object[], MediaConcurrencies: unknown = voice): object => ({
-  RoutingProfileId: "p1",
-  Name: "Agents",
-  MediaConcurrencies,
-  QueueConfigs,
-});
-const sari = { Id: "sari", Username: "sari", RoutingProfileId: "p1" };
-const level = (Value: string, ProficiencyLevel: number, rest: object = {}): object => ({
-  AttributeCondition: {
-    Name: "Skill",
-    Value,
-    ProficiencyLevel,
-    ComparisonOperator: "NumberGreaterOrEqualTo",
-    ...rest,
-  },
-});
-const seconds = (DurationInSeconds: number): object => ({ DurationInSeconds });
-const codes = (json: unknown): readonly string[] => {
-  const parsed = parseConnect(json);
-  return parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
-};
-const told = (json: unknown): readonly string[] =>
-  fromConnect(json).differences.map(({ code }) => code);
+import { connectCriteria, fromConnect } from "./from-connect.js";
 
 test("a routing profile becomes the memberships of its agents, with priority and delay", () => {
   const { config } = fromConnect({
@@ -59,8 +38,8 @@ test("a routing profile becomes the memberships of its agents, with priority and
     },
   ]);
   expect(config.queues).toEqual([
-    { id: "sales", strategy: "longest-idle" },
-    { id: "support", strategy: "longest-idle" },
+    { id: "sales", strategy: "longest-idle", joinWhen: "always" },
+    { id: "support", strategy: "longest-idle", joinWhen: "always" },
   ]);
   expect(config.rules?.secondsPerPriority).toBe("strict");
   expect(configProblems(config)).toEqual([]);
@@ -89,174 +68,9 @@ test("names may be written in any case, ids as ARN or name, a profile on its own
       name: { en: "Sales", id: "Sales" },
       strategy: "longest-idle",
       maximumWaiting: 20,
+      joinWhen: "always",
     },
   ]);
-});
-
-test("a disabled queue, or one for nobody, takes nobody new", () => {
-  for (const shut of [{ Status: "DISABLED", MaxContacts: 9 }, { MaxContacts: 0 }]) {
-    const json = {
-      routing_profile: profile([queue("q1", 1, 0)]),
-      queues: [{ Id: "q1", Name: "Sales", ...shut }],
-    };
-    const { config } = fromConnect(json);
-    expect(configProblems(config)).toEqual([]);
-    const contact = { id: "c1", channel: "phone", queue: "q1" } as const;
-    expect(createRouter(config).apply(0, { type: "contact.offered", contact })).toMatchObject([
-      { type: "refused", code: "queue-full" },
-    ]);
-  }
-});
-
-test("one channel at a time is said by units, where that is exact", () => {
-  const both = [
-    { Channel: "VOICE", Concurrency: 1 },
-    { Channel: "CHAT", Concurrency: 5 },
-  ];
-  const queues = [queue("q", 1, 0), queue("q", 1, 0, "CHAT")];
-  const json = { routing_profile: profile(queues, both), agents: [sari] };
-  const { config } = fromConnect(json);
-  expect(config.agents[0]?.capacity).toEqual({ units: 2520 });
-  expect(config.rules?.units).toMatchObject({ phone: 2520, chat: 504, email: 2521 });
-  expect(told(json)).not.toContain("connect-other-channels");
-  expect(configProblems(config)).toEqual([]);
-});
-
-test("where it is not, each channel has slots, and that is told", () => {
-  const any = { BehaviorType: "ROUTE_ANY_CHANNEL" };
-  const only = { BehaviorType: "ROUTE_CURRENT_CHANNEL_ONLY" };
-  const slots = (...profiles: readonly (readonly object[])[]): unknown => {
-    const json = {
-      routing_profiles: profiles.map((concurrencies, index) => ({
-        ...profile([], concurrencies),
-        RoutingProfileId: `p${index + 1}`,
-      })),
-      agents: [sari],
-    };
-    const { config } = fromConnect(json);
-    return [config.agents[0]?.capacity, told(json).includes("connect-other-channels")];
-  };
-  const chat = (Concurrency: number, rest: object = {}): object => ({
-    Channel: "CHAT",
-    Concurrency,
-    ...rest,
-  });
-  const [call] = voice as [object];
-  expect(slots([call, chat(2, { CrossChannelBehavior: any })])).toEqual([
-    { slots: { phone: 1, chat: 2 } },
-    true,
-  ]);
-  expect(
-    slots([{ ...call, CrossChannelBehavior: any }, chat(2, { CrossChannelBehavior: any })]),
-  ).toEqual([{ slots: { phone: 1, chat: 2 } }, false]);
-  const email = { Channel: "EMAIL", Concurrency: 3 };
-  expect(slots([chat(2), email])).toEqual([{ slots: { chat: 2, email: 3 } }, true]);
-  expect(slots([call, chat(2)], [call, chat(3)])).toEqual([{ slots: { phone: 1, chat: 2 } }, true]);
-  expect(slots([call, chat(0)])).toEqual([{ slots: { phone: 1, chat: 0 } }, true]);
-  expect(slots([chat(2, { CrossChannelBehavior: only })])).toEqual([{ slots: { chat: 2 } }, false]);
-  expect(slots([call, chat(2)], [chat(2), call])).toEqual([{ units: 2520 }, false]);
-});
-
-test("with several channels at once, the least loaded agent comes first", () => {
-  const any = { CrossChannelBehavior: { BehaviorType: "ROUTE_ANY_CHANNEL" } };
-  const json = {
-    routing_profile: profile(
-      [queue("q", 1, 0), queue("q", 1, 0, "CHAT")],
-      [
-        { Channel: "VOICE", Concurrency: 1, ...any },
-        { Channel: "CHAT", Concurrency: 2, ...any },
-      ],
-    ),
-  };
-  expect(fromConnect(json).config.queues).toEqual([{ id: "q", strategy: "least-loaded" }]);
-  expect(told(json)).toContain("connect-fewest-contacts");
-});
-
-test("a queue that is served otherwise for each channel becomes a queue for each", () => {
-  const both = [
-    { Channel: "VOICE", Concurrency: 1 },
-    { Channel: "CHAT", Concurrency: 2 },
-  ];
-  const json = {
-    routing_profile: profile([queue("q", 1, 0), queue("q", 2, 60, "CHAT")], both),
-    agents: [sari],
-  };
-  const { config, differences } = fromConnect(json);
-  expect(config.queues?.map(({ id }) => id)).toEqual(["q/phone", "q/chat"]);
-  expect(config.agents[0]?.queues).toEqual([
-    { queue: "q/phone", priority: 1 },
-    { queue: "q/chat", priority: 2, delayMs: 60_000 },
-  ]);
-  expect(differences).toContainEqual(
-    expect.objectContaining({
-      code: "connect-queue-split",
-      data: {
-        queue: "q",
-        queues: [
-          { channel: "phone", queue: "q/phone" },
-          { channel: "chat", queue: "q/chat" },
-        ],
-      },
-    }),
-  );
-  // One profile serves it for one of two channels only, another for both: they must be told apart.
-  const some = {
-    routing_profiles: [
-      profile([queue("q", 1, 0)], both),
-      { ...profile([queue("q", 1, 0), queue("q", 1, 0, "CHAT")], both), Name: "both" },
-    ],
-  };
-  expect(fromConnect(some).config.queues?.map(({ id }) => id)).toEqual(["q/phone", "q/chat"]);
-});
-
-test("a queue of one channel keeps its name, whatever else its agents take", () => {
-  const three = ["VOICE", "CHAT", "TASK"].map((Channel) => ({ Channel, Concurrency: 1 }));
-  const json = {
-    routing_profile: profile([queue("s", 1, 0), queue("t", 2, 0, "CHAT")], three),
-    agents: [sari],
-  };
-  const { config, differences } = fromConnect(json);
-  expect(config.queues?.map(({ id }) => id)).toEqual(["s", "t"]);
-  expect(config.agents[0]?.queues?.map((one) => one.queue)).toEqual(["s", "t"]);
-  const of = (code: string): unknown =>
-    differences.filter((one) => one.code === code).map(({ data }) => data);
-  expect(of("connect-queue-split")).toEqual([]);
-  expect(of("connect-queue-channels")).toEqual([
-    { queue: "s", channels: ["phone"] },
-    { queue: "t", channels: ["chat"] },
-  ]);
-});
-
-test("only agents of the queue who take other channels make it worth telling", () => {
-  const chatters = { Name: "chat", MediaConcurrencies: [{ Channel: "CHAT", Concurrency: 1 }] };
-  const none = [...voice, { Channel: "CHAT", Concurrency: 0 }];
-  for (const concurrencies of [voice, none]) {
-    const json = {
-      routing_profiles: [
-        profile([queue("s", 1, 0)], concurrencies),
-        { ...chatters, QueueConfigs: [queue("t", 1, 0, "CHAT")] },
-      ],
-    };
-    expect(told(json)).not.toContain("connect-queue-channels");
-  }
-});
-
-test("agents without a channel do not keep a queue of two channels from being one", () => {
-  const voice = { Channel: "VOICE", Concurrency: 1 };
-  const json = {
-    routing_profiles: [
-      profile([queue("q", 1, 0)], [voice]),
-      {
-        ...profile(
-          [queue("q", 2, 0), queue("q", 2, 0, "CHAT")],
-          [voice, { Channel: "CHAT", Concurrency: 2 }],
-        ),
-        Name: "both",
-      },
-    ],
-  };
-  expect(fromConnect(json).config.queues?.map(({ id }) => id)).toEqual(["q"]);
-  expect(told(json)).not.toContain("connect-queue-channels");
 });
 
 test("criteria of an instance are put on its queues, on all or by name", () => {
@@ -344,6 +158,23 @@ test("every problem is told with its path, at once", () => {
   expect(() => connectCriteria({})).toThrow("connectCriteria: dialect-missing at Steps");
 });
 
+test("what is wrong with a field that is read for two purposes is told once", () => {
+  const json = {
+    routing_profile: profile([queue("q", 1, 0)]),
+    agents: [{ ...sari, Username: 7 }],
+  };
+  expect(codes(json)).toEqual(["dialect-type agents.0.Username"]);
+});
+
+test("an instance whose profiles serve no queue is one that a router takes, and nobody is served", () => {
+  const { config } = fromConnect({ routing_profile: profile([]), agents: [sari] });
+  expect(configProblems(config)).toEqual([]);
+  const contact = { id: "c1", channel: "phone" } as const;
+  expect(createRouter(config).apply(0, { type: "contact.offered", contact })).toMatchObject([
+    { type: "refused", code: "nobody-qualified" },
+  ]);
+});
+
 test("what cannot be carried is told", () => {
   const json = {
     routing_profile: {
@@ -367,20 +198,6 @@ test("what cannot be carried is told", () => {
     "connect-after-contact-work",
     "connect-hours",
   ]);
-});
-
-test("a priority or a delay alone is enough to tell channels apart", () => {
-  const both = [
-    { Channel: "VOICE", Concurrency: 1 },
-    { Channel: "CHAT", Concurrency: 2 },
-  ];
-  const ids = (priority: number, delay: number): unknown =>
-    fromConnect({
-      routing_profile: profile([queue("q", 1, 10), queue("q", priority, delay, "CHAT")], both),
-    }).config.queues?.map(({ id }) => id);
-  expect(ids(1, 10)).toEqual(["q"]);
-  expect(ids(2, 10)).toEqual(["q/phone", "q/chat"]);
-  expect(ids(1, 20)).toEqual(["q/phone", "q/chat"]);
 });
 
 test("a field that holds nothing gives way to another name of the same thing", () => {

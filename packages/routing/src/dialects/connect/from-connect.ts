@@ -17,6 +17,7 @@ export interface FromConnect {
 export interface FromCriteria {
   /** Spread it into a contact. */
   readonly contact: ConnectCriteria;
+  /** Steps that are never reached. */
   readonly differences: readonly Difference[];
 }
 

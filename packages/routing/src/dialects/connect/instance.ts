@@ -1,26 +1,26 @@
 import type { RoutingConfig } from "../../config/config.js";
 import type { Queue } from "../../config/queue.js";
-import type { Requirement } from "../../requirements/requirement.js";
 import { type ChannelNames, channelNames } from "../channels.js";
 import {
   document,
   field,
   isGiven,
-  missing,
+  needed,
   type Place,
   records,
+  tell,
   tellDuplicates,
   text,
+  unknown,
 } from "../read.js";
-import type { Difference } from "../reasons.js";
 import { agentFinder, agentsOf } from "./agents.js";
 import { capacities } from "./capacity.js";
 import type { FindAgent } from "./condition.js";
-import { criteriaOf } from "./criteria.js";
+import { type ConnectCriteria, criteriaOf } from "./criteria.js";
 import { type Profile, profile } from "./profiles.js";
-import { type ConnectQueue, connectQueue, linesOf } from "./queues.js";
+import { type ConnectQueue, connectQueue, type Lines, linesOf } from "./queues.js";
 
-export const usualChannels: ChannelNames = {
+const usualChannels: ChannelNames = {
   voice: "phone",
   chat: "chat",
   email: "email",
@@ -34,27 +34,26 @@ export function instance(root: Place): RoutingConfig {
   const lines = linesOf(queues, profiles);
   const size = capacities(profiles);
   const people = agentsOf(root, profiles, lines, size);
-  const withCriteria = criteriaOnQueues(root, lines.queues, queues, agentFinder(people));
-  tellRules(root, profiles);
+  const withCriteria = criteriaOnQueues(root, lines, queues, agentFinder(people));
   const isAcross = profiles.some((one) =>
     one.concurrencies.some(({ allowsOthers }) => allowsOthers),
   );
+  tellRules(root, profiles, isAcross);
+  // Whoever misses or rejects a contact gets nothing until they say that they are back.
+  const missed = { contactMs: 0, notReadyAfter: 1 };
   return {
     agents: people.map(({ agent }) => agent),
-    queues: withCriteria.map((queue) =>
-      isAcross ? { ...queue, strategy: "least-loaded" } : queue,
-    ),
+    // A configuration may be without queues, but not have a list of none.
+    ...(withCriteria.length > 0 && {
+      queues: withCriteria.map((queue) =>
+        isAcross ? { ...queue, strategy: "least-loaded" } : queue,
+      ),
+    }),
     rules: {
       secondsPerPriority: "strict",
       reservationMs,
       wrapUpMs: 0,
-      // Whoever misses or rejects a contact gets nothing until they say that they are back.
-      backOff: {
-        rejected: { contactMs: 0, notReadyAfter: 1 },
-        "no-answer": { contactMs: 0, notReadyAfter: 1 },
-        busy: { contactMs: 0, notReadyAfter: 1 },
-        unreachable: { contactMs: 0, notReadyAfter: 1 },
-      },
+      backOff: { rejected: missed, "no-answer": missed, busy: missed, unreachable: missed },
       ...(size.units && { units: size.units }),
     },
   };
@@ -64,10 +63,13 @@ export function instance(root: Place): RoutingConfig {
 const reservationMs = 20_000;
 
 function profilesOf(root: Place): readonly Profile[] {
-  const several = field(root, "routing_profiles", "routing_profile");
+  const several = needed(field(root, "routing_profiles", "routing_profile"));
   const channels = channelNames(root, usualChannels);
-  if (!isGiven(several)) missing(several);
-  if (Array.isArray(several.value)) return records(several).map((one) => profile(one, channels));
+  if (Array.isArray(several.value)) {
+    const found = records(several).map((one) => profile(one, channels));
+    tellDuplicates(found.map(({ id, place }) => [id, place]));
+    return found;
+  }
   const one = document(several);
   return one === undefined ? [] : [profile(one, channels)];
 }
@@ -80,10 +82,13 @@ function queuesOf(root: Place, profiles: readonly Profile[]): readonly ConnectQu
   const assumed = new Map<string, ConnectQueue>();
   for (const { queue: id, place } of profiles.flatMap(({ queues }) => queues)) {
     if (assumed.has(id) || described.some(({ names }) => names.includes(id))) continue;
-    if (isGiven(list)) {
-      const data = { kind: "queue", id } as const;
-      place.issues.push({ code: "dialect-unknown", path: place.path, data });
-    } else assumed.set(id, { queue: { id, strategy: "longest-idle" }, names: [id], place });
+    if (isGiven(list)) unknown(place, "queue", id);
+    else
+      assumed.set(id, {
+        queue: { id, strategy: "longest-idle", joinWhen: "always" },
+        names: [id],
+        place,
+      });
   }
   return [...described, ...assumed.values()];
 }
@@ -91,7 +96,7 @@ function queuesOf(root: Place, profiles: readonly Profile[]): readonly ConnectQu
 /** Criteria stand on the contact over there; given with an instance they are put on its queues. */
 function criteriaOnQueues(
   root: Place,
-  queues: readonly Queue[],
+  { queues, partsOf }: Lines,
   described: readonly ConnectQueue[],
   findAgent: FindAgent,
 ): readonly Queue[] {
@@ -100,65 +105,36 @@ function criteriaOnQueues(
   const isForAll = isGiven(field(given, "Steps"));
   const templates = isForAll
     ? [{ ids: queues.map(({ id }) => id), place: given }]
-    : Object.keys(given.value as object).map((key) => ({
-        ids: idsOf(key, queues, described, given),
-        place: {
-          ...given,
-          value: (given.value as Record<string, unknown>)[key],
-          path: [...given.path, key],
-        },
-      }));
+    : Object.entries(given.value as object).map(([name, value]: [string, unknown]) => {
+        const place = { ...given, value, path: [...given.path, name] };
+        const found = described.find(({ names }) => names.includes(name));
+        if (found === undefined) unknown(place, "queue", name);
+        return { ids: found === undefined ? [] : partsOf(found.queue.id), place };
+      });
   const criteria = templates.flatMap(({ ids, place }) => {
     const one = document(place);
     const found = one === undefined ? {} : criteriaOf(one, findAgent);
     return ids.map((id) => [id, found] as const);
   });
-  const { path } = given;
   const data = { queues: criteria.map(([id]) => id) };
-  root.differences.push({ code: "connect-criteria-on-queue", data, path, severity: "warning" });
-  const byQueue = new Map<string, { readonly needs?: Requirement }>(criteria);
+  tell(given, "warning", { code: "connect-criteria-on-queue", data });
+  const byQueue = new Map<string, ConnectCriteria>(criteria);
   return queues.map((queue) => ({ ...queue, ...byQueue.get(queue.id) }));
 }
 
-/** A queue by any of its names, in all its parts. */
-function idsOf(
-  name: string,
-  queues: readonly Queue[],
-  described: readonly ConnectQueue[],
-  place: Place,
-): readonly string[] {
-  const id = described.find(({ names }) => names.includes(name))?.queue.id;
-  if (id === undefined) {
-    const path = [...place.path, name];
-    place.issues.push({ code: "dialect-unknown", path, data: { kind: "queue", id: name } });
-  }
-  return queues.flatMap((queue) =>
-    queue.id === id || queue.id.startsWith(`${id}/`) ? [queue.id] : [],
-  );
-}
-
-function tellRules(root: Place, profiles: readonly Profile[]): void {
-  const tell = (
-    severity: Difference["severity"],
-    reason: Pick<Difference, "code" | "data">,
-    place: Place = root,
-  ): void => {
-    root.differences.push({ ...reason, path: place.path, severity } as Difference);
-  };
+function tellRules(root: Place, profiles: readonly Profile[], isAcross: boolean): void {
   const all = profiles.flatMap(({ queues }) => queues);
   if (
     new Set(all.map(({ priority }) => priority)).size > 1 &&
     all.some(({ delayMs }) => delayMs > 0)
   ) {
-    tell("info", { code: "connect-not-blocking", data: {} });
+    tell(root, "info", { code: "connect-not-blocking", data: {} });
   }
-  tell("info", { code: "connect-contact-priority", data: { usual: 5 } });
-  tell("info", { code: "connect-missed", data: { reservationMs } });
-  tell("info", { code: "connect-after-contact-work", data: {} });
-  if (profiles.some((one) => one.concurrencies.some(({ allowsOthers }) => allowsOthers))) {
-    tell("info", { code: "connect-fewest-contacts", data: {} });
-  }
+  tell(root, "info", { code: "connect-contact-priority", data: { usual: 5 } });
+  tell(root, "info", { code: "connect-missed", data: { reservationMs } });
+  tell(root, "info", { code: "connect-after-contact-work", data: {} });
+  if (isAcross) tell(root, "info", { code: "connect-fewest-contacts", data: {} });
   const hours = field(root, "hours", "hours_of_operations");
   const names = records(hours).map((one, index) => text(field(one, "Name")) ?? `${index + 1}`);
-  if (names.length > 0) tell("warning", { code: "connect-hours", data: { names } }, hours);
+  if (names.length > 0) tell(hours, "warning", { code: "connect-hours", data: { names } });
 }

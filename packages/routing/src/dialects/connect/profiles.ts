@@ -1,6 +1,19 @@
 import type { Channel } from "@ramah/core";
 import { type ChannelNames, channelNamed } from "../channels.js";
-import { document, field, isGiven, oneOf, type Place, records, text, whole } from "../read.js";
+import {
+  document,
+  field,
+  isEmpty,
+  isGiven,
+  needed,
+  oneOf,
+  type Place,
+  records,
+  tell,
+  tellIgnored,
+  text,
+  whole,
+} from "../read.js";
 
 /** How many contacts of a channel an agent has at once, and whether others may come meanwhile. */
 export interface Concurrency {
@@ -28,6 +41,7 @@ export interface Profile {
   readonly place: Place;
 }
 
+// Of calls, one.
 const mostContacts = 10;
 const lastPriority = 99;
 const longestDelay = 9999;
@@ -38,15 +52,9 @@ export function profile(place: Place, channels: ChannelNames): Profile {
   );
   const timer = field(place, "AgentAvailabilityTimer");
   if (oneOf(timer, availabilityTimers) === "TIME_SINCE_LAST_INBOUND") {
-    const data = { profile: names.at(-1) ?? "" };
-    place.differences.push({
-      code: "connect-last-inbound",
-      data,
-      path: timer.path,
-      severity: "warning",
-    });
+    tell(timer, "warning", { code: "connect-last-inbound", data: { profile: names.at(-1) ?? "" } });
   }
-  tellIgnored(field(place, "ManualAssignmentQueueConfigs"));
+  tellList(field(place, "ManualAssignmentQueueConfigs"));
   return {
     id: names[0] ?? `profile ${Number(place.path.at(-1)) + 1 || 1}`,
     names,
@@ -64,9 +72,11 @@ const availabilityTimers = ["TIME_SINCE_LAST_ACTIVITY", "TIME_SINCE_LAST_INBOUND
 const behaviours = ["ROUTE_CURRENT_CHANNEL_ONLY", "ROUTE_ANY_CHANNEL"] as const;
 
 function concurrency(place: Place, channels: ChannelNames): Concurrency | undefined {
-  const channel = channelOf(field(place, "Channel"), channels);
-  const most = whole(field(place, "Concurrency"), 0, mostContacts);
-  tellIgnored(field(place, "WorkloadTypeConcurrencies"));
+  const named = field(place, "Channel");
+  const channel = channelOf(named, channels);
+  const isVoice = /^voice$/i.test(String(named.value));
+  const most = whole(field(place, "Concurrency"), 0, isVoice ? 1 : mostContacts);
+  tellList(field(place, "WorkloadTypeConcurrencies"));
   const behaviour = oneOf(field(field(place, "CrossChannelBehavior"), "BehaviorType"), behaviours);
   if (channel === undefined) return undefined;
   return { channel, most: most ?? 1, allowsOthers: behaviour === "ROUTE_ANY_CHANNEL" };
@@ -80,20 +90,14 @@ function profileQueue(place: Place, channels: ChannelNames): ProfileQueue | unde
   const channel = channelOf(field(from, "Channel"), channels);
   const priority = whole(field(place, "Priority"), 1, lastPriority);
   const seconds = whole(field(place, "Delay"), 0, longestDelay);
-  const queue = text(named);
-  if (queue === undefined) {
-    if (!isGiven(named)) {
-      place.issues.push({ code: "dialect-missing", path: named.path, data: { field: "QueueId" } });
-    }
-    return undefined;
-  }
-  if (channel === undefined) return undefined;
+  const queue = text(needed(named));
+  if (queue === undefined || channel === undefined) return undefined;
   return {
     queue,
     channel,
     priority: priority ?? 1,
     delayMs: (seconds ?? 0) * 1000,
-    place: isGiven(named) ? named : place,
+    place: named,
   };
 }
 
@@ -102,13 +106,7 @@ function channelOf(place: Place, channels: ChannelNames): Channel | undefined {
   return name === undefined ? undefined : channelNamed(name, channels, place);
 }
 
-export function tellIgnored(place: Place): void {
-  if (!isGiven(place) || (Array.isArray(place.value) && place.value.length === 0)) return;
-  const data = { field: String(place.path.at(-1)) };
-  place.differences.push({
-    code: "dialect-field-ignored",
-    data,
-    path: place.path,
-    severity: "warning",
-  });
+/** Tells of a list that is not taken over, unless it holds nothing. */
+function tellList(place: Place): void {
+  if (!isEmpty(place)) tellIgnored(place);
 }

@@ -1,7 +1,7 @@
 import type { Channel } from "@ramah/core";
 import type { Membership } from "../../config/agent.js";
 import type { Queue } from "../../config/queue.js";
-import { field, filled, oneOf, type Place, text, whole } from "../read.js";
+import { field, filled, missing, oneOf, type Place, tell, text, whole } from "../read.js";
 import type { Profile, ProfileQueue } from "./profiles.js";
 
 /** A queue by all its names; `place` is where it is described, or first named. */
@@ -22,17 +22,14 @@ export function connectQueue(place: Place): ConnectQueue | undefined {
   const [id] = names;
   const isDisabled = oneOf(field(place, "Status"), ["ENABLED", "DISABLED"]) === "DISABLED";
   const most = whole(field(place, "MaxContacts"), 0, mostWaiting);
-  if (id === undefined) {
-    const path = [...place.path, "QueueId"];
-    place.issues.push({ code: "dialect-missing", path, data: { field: "QueueId" } });
-    return undefined;
-  }
+  if (id === undefined) return missing(place, "QueueId");
   const queue = filled<Queue>({
     id,
     name: name === undefined ? undefined : { en: name, id: name },
     strategy: "longest-idle",
     // A disabled queue serves those who wait and takes nobody new.
     maximumWaiting: isDisabled ? 0 : most,
+    joinWhen: "always",
   });
   return { queue, names, place };
 }
@@ -40,6 +37,8 @@ export function connectQueue(place: Place): ConnectQueue | undefined {
 /** Queues as agents serve them: one for all channels, or one for each where profiles tell them apart. */
 export interface Lines {
   readonly queues: readonly Queue[];
+  /** The ids under which a queue is served: its own, or those of its parts. */
+  readonly partsOf: (id: string) => readonly string[];
   readonly membershipsOf: (profile: Profile) => readonly Membership[];
 }
 
@@ -55,18 +54,20 @@ export function linesOf(queues: readonly ConnectQueue[], profiles: readonly Prof
       [...channels].map((channel) => [channel, `${queue.id}/${channel}`] as const),
     );
     split.set(queue.id, ids);
+    for (const id of ids.values()) {
+      if (!queues.some((other) => other.queue.id === id)) continue;
+      place.issues.push({ code: "dialect-duplicate", path: place.path, data: { id } });
+    }
     const parts = [...ids].map(([channel, id]) => ({ channel, queue: id }));
     const data = { queue: queue.name?.en ?? queue.id, queues: parts };
-    const { path } = place;
-    place.differences.push({ code: "connect-queue-split", data, path, severity: "warning" });
+    tell(place, "warning", { code: "connect-queue-split", data });
   }
   const idOf = ({ queue, channel }: ProfileQueue): string =>
     split.get(queue)?.get(channel) ?? queue;
+  const partsOf = (id: string): readonly string[] => [...(split.get(id)?.values() ?? [id])];
   return {
-    queues: queues.flatMap(({ queue }) => {
-      const ids = split.get(queue.id);
-      return ids === undefined ? [queue] : [...ids.values()].map((id) => ({ ...queue, id }));
-    }),
+    queues: queues.flatMap(({ queue }) => partsOf(queue.id).map((id) => ({ ...queue, id }))),
+    partsOf,
     membershipsOf: ({ queues: entries }) => {
       const found = new Map(
         entries.map((entry) => {
@@ -104,7 +105,7 @@ function tellChannels(
   queue: Queue,
   channels: ReadonlySet<Channel>,
   profiles: readonly Profile[],
-  { path, differences }: Place,
+  place: Place,
 ): void {
   const couldTakeOthers = profiles.some(
     (profile) =>
@@ -113,5 +114,5 @@ function tellChannels(
   );
   if (!couldTakeOthers) return;
   const data = { queue: queue.name?.en ?? queue.id, channels: [...channels] };
-  differences.push({ code: "connect-queue-channels", data, path, severity: "info" });
+  tell(place, "info", { code: "connect-queue-channels", data });
 }

@@ -1,4 +1,13 @@
-import { boolean, field, isGiven, type Place, records, tellDuplicates, text } from "../read.js";
+import {
+  boolean,
+  field,
+  isGiven,
+  type Place,
+  records,
+  tellDuplicates,
+  text,
+  unknown,
+} from "../read.js";
 
 /** What a worker is up to, and whether work comes to somebody who is. */
 export interface Activity {
@@ -36,10 +45,6 @@ export function activityOf(
   if (sid === undefined && name === undefined) return undefined;
   const listed = known.find((one) => (sid === undefined ? one.name === name : one.sid === sid));
   if (listed !== undefined) return { ...listed, name: listed.name ?? name };
-  if (known.length > 0) {
-    const { path } = isGiven(bySid) ? bySid : byName;
-    const data = { kind: "activity", id: sid ?? name ?? "" } as const;
-    place.issues.push({ code: "dialect-unknown", path, data });
-  }
+  if (known.length > 0) unknown(isGiven(bySid) ? bySid : byName, "activity", sid ?? name ?? "");
   return { sid, name, isAvailable: undefined };
 }

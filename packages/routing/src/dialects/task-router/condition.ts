@@ -2,7 +2,7 @@ import { parseExpression } from "../../expressions/expression.js";
 import { parseTree } from "../../expressions/parse.js";
 import type { Condition, Constant, Operand } from "../../expressions/tree.js";
 import type { Requirement } from "../../requirements/requirement.js";
-import { field, isGiven, type Place, text, wrong } from "../read.js";
+import { field, isGiven, type Place, tell, text, wrong } from "../read.js";
 
 /** What an expression says, as far as its grammar is right. */
 interface Read {
@@ -21,20 +21,10 @@ function read(place: Place): Read | undefined {
   }
   const { source, references, warnings } = parsed.value;
   if (warnings.some(({ code }) => code === "expression-mixes-and-or")) {
-    tell(place, { code: "dialect-mixed-and-or", data: { source } });
+    tell(place, "info", { code: "dialect-mixed-and-or", data: { source } });
   }
   return { source, references };
 }
-
-const tell = (
-  place: Place,
-  {
-    code,
-    data,
-  }: { readonly code: "dialect-mixed-and-or"; readonly data: { readonly source: string } },
-): void => {
-  place.differences.push({ code, data, path: place.path, severity: "info" });
-};
 
 /** A filter's expression: names are attributes of the task. */
 export const filterExpression = (place: Place): string | undefined => read(place)?.source;
@@ -43,20 +33,20 @@ export const filterExpression = (place: Place): string | undefined => read(place
 export function workersExpression(place: Place): string | undefined {
   const found = read(place);
   if (found === undefined) return undefined;
-  tellChanging(place, found);
+  tellBesides(place, found);
   const isPlain = found.references.every((one) => one.startsWith("worker."));
   return isPlain ? found.source : conditionText(parseTree(found.source).tree, true);
 }
 
 /** A target's expression, where every name begins with `task.` or `worker.`. */
-export function targetExpression(place: Place): string | undefined {
+function targetExpression(place: Place): string | undefined {
   const found = read(place);
   for (const reference of found?.references ?? []) {
     if (!/^(?:task|worker)\./.test(reference)) {
       place.issues.push({ code: "dialect-no-prefix", path: place.path, data: { reference } });
     }
   }
-  if (found !== undefined) tellChanging(place, found);
+  if (found !== undefined) tellBesides(place, found);
   return found?.source;
 }
 
@@ -86,24 +76,27 @@ function knownWorker(target: Place): string | undefined {
   }
   const attribute = text(first.place);
   if (attribute === undefined) return undefined;
-  if (!/^task(?:\.\w+|\[\d+\])+$/.test(attribute)) {
-    const { path } = first.place;
-    target.issues.push({ code: "dialect-no-task-attribute", path, data: { text: attribute } });
-    return undefined;
+  const source = `${first.attribute} == ${attribute}`;
+  const parsed = parseExpression(source);
+  if (parsed.ok && attribute.startsWith("task.") && parsed.value.references.includes(attribute)) {
+    tellBesides(first.place, parsed.value);
+    return source;
   }
-  return `${first.attribute} == ${attribute}`;
+  const { path } = first.place;
+  target.issues.push({ code: "dialect-no-task-attribute", path, data: { text: attribute } });
+  return undefined;
 }
 
-/** What changes there while one works, and is an attribute like any other here: told by who reads it. */
-const changing = [
+/** What is no attribute there, and one like any other here: told by who reads it. */
+const besides = [
+  { code: "task-router-worker-attribute", of: /^(?:worker\.)?(?:sid|friendly_name)$/ },
   { code: "task-router-activity-attribute", of: /^(?:worker\.)?activity_(?:name|sid)$/ },
   { code: "task-router-channel-attribute", of: /^(?:worker\.)?channel\./ },
 ] as const;
 
-function tellChanging({ path, differences }: Place, { source, references }: Read): void {
-  for (const { code, of } of changing) {
-    if (!references.some((one) => of.test(one))) continue;
-    differences.push({ code, data: { source }, path, severity: "warning" });
+function tellBesides(place: Place, { source, references }: Read): void {
+  for (const { code, of } of besides) {
+    if (references.some((one) => of.test(one))) tell(place, "warning", { code, data: { source } });
   }
 }
 
@@ -117,9 +110,7 @@ export function skipExpression(place: Place): string | undefined {
       place.issues.push({ code: "dialect-no-prefix", path: place.path, data: { reference } });
       continue;
     }
-    const { path } = place;
-    const data = { reference };
-    place.differences.push({ code: "task-router-activity-count", data, path, severity: "warning" });
+    tell(place, "warning", { code: "task-router-activity-count", data: { reference } });
   }
   return found?.source;
 }

@@ -1,45 +1,22 @@
 import { attempt } from "@ramah/core";
 import { expect, test } from "vitest";
+import {
+  base,
+  codes,
+  filterOf,
+  queues,
+  workflow,
+} from "../../../test/dialects/task-router-export.js";
 import { configProblems } from "../../config/problems.js";
+import { createRouter } from "../../engine/create-router.js";
 import { fromTaskRouter, parseTaskRouter } from "./from-task-router.js";
 
-const queues = [
-  { sid: "WQsales", friendly_name: "Sales", target_workers: "skills HAS 'sales'" },
-  { sid: "WQsupport", friendly_name: "Support", target_workers: "worker.skills HAS 'support'" },
-  { sid: "WQall", friendly_name: "Everyone", target_workers: "1==1" },
-];
-const workers = [
-  {
-    sid: "WKsari",
-    friendly_name: "sari",
-    attributes: '{"skills":["sales"],"level":5}',
-    activity_name: "Idle",
-    available: true,
-  },
-  {
-    sid: "WKbudi",
-    friendly_name: "budi",
-    attributes: { skills: ["support"] },
-    activity_name: "Break",
-    available: false,
-  },
-];
-const workflow = (
-  filters: readonly unknown[],
-  rest: object = { default_filter: { queue: "WQall" } },
-): object => ({ configuration: { task_routing: { filters, ...rest } } });
-const one = (...targets: readonly object[]): object => ({ expression: "1==1", targets });
-const codes = (json: unknown): readonly string[] => {
-  const parsed = parseTaskRouter(json);
-  return parsed.ok ? [] : parsed.issues.map(({ code }) => code);
-};
 const told = (json: unknown): readonly string[] =>
   fromTaskRouter(json).differences.map(({ code }) => code);
-const base = { task_queues: queues, workers };
 
 test("the configuration may be a text, and the names those of the helper libraries", () => {
   const configuration = JSON.stringify({
-    task_routing: { filters: [one({ queue: "WQall", timeout: 5 })] },
+    task_routing: { filters: [filterOf({ queue: "WQall", timeout: 5 })] },
   });
   const camel = fromTaskRouter({
     workflow: { configuration, taskReservationTimeout: 30 },
@@ -49,12 +26,12 @@ test("the configuration may be a text, and the names those of the helper librari
   expect(camel.config.queues?.[0]).toMatchObject({ order: "newest-first", name: { en: "All" } });
   expect(camel.config.routes?.[0]?.steps[0]?.lastsMs).toBe(5000);
   const text = JSON.stringify({ workflow: { configuration }, task_queues: [{ sid: "WQall" }] });
-  expect(fromTaskRouter(text).config.routes).toHaveLength(1);
+  expect(fromTaskRouter(text).config.routes).toEqual(camel.config.routes);
 });
 
 test("a workflow alone will do: its queues are then served by everybody, and that is told", () => {
   const { config, differences } = fromTaskRouter(
-    (workflow([one({ queue: "WQa" })]) as { configuration: unknown }).configuration,
+    (workflow([filterOf({ queue: "WQa" })]) as { configuration: unknown }).configuration,
   );
   expect(config.queues?.map(({ id }) => id)).toEqual(["WQa", "WQall"]);
   expect(differences).toContainEqual({
@@ -69,9 +46,13 @@ test("every problem is told with its path, at once", () => {
   const parsed = parseTaskRouter({
     workflow: workflow([
       { targets: [{ timeout: 1.5 }] },
-      one({ queue: "WQno", expression: "skills HAS 'x'", skip_if: "available == 0" }),
-      one({ queue: "WQall", order_by: "level UP", known_worker_sid: "WK1" }),
-      one({ queue: "WQall", known_worker_sid: "task.a", known_worker_friendly_name: "task.b" }),
+      filterOf({ queue: "WQno", expression: "skills HAS 'x'", skip_if: "available == 0" }),
+      filterOf({ queue: "WQall", order_by: "level UP", known_worker_sid: "WK1" }),
+      filterOf({
+        queue: "WQall",
+        known_worker_sid: "task.a",
+        known_worker_friendly_name: "task.b",
+      }),
       { expression: "type = 'x'", targets: "none" },
     ]),
     task_queues: [
@@ -108,7 +89,7 @@ test("every problem is told with its path, at once", () => {
 });
 
 test("the refusal is one RangeError with everything in it", () => {
-  const refused = attempt(() => fromTaskRouter({ workflow: workflow([one({})]) }));
+  const refused = attempt(() => fromTaskRouter({ workflow: workflow([filterOf({})]) }));
   expect(refused.ok).toBe(false);
   expect(() => fromTaskRouter({})).toThrow("fromTaskRouter: dialect-missing at workflow");
   for (const nothing of [undefined, null, 7, [], "[", "7"]) {
@@ -122,7 +103,7 @@ test("what is different is told", () => {
     workflow: {
       ...workflow(
         [
-          one(
+          filterOf(
             {
               queue: "WQsales",
               timeout: 10,
@@ -143,7 +124,6 @@ test("what is different is told", () => {
   expect(told(json).toSorted()).toEqual([
     "dialect-field-ignored",
     "dialect-mixed-and-or",
-    "dialect-queue-without-agents",
     "task-router-activity-attribute",
     "task-router-activity-count",
     "task-router-capacity-assumed",
@@ -164,26 +144,29 @@ test("what is different is told", () => {
 });
 
 test("what comes out is a configuration", () => {
-  const { config } = fromTaskRouter({ ...base, workflow: workflow([one({ queue: "WQsales" })]) });
+  const { config } = fromTaskRouter({
+    ...base,
+    workflow: workflow([filterOf({ queue: "WQsales" })]),
+  });
   expect(configProblems(config)).toEqual([]);
 });
 
 test("differences are told only where they make one", () => {
   const skip = { skip_if: "workers.available == 0 OR task.vip == true" };
   const plain = {
-    workflow: workflow([one({ queue: "WQall", timeout: 5, ...skip }, { ...skip }, {})]),
+    workflow: workflow([filterOf({ queue: "WQall", timeout: 5, ...skip }, { ...skip }, {})]),
     task_queues: [{ sid: "WQall", target_workers: "1==2" }],
   };
   const codesOf = told(plain);
-  // No later target has a time, and nobody is there to serve it yet.
+  // No later target has a time.
   expect(codesOf).not.toContain("task-router-skipped-time");
-  expect(codesOf).not.toContain("dialect-queue-without-agents");
+  expect(codesOf).not.toContain("task-router-order-missing");
   const timed = {
     ...base,
-    workflow: workflow([one({ queue: "WQall", timeout: 5 }, { timeout: 5 })]),
+    workflow: workflow([filterOf({ queue: "WQall", timeout: 5 }, { timeout: 5 })]),
   };
   expect(told(timed)).not.toContain("task-router-skipped-time");
-  const nested = workflow([one({ queue: "WQall", order_by: "worker.skills.english DESC" })]);
+  const nested = workflow([filterOf({ queue: "WQall", order_by: "worker.skills.english DESC" })]);
   expect(told({ ...base, workflow: nested })).not.toContain("task-router-order-nested");
 });
 
@@ -197,12 +180,24 @@ test("a workflow of the default filter alone is one; of nothing, or of itself, i
   }
 });
 
+test("a workflow that takes no task at all is one that a router takes, and it takes no task", () => {
+  const { config } = fromTaskRouter({
+    workflow: { task_routing: { filters: [] } },
+    workers: [{ sid: "WK1", available: true }],
+  });
+  expect(configProblems(config)).toEqual([]);
+  const contact = { id: "t1", channel: "phone" } as const;
+  expect(createRouter(config).apply(0, { type: "contact.offered", contact })).toMatchObject([
+    { type: "refused", code: "no-route" },
+  ]);
+});
+
 test("attributes that no JSON can hold are refused", () => {
   const cycle: Record<string, unknown> = {};
   cycle["self"] = [cycle];
   for (const value of [cycle, { level: Number.NaN }, { at: () => 1 }, "[1"]) {
     const workers = [{ sid: "WK1", attributes: value }];
-    const json = { ...base, workflow: workflow([one({ queue: "WQsales" })]), workers };
+    const json = { ...base, workflow: workflow([filterOf({ queue: "WQsales" })]), workers };
     expect(codes(json)).toEqual(["dialect-type"]);
   }
 });

@@ -10,7 +10,7 @@ const clausePattern =
 export function orderBy(place: Place): Order | undefined {
   const source = text(place);
   if (source === undefined) return undefined;
-  const clauses = source.split(",").map((clause) => {
+  return source.split(",").map((clause) => {
     const [, attribute, direction] = clausePattern.exec(clause.trim()) ?? [];
     if (attribute === undefined) {
       const data = { text: clause.trim() };
@@ -21,5 +21,4 @@ export function orderBy(place: Place): Order | undefined {
       ...(direction?.toUpperCase() === "DESC" && { descending: true }),
     };
   });
-  return clauses;
 }

@@ -1,6 +1,6 @@
 import { mostPriority } from "../../config/figures.js";
 import type { Route } from "../../config/queue.js";
-import type { Place } from "../read.js";
+import { type Place, tell } from "../read.js";
 
 /** Priorities as they are, or numbered in their order where one is too high for us. */
 export function withSmallPriorities(routes: readonly Route[]): readonly Route[] {
@@ -17,19 +17,14 @@ export function withSmallPriorities(routes: readonly Route[]): readonly Route[] 
 }
 
 export function tellPriorities(
-  { path, differences }: Place,
+  place: Place,
   before: readonly Route[],
   after: readonly Route[],
 ): void {
   if (before === after) return;
   const to = priorities(after);
   const mapping = priorities(before).map((from, index) => ({ from, to: to[index] ?? from }));
-  differences.push({
-    code: "task-router-priorities",
-    data: { mapping },
-    path,
-    severity: "warning",
-  });
+  tell(place, "warning", { code: "task-router-priorities", data: { mapping } });
 }
 
 /** Every priority that is given, each once, lowest first. */

@@ -1,5 +1,5 @@
+import { channels } from "@ramah/core";
 import type { RoutingRules } from "../../config/rules.js";
-import { allChannels } from "../channels.js";
 import { field, isGiven, type Place, whole } from "../read.js";
 import type { Activity } from "./activities.js";
 
@@ -36,7 +36,7 @@ export function rules({
       "no-answer": isKept ? toOthers : { ...toOthers, notReadyAfter: 1 },
     },
     ...(!isMultitasking && {
-      units: Object.fromEntries(allChannels.map((channel) => [channel, 100])),
+      units: Object.fromEntries(channels.map((channel) => [channel, 100])),
     }),
   };
 }

@@ -1,7 +1,5 @@
-import type { Path } from "@ramah/core";
 import type { Route, RouteStep } from "../../config/queue.js";
-import { field, type Place } from "../read.js";
-import type { Difference } from "../reasons.js";
+import { field, type Place, tell } from "../read.js";
 import type { Activity } from "./activities.js";
 import type { Worker } from "./workers.js";
 
@@ -24,48 +22,44 @@ export function tellRules({
   readonly isMultitasking: boolean;
   readonly timeoutActivity: Activity | undefined;
 }): void {
-  const tell = (
-    severity: Difference["severity"],
-    reason: Pick<Difference, "code" | "data">,
-    path: Path = workflow.path,
-  ): void => {
-    root.differences.push({ ...reason, path, severity } as Difference);
-  };
   const steps = ways.flatMap((way) => way.steps);
   const lasting = steps.flatMap(({ lastsMs }) => lastsMs ?? []);
   const [timeoutMs] = lasting;
   if (timeoutMs !== undefined) {
-    tell("info", { code: "task-router-early-timeout", data: { timeoutMs } });
+    tell(workflow, "info", { code: "task-router-early-timeout", data: { timeoutMs } });
   }
   if (lasting.length < steps.length) {
-    tell("warning", { code: "task-router-time-to-live", data: { defaultMs: usualLifeMs } });
+    tell(workflow, "warning", {
+      code: "task-router-time-to-live",
+      data: { defaultMs: usualLifeMs },
+    });
   }
   if (ways.some((way) => skipsTime(way.steps))) {
-    tell("warning", { code: "task-router-skipped-time", data: {} });
+    tell(workflow, "warning", { code: "task-router-skipped-time", data: {} });
   }
   const ordered = steps.flatMap(({ orderBy }) => orderBy ?? []);
   if (steps.some(({ orderBy }) => orderBy === undefined)) {
-    tell("info", { code: "task-router-worker-order", data: {} });
+    tell(workflow, "info", { code: "task-router-worker-order", data: {} });
   }
   if (ordered.length > 0) {
     const attributes = [...new Set(ordered.map(({ attribute }) => attribute))];
-    tell("info", { code: "task-router-order-missing", data: { attributes } });
+    tell(workflow, "info", { code: "task-router-order-missing", data: { attributes } });
     const nested = attributes.filter((attribute) => attribute.includes("["));
     if (nested.length > 0) {
-      tell("warning", { code: "task-router-order-nested", data: { attributes: nested } });
+      tell(workflow, "warning", { code: "task-router-order-nested", data: { attributes: nested } });
     }
   }
-  tell("info", { code: "task-router-rejected", data: {} });
-  tell("info", { code: "task-router-wrapping", data: {} });
+  tell(workflow, "info", { code: "task-router-rejected", data: {} });
+  tell(workflow, "info", { code: "task-router-wrapping", data: {} });
   if (timeoutActivity?.isAvailable !== true) {
     const activity = timeoutActivity?.name ?? "Offline";
-    tell("info", { code: "task-router-timed-out", data: { activity } });
+    tell(workflow, "info", { code: "task-router-timed-out", data: { activity } });
   }
-  if (!isMultitasking) tell("info", { code: "task-router-single-tasking", data: {} }, root.path);
+  if (!isMultitasking) tell(root, "info", { code: "task-router-single-tasking", data: {} });
   const assumed = workers.filter(({ hasChannels }) => !hasChannels).map(({ agent }) => agent.id);
   if (assumed.length > 0 && isMultitasking) {
-    const { path } = field(root, "workers");
-    tell("warning", { code: "task-router-capacity-assumed", data: { workers: assumed } }, path);
+    const data = { workers: assumed };
+    tell(field(root, "workers"), "warning", { code: "task-router-capacity-assumed", data });
   }
 }
 

@@ -1,12 +1,13 @@
-import type { Channel } from "@ramah/core";
+import { channels as allChannels, type Channel } from "@ramah/core";
 import type { Agent, Attributes, Capacity, Membership } from "../../config/agent.js";
 import type { RoutingEvent } from "../../engine/event.js";
-import { allChannels, type ChannelNames, channelNamed, tellSharedChannels } from "../channels.js";
+import { type ChannelNames, channelNamed, tellSharedChannels } from "../channels.js";
 import {
   boolean,
   field,
   filled,
   isGiven,
+  missing,
   type Place,
   plainFields,
   records,
@@ -38,10 +39,7 @@ export function worker(place: Place, workspace: Workspace): Worker | undefined {
   const name = text(field(place, "friendly_name"));
   const sid = text(field(place, "sid"));
   const id = sid ?? name;
-  if (id === undefined) {
-    const path = [...place.path, "sid"];
-    place.issues.push({ code: "dialect-missing", path, data: { field: "sid" } });
-  }
+  if (id === undefined) missing(place, "sid");
   const attributes = plainFields(field(place, "attributes"));
   const activity = activityOf(place, activityFields, workspace.activities);
   const channels = field(place, "channels", "worker_channels");

@@ -1,38 +1,8 @@
 import { expect, test } from "vitest";
-import { fromTaskRouter, parseTaskRouter } from "./from-task-router.js";
+import { base, codes, filterOf, workflow } from "../../../test/dialects/task-router-export.js";
+import { fromTaskRouter } from "./from-task-router.js";
 
-const queues = [
-  { sid: "WQsales", friendly_name: "Sales", target_workers: "skills HAS 'sales'" },
-  { sid: "WQsupport", friendly_name: "Support", target_workers: "worker.skills HAS 'support'" },
-  { sid: "WQall", friendly_name: "Everyone", target_workers: "1==1" },
-];
-const workers = [
-  {
-    sid: "WKsari",
-    friendly_name: "sari",
-    attributes: '{"skills":["sales"],"level":5}',
-    activity_name: "Idle",
-    available: true,
-  },
-  {
-    sid: "WKbudi",
-    friendly_name: "budi",
-    attributes: { skills: ["support"] },
-    activity_name: "Break",
-    available: false,
-  },
-];
-const workflow = (
-  filters: readonly unknown[],
-  rest: object = { default_filter: { queue: "WQall" } },
-): object => ({ configuration: { task_routing: { filters, ...rest } } });
-const one = (...targets: readonly object[]): object => ({ expression: "1==1", targets });
-const codes = (json: unknown): readonly string[] => {
-  const parsed = parseTaskRouter(json);
-  return parsed.ok ? [] : parsed.issues.map(({ code }) => code);
-};
 const routesOf = (json: unknown): unknown => fromTaskRouter(json).config.routes;
-const base = { task_queues: queues, workers };
 
 test("filters become routes and the default filter the fallback, in their order", () => {
   const json = {
@@ -65,7 +35,7 @@ test("a target hands its queue down, but neither its expression nor its time", (
   const json = {
     ...base,
     workflow: workflow([
-      one(
+      filterOf(
         { queue: "WQsupport", timeout: 15, expression: "worker.id IN task.preferred_agents" },
         { timeout: "15" },
         { queue: "WQall", priority: "10" },
@@ -97,7 +67,7 @@ test("a known worker is an attribute of the task, together with the target's own
   const json = {
     ...base,
     workflow: workflow([
-      one(
+      filterOf(
         { queue: "WQall", known_worker_sid: "task.agent_sid", expression: "worker.level > 3" },
         { known_worker_friendly_name: "task.history[0].agent" },
       ),
@@ -114,11 +84,20 @@ test("a known worker is an attribute of the task, together with the target's own
   ]);
 });
 
+test("a known worker is refused where the name is none that an expression could hold", () => {
+  const refused = (known_worker_sid: string): readonly string[] =>
+    codes({ ...base, workflow: workflow([filterOf({ queue: "WQall", known_worker_sid })]) });
+  for (const name of ["task.0a", "task", "worker.sid", "task.a == 1 OR 1 == 1", "task.a "]) {
+    expect([name, refused(name)]).toEqual([name, ["dialect-no-task-attribute"]]);
+  }
+  expect(refused("task.list[2].agent")).toEqual([]);
+});
+
 test("order_by, skip_if and names of queues are taken over", () => {
   const json = {
     ...base,
     workflow: workflow([
-      one({
+      filterOf({
         queue: "Sales",
         order_by: "worker.english ASC, worker.age desc,level",
         skip_if: "workers.available == 0 OR workers.unavailable > 2",
@@ -144,7 +123,7 @@ test("order_by, skip_if and names of queues are taken over", () => {
 });
 
 test("a filter without targets is told; names that repeat are numbered", () => {
-  const twice = { ...one({ queue: "WQall" }), filter_friendly_name: "Same" };
+  const twice = { ...filterOf({ queue: "WQall" }), filter_friendly_name: "Same" };
   const json = { ...base, workflow: workflow([twice, twice]) };
   expect(fromTaskRouter(json).config.routes?.map(({ id }) => id)).toEqual([
     "Same",
@@ -154,15 +133,15 @@ test("a filter without targets is told; names that repeat are numbered", () => {
   expect(codes({ ...base, workflow: workflow([{ expression: "1==1" }]) })).toEqual([
     "dialect-missing",
   ]);
-  expect(codes({ ...base, workflow: workflow([one()]) })).toEqual(["dialect-missing"]);
+  expect(codes({ ...base, workflow: workflow([filterOf()]) })).toEqual(["dialect-missing"]);
 });
 
 test("priorities up to a thousand stay as they are", () => {
-  const json = { ...base, workflow: workflow([one({ queue: "WQall", priority: 1000 })]) };
+  const json = { ...base, workflow: workflow([filterOf({ queue: "WQall", priority: 1000 })]) };
   expect(fromTaskRouter(json).config.routes?.[0]?.steps[0]?.priority).toBe(1000);
   const above = {
     ...base,
-    workflow: workflow([one({ queue: "WQall", priority: 1001 }, { priority: 0 })]),
+    workflow: workflow([filterOf({ queue: "WQall", priority: 1001 }, { priority: 0 })]),
   };
   expect(fromTaskRouter(above).config.routes?.[0]?.steps.map(({ priority }) => priority)).toEqual([
     1, 0,

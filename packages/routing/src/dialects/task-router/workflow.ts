@@ -2,11 +2,14 @@ import type { Route, RouteStep } from "../../config/queue.js";
 import {
   field,
   filled,
+  isEmpty,
   isGiven,
   missing,
-  otherFields,
+  needed,
   type Place,
   records,
+  tell,
+  tellOtherFields,
   text,
   whole,
 } from "../read.js";
@@ -51,22 +54,16 @@ export function routes(configuration: Place, findQueue: FindQueue): readonly Rou
     const step = targetStep(fallback, undefined, findQueue);
     found.push({ id: "default", steps: step === undefined ? [] : [step], isFallback: true });
   } else {
-    const { path } = fallback;
-    const difference = { code: "task-router-no-default", data: {} } as const;
-    root.differences.push({ ...difference, path, severity: "warning" });
+    tell(fallback, "warning", { code: "task-router-no-default", data: {} });
   }
   return withUniqueIds(found);
 }
 
 function filterRoute(filter: Place, index: number, findQueue: FindQueue): Route {
   tellOtherFields(filter, filterFields);
-  const condition = field(filter, "expression");
-  if (!isGiven(condition)) missing(condition);
-  const when = filterExpression(condition);
+  const when = filterExpression(needed(field(filter, "expression")));
   const targets = field(filter, "targets");
-  if (!isGiven(targets) || (Array.isArray(targets.value) && targets.value.length === 0)) {
-    missing(targets);
-  }
+  if (isEmpty(targets)) missing(targets);
   const steps: RouteStep[] = [];
   for (const target of records(targets)) {
     // The queue is handed down from target to target; expression and time are not.
@@ -99,14 +96,6 @@ function targetStep(
   };
   const queue = isGiven(named) ? findQueue(named) : inherited;
   return queue === undefined ? undefined : filled<RouteStep>({ queue, ...step });
-}
-
-function tellOtherFields(place: Place, known: readonly string[]): void {
-  for (const key of otherFields(place, known)) {
-    const path = [...place.path, key];
-    const difference = { code: "dialect-field-ignored", data: { field: key } } as const;
-    place.differences.push({ ...difference, path, severity: "warning" });
-  }
 }
 
 /** Filters may share a name; routes may not. */

@@ -1,36 +1,6 @@
 import { expect, test } from "vitest";
-import { fromTaskRouter, parseTaskRouter } from "./from-task-router.js";
-
-const queues = [
-  { sid: "WQsales", friendly_name: "Sales", target_workers: "skills HAS 'sales'" },
-  { sid: "WQsupport", friendly_name: "Support", target_workers: "worker.skills HAS 'support'" },
-  { sid: "WQall", friendly_name: "Everyone", target_workers: "1==1" },
-];
-const workers = [
-  {
-    sid: "WKsari",
-    friendly_name: "sari",
-    attributes: '{"skills":["sales"],"level":5}',
-    activity_name: "Idle",
-    available: true,
-  },
-  {
-    sid: "WKbudi",
-    friendly_name: "budi",
-    attributes: { skills: ["support"] },
-    activity_name: "Break",
-    available: false,
-  },
-];
-const workflow = (
-  filters: readonly unknown[],
-  rest: object = { default_filter: { queue: "WQall" } },
-): object => ({ configuration: { task_routing: { filters, ...rest } } });
-const codes = (json: unknown): readonly string[] => {
-  const parsed = parseTaskRouter(json);
-  return parsed.ok ? [] : parsed.issues.map(({ code }) => code);
-};
-const base = { task_queues: queues, workers };
+import { base, codes, workflow } from "../../../test/dialects/task-router-export.js";
+import { fromTaskRouter } from "./from-task-router.js";
 
 test("target_workers speaks of workers, and needs says so; parentheses and texts stay as they are", () => {
   const queue = (target_workers?: string): unknown =>
@@ -86,8 +56,13 @@ test("queues carry order and reservations, workers attributes, activity and chan
     ],
   });
   expect(config.queues).toEqual([
-    { id: "WQall", strategy: { name: "ring-all", atMost: 3 }, order: "newest-first" },
-    { id: "WQone", strategy: "longest-idle", needs: { where: "1==1" } },
+    {
+      id: "WQall",
+      strategy: { name: "ring-all", atMost: 3 },
+      order: "newest-first",
+      joinWhen: "always",
+    },
+    { id: "WQone", strategy: "longest-idle", needs: { where: "1==1" }, joinWhen: "always" },
   ]);
   // Workers of both kinds of queues serve the first-in-first-out ones first.
   const memberships = [
@@ -143,6 +118,20 @@ test("a workspace decides which kind of queue comes first, multitasking and the 
   const usual = fromTaskRouter(json({ timeout_activity_sid: "WA2" })).config;
   expect(usual.rules?.backOff?.["no-answer"]).toEqual({ contactMs: 1, notReadyAfter: 1 });
   expect(usual.rules?.units).toBeUndefined();
+});
+
+test("the activities that a queue gives its workers are not taken over, and that is told", () => {
+  const { differences } = fromTaskRouter({
+    workflow: workflow([]),
+    task_queues: [{ sid: "WQall", assignmentActivitySid: "WA1", reservation_activity_sid: null }],
+  });
+  expect(differences).toContainEqual({
+    code: "dialect-field-ignored",
+    data: { field: "assignmentActivitySid" },
+    path: ["task_queues", 0, "assignmentActivitySid"],
+    severity: "info",
+  });
+  expect(differences.filter(({ code }) => code === "dialect-field-ignored")).toHaveLength(1);
 });
 
 test("a reservation lasts 120 seconds unless the workflow says otherwise, a day at most", () => {

@@ -12,12 +12,14 @@ import {
   oneOf,
   type Place,
   records,
+  tell,
   tellDuplicates,
   text,
+  unknown,
 } from "../read.js";
 import { activities, activityOf } from "./activities.js";
 import { tellPriorities, withSmallPriorities } from "./priorities.js";
-import { hasMembers, type TaskQueue, taskQueue } from "./queues.js";
+import { type TaskQueue, taskQueue } from "./queues.js";
 import { rules } from "./rules.js";
 import { tellRules } from "./tell.js";
 import { type Worker, worker } from "./workers.js";
@@ -55,13 +57,13 @@ export function workspace(root: Place): {
   const timeoutFields = { sid: "timeout_activity_sid", name: "timeout_activity_name" };
   const timeoutActivity = activityOf(settings, timeoutFields, known);
   tellRules({ root, workflow, ways, workers: people, isMultitasking, timeoutActivity });
-  tellEmptyQueues(root, queues, people);
   const routing = withSmallPriorities(ways);
   tellPriorities(workflow, ways, routing);
   return {
     config: {
       agents: people.map(({ agent }) => agent),
-      queues: queues.map(({ queue }) => queue),
+      // A configuration may be without queues, but not have a list of none.
+      ...(queues.length > 0 && { queues: queues.map(({ queue }) => queue) }),
       routes: routing,
       rules: rules({ root, workflow, isMultitasking, timeoutActivity }),
     },
@@ -95,14 +97,14 @@ function lines(
       if (id === undefined) return undefined;
       const found = described.find(({ queue, name }) => queue.id === id || name === id);
       if (found !== undefined) return found.queue.id;
-      if (isGiven(list)) {
-        const data = { kind: "queue", id } as const;
-        place.issues.push({ code: "dialect-unknown", path: place.path, data });
-      } else if (!assumed.has(id)) {
-        const { path, differences } = place;
-        const data = { queue: id };
-        assumed.set(id, { queue: { id, strategy: "longest-idle" }, name: undefined, place });
-        differences.push({ code: "dialect-queue-assumed", data, path, severity: "warning" });
+      if (isGiven(list)) unknown(place, "queue", id);
+      else if (!assumed.has(id)) {
+        assumed.set(id, {
+          queue: { id, strategy: "longest-idle", joinWhen: "always" },
+          name: undefined,
+          place,
+        });
+        tell(place, "warning", { code: "dialect-queue-assumed", data: { queue: id } });
       }
       return id;
     },
@@ -128,19 +130,4 @@ function workers(root: Place, settings: Parameters<typeof worker>[1]): readonly 
   const found = records(field(root, "workers")).flatMap((place) => worker(place, settings) ?? []);
   tellDuplicates(found.map(({ agent, place }) => [agent.id, place]));
   return found;
-}
-
-function tellEmptyQueues(
-  { issues, differences }: Place,
-  queues: readonly TaskQueue[],
-  people: readonly Worker[],
-): void {
-  if (issues.length > 0 || people.length === 0) return;
-  const attributes = people.map(({ agent }) => agent.attributes ?? {});
-  for (const { queue, place } of queues) {
-    if (hasMembers(queue, attributes)) continue;
-    const data = { queue: queue.name?.en ?? queue.id };
-    const { path } = place;
-    differences.push({ code: "dialect-queue-without-agents", data, path, severity: "warning" });
-  }
 }

@@ -1,8 +1,7 @@
 import type { Catalogue } from "@ramah/core";
 import { durationText, listText } from "@ramah/core/messages";
 import type { AnalysisProblems, AnalysisReasons, Simplification } from "../../analysis/reasons.js";
-import { countText } from "../count-text.js";
-import { percentText } from "../percent.js";
+import { countText, percentText } from "../number-text.js";
 
 const percent = (share: number): string => percentText(share, "en");
 const list = (items: readonly string[]): string => listText(items, "en");
@@ -34,8 +33,9 @@ const simplifications: Readonly<Record<Simplification, string>> = {
   "handle-times-differ":
     "handling times differ between classes; the load is kept exactly, the waits are near at best",
   "not-exponential": "handling times are taken for exponential, with the same mean",
-  patience: "nobody hangs up in the model, so that its waits are longer",
-  shifts: "everybody with a shift is taken to be there all the time",
+  patience:
+    "in the model everybody is let in and waits for as long as it takes, so that its waits are longer",
+  shifts: "everybody with a shift or opening hours is taken to be there all the time",
   strategy: "the agent who has been idle longest is taken, whatever the queue's strategy",
   priorities: "priorities are left out: whoever has waited longest comes first",
   tiers: "the tiers that are open from the beginning count alike",

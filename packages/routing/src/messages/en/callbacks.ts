@@ -4,7 +4,7 @@ import type { CallbackReasons } from "../../callbacks/reasons.js";
 
 export const callbacksMessages: Catalogue<CallbackReasons> = {
   "callback-not-needed": ({ waitMs }) =>
-    `The wait is likely to be over within ${durationText(Math.ceil(waitMs / 1000) * 1000, "en")}: a call back would not be sooner.`,
+    `The wait is likely to be over within ${durationText(Math.ceil(waitMs / 1000) * 1000, "en")}: a callback would not be sooner.`,
   "callback-keeps-place": ({ fromMs, untilMs }) =>
     fromMs === 0
       ? `You may hang up and keep your place in line. We will call you back within ${durationText(untilMs, "en")}.`

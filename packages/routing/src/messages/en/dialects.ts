@@ -43,35 +43,35 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "dialect-field-ignored": ({ field }) => `${field} was not taken over.`,
   "dialect-queue-assumed": ({ queue }) =>
     `The queue ${queue} is named but not described: here everybody serves it.`,
-  "dialect-queue-without-agents": ({ queue }) =>
-    `No agent serves the queue ${queue} now. There, contacts wait for one; here, a contact that nobody could ever serve is refused at once.`,
   "dialect-channel-shared": ({ channel, names }) =>
-    `${list(names)} are separate there and one channel here (${channelText(channel, "en")}): their places are added up.`,
+    `${list(names)} are separate in the other system and one channel here (${channelText(channel, "en")}): their places are added up.`,
   "dialect-channel-unknown": ({ name }) =>
     `There is no channel here for ${name}: say under "channels" which one to take.`,
   "dialect-mixed-and-or": ({ source }) =>
     `"${source}" mixes AND and OR without parentheses. Here AND binds tighter; the other system does not say what it does.`,
 
   "task-router-no-default": () =>
-    "There is no default filter. There, a task that no filter takes is canceled; here, it is refused with no-route.",
+    "There is no default filter. In TaskRouter, a task that no filter takes is cancelled; here, it is refused with no-route.",
   "task-router-time-to-live": ({ defaultMs }) =>
-    `There, a task that nobody takes is canceled when its time to live is over (${durationText(defaultMs, "en")} unless the task says otherwise); here, a step without a time lasts for ever.`,
+    `In TaskRouter, a task that nobody takes is cancelled when its time to live is over (${durationText(defaultMs, "en")} unless the task says otherwise); here, a step without a time lasts for ever.`,
   "task-router-early-timeout": () =>
     "The documentation shows a task that moves on to the next target as soon as a reservation runs out, before the target's own time is over; here, it stays for that time and is offered to others. The targets after it end at the same moment either way.",
   "task-router-skipped-time": () =>
-    "There, a target's time counts from the creation of the task, so that after a skipped target the next one lasts longer by the time that was skipped; here, each step lasts as long as it says.",
+    "In TaskRouter, a target's time counts from the creation of the task, so that after a skipped target the next one lasts longer by the time that was skipped; here, each step lasts as long as it says.",
   "task-router-worker-order": () =>
-    "Of several free workers, here the one comes first who has been idle longest. One page of the documentation says so, another says round robin.",
+    "Of several free workers, the one who has been idle longest comes first here. One page of the documentation says so, another says round robin.",
   "task-router-rejected": () =>
     "After a rejected or unanswered reservation others are asked first here; when there is nobody else, the same worker is asked again.",
   "task-router-timed-out": ({ activity }) =>
-    `There, a worker who lets a reservation run out is moved to the activity ${activity}; here, the worker becomes not ready until you say otherwise.`,
+    `In TaskRouter, a worker who lets a reservation run out is moved to the activity ${activity}; here, the worker becomes not ready until you say otherwise.`,
   "task-router-wrapping": () =>
-    "There, a worker wraps up until the task is completed; here, give contact.completed the time for after-call work (wrapUpMs), else there is none.",
+    "In TaskRouter, a worker wraps up until the task is completed; here, give contact.completed the time for after-call work (wrapUpMs), else there is none.",
   "task-router-priorities": ({ mapping }) =>
     `Priorities end at 1,000 here, so they were numbered in their order: ${list(mapping.map(({ from, to }) => `${from} became ${to}`))}. Give tasks their own priorities in the new numbers.`,
   "task-router-capacity-assumed": ({ workers }) =>
     `The channels of ${list(workers)} are not given: here each takes one task of every channel at a time.`,
+  "task-router-worker-attribute": ({ source }) =>
+    `"${source}" asks for a worker's sid or name. Here these are attributes like any other: agent.updated replaces all attributes, so send sid and friendly_name along with new ones.`,
   "task-router-activity-attribute": ({ source }) =>
     `"${source}" asks for the activity. Here it is an attribute like any other: when a worker changes activity, send the new activity_name and activity_sid with agent.updated.`,
   "task-router-channel-attribute": ({ source }) =>
@@ -79,7 +79,7 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "task-router-activity-count": ({ reference }) =>
     `"${reference}" counts workers in one activity. Here it counts those whose attribute activity_sid or activity_name says so, as the last agent.updated left it.`,
   "task-router-order-missing": ({ attributes }) =>
-    `Workers are ordered by ${list(attributes)}. Who lacks one comes last, in both directions. There, a value that is no whole number is ignored; here, texts are put in alphabetical order after the numbers.`,
+    `Workers are ordered by ${list(attributes)}. A worker who lacks one comes last, in both directions. TaskRouter ignores a value that is no whole number; here, texts are put in alphabetical order after the numbers.`,
   "task-router-order-nested": ({ attributes }) =>
     `Workers are ordered by ${list(attributes)}, inside a list. Here lists are not looked into, so nobody comes first by it: give the value a name of its own.`,
   "task-router-single-tasking": () =>
@@ -88,23 +88,23 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "connect-not-blocking": () =>
     "An agent is never left idle here while somebody waits whom they may serve. The documentation can be read so that contacts of a higher priority whose delay is not over yet hold others up.",
   "connect-contact-priority": ({ usual }) =>
-    `There, a contact's own priority is ${usual} unless changed, and lower numbers come first; here it is 0, and higher numbers come first: take ${usual} minus theirs.`,
+    `In Amazon Connect, a contact's own priority is ${usual} unless changed, and lower numbers come first; here it is 0, and higher numbers come first: take ${usual} minus theirs.`,
   "connect-queue-channels": ({ queue, channels }) =>
-    `There, only contacts on ${list(channels.map((one) => channelText(one, "en")))} come to ${queue}; here, nothing keeps others out, and its agents would take them: offer it no other contacts.`,
+    `In Amazon Connect, only contacts on ${list(channels.map((one) => channelText(one, "en")))} come to ${queue}; here, nothing keeps others out, and its agents would take them: offer it no other contacts.`,
   "connect-queue-split": ({ queue, queues }) =>
     `Some agents serve ${queue} for some channels only, or with another priority for each. Here it became a queue for each channel: ${list(queues.map((one) => `${one.queue} for ${channelText(one.channel, "en")}`))}. Offer contacts to these.`,
   "connect-other-channels": ({ profile, channels }) =>
     `In ${profile || "this profile"}, agents on ${list(channels.map((one) => channelText(one, "en")))} get no contact of another channel meanwhile; here, each channel has places of its own.`,
   "connect-fewest-contacts": () =>
-    "Where several channels may be served at once, the agent with the fewest contacts is chosen there, and here the one with the smallest share of places taken.",
+    "Where several channels may be served at once, Amazon Connect chooses the agent with the fewest contacts, and here it is the one with the smallest share of places taken.",
   "connect-missed": ({ reservationMs }) =>
-    `Here a contact rings for ${durationText(reservationMs, "en")}, assumed for every channel. As there, whoever misses or rejects it gets nothing new until they are ready again.`,
+    `Here a contact rings for ${durationText(reservationMs, "en")}, assumed for every channel. As in Amazon Connect, whoever misses or rejects it gets nothing new until they are ready again.`,
   "connect-after-contact-work": () =>
-    "There, after-contact work lasts until the agent ends it; here, give contact.completed its time (wrapUpMs), else there is none.",
+    "In Amazon Connect, after-contact work lasts until the agent ends it; here, give contact.completed its time (wrapUpMs), else there is none.",
   "connect-hours": ({ names }) =>
-    `Opening hours (${list(names)}) were not taken over: there, the flow asks for them before a contact enters the queue. Here, agents have hours by their site.`,
+    `Opening hours (${list(names)}) were not taken over: in Amazon Connect, the flow asks for them before a contact enters the queue. Here, agents have hours by their site.`,
   "connect-criteria-on-queue": ({ queues }) =>
-    `There, routing criteria stand on each contact; here, they were put on ${list(queues)}, for every contact. For a single contact take connectCriteria.`,
+    `In Amazon Connect, routing criteria stand on each contact; here, they were put on ${list(queues)}, for every contact. For a single contact take connectCriteria.`,
   "connect-step-unreachable": ({ step, after }) =>
     `Step ${step} is never reached: step ${after} before it does not expire.`,
   "connect-last-inbound": ({ profile }) =>

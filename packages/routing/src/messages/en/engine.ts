@@ -1,17 +1,14 @@
 import type { Catalogue } from "@ramah/core";
-import { channelText, durationText, listText } from "@ramah/core/messages";
+import { channelText, listText } from "@ramah/core/messages";
 import type { Staffing } from "../../config/queue.js";
 import type { OfferFailure } from "../../config/rules.js";
 import type { EngineReasons } from "../../engine/all-reasons.js";
 import type { RoutingBlock } from "../../engine/blocks.js";
 import type { NotReadyReason } from "../../engine/event.js";
 import type { StageChange } from "../../requirements/stage-changes.js";
+import { timeText } from "../time-text.js";
 
-// Less than a second is told as it is: what runs backwards by 5 ms does not do so by 0 seconds.
-const time = (durationMs: number): string =>
-  durationMs > 0 && durationMs < 1000
-    ? `${Math.ceil(durationMs)} ms`
-    : durationText(durationMs, "en");
+const time = (durationMs: number): string => timeText(durationMs, "en");
 const list = (items: readonly string[]): string => listText(items, "en");
 const count = (value: number, one: string, many: string): string =>
   `${value} ${value === 1 ? one : many}`;
@@ -131,9 +128,9 @@ export const engineMessages: Catalogue<EngineReasons> = {
     `Contact ${contact} already told ${list(facts)}: pass it on, or name what cannot be passed on.`,
   "window-over": ({ contact }) => `The time in which contact ${contact} may be called is over.`,
   "hands-unlike-status": ({ contact, status }) =>
-    `In the snapshot contact ${contact} is ${status}, and in the hands of others than that means.`,
+    `In the snapshot, contact ${contact} is ${status}, but whoever holds it does not fit that status.`,
   "stage-unknown": ({ contact, stage, queue }) =>
-    `In the snapshot contact ${contact} is in the queue "${queue}", at stage ${stage + 1}; its way does not lead there: the snapshot is of another configuration.`,
+    `In the snapshot, contact ${contact} is in the queue "${queue}", at stage ${stage + 1}; its way does not lead there: the snapshot is of another configuration.`,
   "contacts-lost": ({ lost }) =>
     lost > 0
       ? `The snapshot has lost ${count(lost, "contact", "contacts")}.`

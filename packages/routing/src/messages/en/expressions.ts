@@ -24,8 +24,19 @@ const types: Readonly<Record<string, string>> = {
   object: "object",
 };
 
+/** What `typeof` says, and `null` and `array`. */
+const kinds: Readonly<Record<string, string>> = {
+  undefined: "nothing",
+  array: "a list",
+  object: "an object",
+  number: "a number",
+  boolean: "true or false",
+  function: "a function",
+};
+
 export const expressionMessages: Catalogue<ExpressionReasons> = {
-  "expression-type": ({ received }) => `An expression must be a text, but this is ${received}.`,
+  "expression-type": ({ received }) =>
+    `An expression must be a text, but this is ${kinds[received] ?? received}.`,
   "expression-long": ({ limit }) => `An expression has at most ${limit} characters.`,
   "expression-empty": () => "The expression is empty; 1==1 is always true.",
   "expression-expected": ({ expected, found, ...place }) =>

@@ -24,9 +24,9 @@ const shapes: Readonly<Record<HoursProblems["hours-shape"]["expected"], string>>
 
 export const hoursMessages: Catalogue<HoursReasons> = {
   "hours-horizon": ({ from, to }) =>
-    `The calendar of this site is known from ${dateText(from, "en")} to ${dateText(to, "en")}; about other days nothing is guessed.`,
+    `The calendar of this site covers ${dateText(from, "en")} to ${dateText(to, "en")}; other days are not guessed.`,
   "hours-moment": ({ given }) =>
-    `"${given}" is neither a moment with its distance from UTC nor a date of the years 2 to 9998.`,
+    `"${given}" is neither a moment with its offset from UTC nor a date of the years 2 to 9998.`,
   "hours-span": ({ mostDays }) =>
     `The span must end after it begins, and last at most ${mostDays} days.`,
   "hours-duplicate": ({ id }) => `There are two sites "${id}".`,

@@ -1,5 +1,5 @@
 import { type Catalogue, instantText } from "@ramah/core";
-import { channelText, durationText, listText } from "@ramah/core/messages";
+import { channelText, listText } from "@ramah/core/messages";
 import type { OfferFailure } from "../../config/rules.js";
 import type {
   LintFixes,
@@ -11,8 +11,10 @@ import type {
 } from "../../lint/reasons.js";
 import { languageText } from "../language-text.js";
 import { shownOf } from "../shown.js";
+import { timeText } from "../time-text.js";
+import { requirementMessages } from "./requirements.js";
 
-const time = (ms: number): string => (ms < 1000 ? `${ms} ms` : durationText(ms, "en"));
+const time = (ms: number): string => timeText(ms, "en");
 const list = (items: readonly string[]): string => listText(items, "en");
 const moment = (at: number): string => instantText(at).slice(0, 16).replace("T", " ");
 
@@ -35,12 +37,6 @@ const asked = ({ channel, language, skills }: NeedAsked): string =>
 
 const nameOf = (ability: string, isLanguage: boolean): string =>
   isLanguage ? languageText(ability, "en") : `the skill ${ability}`;
-
-const impossible = {
-  agents: "Nobody can ever meet this: no agent is left of those it names.",
-  sites: "Nobody can ever meet this: no site is left of those it names.",
-  alternatives: "Nobody can ever meet this: none of its alternatives is possible.",
-};
 
 export const peopleMessages: Catalogue<PeopleFindings> = {
   "agent-without-queue": ({ agent }) => `${agent} serves no queue, so gets no contact.`,
@@ -99,12 +95,7 @@ export const queueMessages: Catalogue<QueueFindings> = {
     `Nobody who can serve the queue ${queue} has room for ${
       channels.length === 1 ? "this channel" : "these channels"
     }, though others do: ${list(channels.map((channel) => channelText(channel, "en")))}.`,
-  "need-contradicts": ({ about, name }) =>
-    about === "agents" || about === "sites" || about === "alternatives"
-      ? impossible[about]
-      : `Nobody can ever meet this: what is asked about ${
-          about === "where" ? `the condition "${name}"` : nameOf(name, about === "language")
-        } contradicts itself.`,
+  "need-contradicts": (about) => requirementMessages["requirement-contradiction"](about),
 };
 
 export const waitMessages: Catalogue<WaitFindings> = {

@@ -40,16 +40,16 @@ const takenText = (taken: string | number | boolean): string => {
 export const policyMessages: Catalogue<PolicyReasons> = {
   "policy-taken-for": ({ given, taken }) =>
     taken === null
-      ? `"${given}" is not known there and passed over.`
-      : `"${given}" is not known there and taken for ${takenText(taken)}.`,
+      ? `The system does not know "${given}" and passes over it.`
+      : `The system does not know "${given}" and takes it for ${takenText(taken)}.`,
   "policy-unknown-columns": ({ columns }) =>
-    `There is no such column there, so it decides nothing: ${listText(columns, "en")}.`,
+    `The system has no such column, so it decides nothing: ${listText(columns, "en")}.`,
   "policy-duplicate": ({ name }) =>
     `There are two rows of ${name}; the system itself never has two.`,
   "policy-unknown-name": ({ kind, name }) =>
     `No ${kind} ${name} is in these tables, so this row leads nowhere.`,
   "callcenter-status-letters": ({ agent, status }) =>
-    `The status "${status}" of ${agent} is accepted there, but in these letters never served.`,
+    `The system accepts the status "${status}" of ${agent}, but never serves it in this spelling.`,
   "callcenter-tier-state": ({ agent, state }) =>
     `${agent} is not ready in this queue: ${stateText(tierStates, state.toLowerCase()) ?? `the tier is ${state}`}.`,
   "callcenter-agent-state": ({ agent, state }) =>

@@ -25,7 +25,7 @@ const reading = (reads: readonly AttributeReading[]): string =>
 type Contradiction = RequirementContradictions["requirement-contradiction"];
 
 const excluded: Readonly<Record<Contradiction["about"], (name: string) => string>> = {
-  skill: (name) => `what is asked about the skill ${name} excludes itself`,
+  skill: (name) => `what is asked about the skill ${name} contradicts itself`,
   language: (name) => `${language(name)} is asked for and ruled out at once`,
   agents: () => "nobody is left of those who are named",
   sites: () => "no site is left of those that are named",

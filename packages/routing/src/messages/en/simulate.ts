@@ -1,7 +1,8 @@
 import type { Catalogue } from "@ramah/core";
 import { durationText, listText } from "@ramah/core/messages";
 import type { Compared, RouterFeature, SimulationReasons } from "../../simulate/reasons.js";
-import { percentText, pointsText, spanText } from "../simulate-words.js";
+import { percentText, pointsText } from "../number-text.js";
+import { spanText } from "../time-text.js";
 
 const features: Readonly<Record<RouterFeature, (id: string) => string>> = {
   strategy: (id) => `the queue ${id} has another strategy than longest idle`,
@@ -92,7 +93,7 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
   "shifts-overlap": ({ agent, at }) =>
     `At ${at} the agent ${agent} begins a shift before the one before is over.`,
   "class-named-twice": ({ name }) =>
-    `There are two classes ${name}: chance hangs on the name, so that each needs its own.`,
+    `There are two classes ${name}: chance depends on the name, so each needs its own.`,
   "no-such-agent": ({ agent }) => `There is no agent ${agent} in the configuration.`,
   "warm-up-too-long": ({ warmUpMs, lastsMs }) =>
     `A warm-up of ${durationText(warmUpMs, "en")} leaves nothing to count of ${durationText(lastsMs, "en")}.`,
@@ -102,13 +103,13 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
   "compared-service-level": (data) => compared(levels)(data),
   "compared-abandonment": (data) => compared(abandonments)(data),
   "handle-kept": () =>
-    "Every contact takes as long as it took with the agent who had it; how long others would have taken, a log does not tell.",
+    "Every contact takes as long as it took with the agent who had it; a log does not tell how long others would have taken.",
   "handle-unknown": ({ contacts, known }) =>
     `${count(contacts, "contact")} ${contacts === 1 ? "has" : "have"} no end of service in the log; ${contacts === 1 ? "its time was" : "their times were"} drawn from the ${known} with one.`,
   "handle-assumed": ({ contacts, assumedMs }) =>
     `No service in the log came to an end; all ${contacts} contacts are taken to last ${durationText(assumedMs, "en")}.`,
   "patience-estimated": ({ contacts, seen }) =>
-    `${count(contacts, "contact")} never showed when they would have given up; beyond the wait they bore it was drawn from the ${seen} who did give up (Kaplan-Meier).`,
+    `${count(contacts, "contact")} never showed when they would have given up; beyond the wait they bore, it was drawn from the ${seen} who did give up (Kaplan-Meier).`,
   "patience-endless": ({ contacts }) =>
     `${count(contacts, "contact")} never showed when they would have given up; they are taken to wait as long as it takes.`,
   "patience-never-seen": ({ contacts }) =>

@@ -1,9 +1,10 @@
 import type { Catalogue } from "@ramah/core";
 import { durationText } from "@ramah/core/messages";
 import type { RelationFigure, StandardsReasons } from "../../standards/reasons.js";
+import { decimalText } from "../number-text.js";
 
 const calls = (count: number): string => `${count} call${count === 1 ? "" : "s"}`;
-const round = (value: number): number => Math.round(value * 100) / 100 + 0;
+const round = (value: number): string => decimalText(value, 2, "en");
 const range = ({ low, high }: RelationFigure): string =>
   `95% interval ${round(low)} to ${round(high)}`;
 

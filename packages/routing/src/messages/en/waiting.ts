@@ -1,6 +1,6 @@
 import type { Catalogue } from "@ramah/core";
 import type { FigureKind, WaitCause, WaitingReasons } from "../../waiting/reasons.js";
-import { waitText } from "../wait-words.js";
+import { waitText } from "../time-text.js";
 
 const kinds: Readonly<Record<FigureKind, string>> = {
   "above-zero": "a number above 0 (from 1e-9 to 1e18)",

@@ -1,8 +1,7 @@
 import type { Catalogue } from "@ramah/core";
 import { durationText, listText } from "@ramah/core/messages";
 import type { AnalysisProblems, AnalysisReasons, Simplification } from "../../analysis/reasons.js";
-import { countText } from "../count-text.js";
-import { percentText } from "../percent.js";
+import { countText, percentText } from "../number-text.js";
 
 const percent = (share: number): string => percentText(share, "id");
 const list = (items: readonly string[]): string => listText(items, "id");
@@ -32,8 +31,9 @@ const simplifications: Readonly<Record<Simplification, string>> = {
   "handle-times-differ":
     "lama penanganan antargolongan berbeda; bebannya tetap eksak, tetapi waktu tunggunya hanya mendekati",
   "not-exponential": "lama penanganan dianggap eksponensial dengan rata-rata yang sama",
-  patience: "dalam model tidak ada yang menutup telepon sehingga waktu tunggunya lebih lama",
-  shifts: "setiap orang yang punya giliran kerja dianggap hadir sepanjang waktu",
+  patience:
+    "dalam model setiap kontak diterima dan menunggu selama apa pun sehingga waktu tunggunya lebih lama",
+  shifts: "setiap orang yang punya giliran kerja atau jam buka dianggap hadir sepanjang waktu",
   strategy: "petugas yang paling lama menganggur selalu dipilih, apa pun strategi antreannya",
   priorities: "prioritas diabaikan: yang paling lama menunggu didahulukan",
   tiers: "semua lapis yang terbuka sejak awal dianggap setara",
@@ -64,7 +64,7 @@ export const analysisMessages: Catalogue<AnalysisReasons> = {
     return `${subject} kelebihan beban ${by}: yang datang lebih banyak daripada yang dapat diselesaikan semua petugas yang mampu.`;
   },
   "too-many-states": ({ states, limit, groups }) =>
-    `${groups} kelompok yang saling bergantung memiliki ${countText(states, "id")} keadaan, lebih dari ${countText(limit, "id")} yang tertampung (dan paling banyak 24 kelompok). Satukan petugas yang golongan dan kecepatannya sama, abaikan perbedaan yang kecil, atau gunakan simulasi.`,
+    `Sebanyak ${groups} kelompok yang saling bergantung memiliki ${countText(states, "id")} keadaan, lebih dari ${countText(limit, "id")} yang tertampung (dan paling banyak 24 kelompok). Satukan petugas yang golongan dan kecepatannya sama, abaikan perbedaan yang kecil, atau gunakan simulasi.`,
   "rate-changes": () =>
     "Laju golongan ini berubah-ubah sehingga tidak ada keadaan tunak. Hitunglah tiap rentang waktu satu per satu.",
   "beyond-precision": () =>
@@ -75,7 +75,7 @@ export const analysisMessages: Catalogue<AnalysisReasons> = {
   "overtakes-counted": ({ overtakes, overtaken, contacts, most }) =>
     overtakes === 0
       ? `Dari ${contacts} kontak, tidak satu pun didahului kontak segolongan yang datang belakangan.`
-      : `${overtaken} dari ${contacts} kontak didahului kontak segolongan yang datang belakangan, seluruhnya ${overtakes} kali dan paling banyak ${most} kali untuk satu kontak.`,
+      : `Sebanyak ${overtaken} dari ${contacts} kontak didahului kontak segolongan yang datang belakangan, seluruhnya ${overtakes} kali dan paling banyak ${most} kali untuk satu kontak.`,
   "waits-spread": ({ by, longest, longestMs, shortest, shortestMs }) => {
     const word = { class: "golongan", language: "bahasa", site: "lokasi" }[by];
     return longestMs === shortestMs

@@ -4,7 +4,7 @@ import type { CallbackReasons } from "../../callbacks/reasons.js";
 
 export const callbacksMessages: Catalogue<CallbackReasons> = {
   "callback-not-needed": ({ waitMs }) =>
-    `Giliran kemungkinan besar tiba dalam ${durationText(Math.ceil(waitMs / 1000) * 1000, "id")}: panggilan balik tidak akan lebih cepat.`,
+    `Waktu tunggu kemungkinan besar berakhir dalam ${durationText(Math.ceil(waitMs / 1000) * 1000, "id")}: panggilan balik tidak akan lebih cepat.`,
   "callback-keeps-place": ({ fromMs, untilMs }) =>
     fromMs === 0
       ? `Anda boleh menutup telepon tanpa kehilangan urutan antrean. Kami akan menelepon Anda kembali dalam ${durationText(untilMs, "id")}.`

@@ -44,8 +44,6 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "dialect-field-ignored": ({ field }) => `${field} tidak dibawa serta.`,
   "dialect-queue-assumed": ({ queue }) =>
     `Antrean ${queue} disebut, tetapi tidak dijelaskan: di sini semua petugas melayaninya.`,
-  "dialect-queue-without-agents": ({ queue }) =>
-    `Saat ini tidak ada petugas yang melayani antrean ${queue}. Di sistem asal, kontak tetap menunggu; di sini, kontak yang tidak mungkin dilayani siapa pun langsung ditolak.`,
   "dialect-channel-shared": ({ channel, names }) =>
     `${list(names)} terpisah di sistem asal, tetapi di sini menjadi satu saluran (${channelText(channel, "id")}): jatah tempatnya dijumlahkan.`,
   "dialect-channel-unknown": ({ name }) =>
@@ -70,9 +68,11 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "task-router-wrapping": () =>
     "Di TaskRouter, pekerjaan setelah panggilan berlangsung sampai tugas dinyatakan selesai; di sini, sebutkan lamanya lewat contact.completed (wrapUpMs); jika tidak, lamanya nol.",
   "task-router-priorities": ({ mapping }) =>
-    `Di sini prioritas tertinggi adalah 1.000, jadi prioritas dinomori ulang menurut urutannya: ${list(mapping.map(({ from, to }) => `${from} menjadi ${to}`))}. Beri tugas prioritas menurut nomor yang baru.`,
+    `Di sini prioritas tertinggi adalah 1.000 sehingga prioritas dinomori ulang menurut urutannya: ${list(mapping.map(({ from, to }) => `${from} menjadi ${to}`))}. Beri tugas prioritas menurut nomor yang baru.`,
   "task-router-capacity-assumed": ({ workers }) =>
     `Saluran milik ${list(workers)} tidak disebutkan: di sini masing-masing menangani satu tugas dari setiap saluran pada satu waktu.`,
+  "task-router-worker-attribute": ({ source }) =>
+    `"${source}" menanyakan sid atau nama petugas. Di sini keduanya atribut biasa: agent.updated mengganti semua atribut, jadi sertakan juga sid dan friendly_name bersama atribut yang baru.`,
   "task-router-activity-attribute": ({ source }) =>
     `"${source}" menanyakan aktivitas. Di sini aktivitas adalah atribut biasa: jika petugas berganti aktivitas, kirimkan activity_name dan activity_sid yang baru lewat agent.updated.`,
   "task-router-channel-attribute": ({ source }) =>
@@ -84,14 +84,14 @@ export const dialectMessages: Catalogue<DialectReasons> = {
   "task-router-order-nested": ({ attributes }) =>
     `Petugas diurutkan menurut ${list(attributes)}, yang berada di dalam daftar. Di sini isi daftar tidak dibaca sehingga tidak menentukan urutan: berilah nilai itu nama tersendiri.`,
   "task-router-single-tasking": () =>
-    "Tanpa multitasking, seorang petugas menangani satu tugas pada satu waktu, jadi di sini kontak dari saluran mana pun memakai seluruh kapasitas petugas.",
+    "Jika beberapa tugas sekaligus tidak diizinkan, seorang petugas menangani satu tugas pada satu waktu sehingga di sini kontak dari saluran mana pun memakai seluruh kapasitas petugas.",
 
   "connect-not-blocking": () =>
     "Di sini petugas tidak pernah dibiarkan menganggur selama ada yang menunggu dan boleh ia layani. Dokumentasinya dapat dibaca seolah-olah kontak berprioritas lebih tinggi yang jedanya belum lewat menahan kontak lain.",
   "connect-contact-priority": ({ usual }) =>
-    `Di Amazon Connect, prioritas kontak adalah ${usual} jika tidak diubah, dan angka yang lebih kecil didahulukan; di sini prioritasnya 0, dan angka yang lebih besar didahulukan: pakailah ${usual} dikurangi prioritas di sana.`,
+    `Di Amazon Connect, prioritas kontak adalah ${usual} jika tidak diubah, dan angka yang lebih kecil didahulukan; di sini prioritasnya 0, dan angka yang lebih besar didahulukan: pakailah ${usual} dikurangi prioritas itu.`,
   "connect-queue-channels": ({ queue, channels }) =>
-    `Di sana, hanya kontak melalui ${list(channels.map((one) => channelText(one, "id")))} yang masuk ke ${queue}; di sini, kontak lain tidak dicegah dan akan dilayani petugasnya: jangan tawarkan kontak lain ke antrean itu.`,
+    `Di Amazon Connect, hanya kontak melalui ${list(channels.map((one) => channelText(one, "id")))} yang masuk ke ${queue}; di sini, kontak lain tidak dicegah dan akan dilayani petugasnya: jangan tawarkan kontak lain ke antrean itu.`,
   "connect-queue-split": ({ queue, queues }) =>
     `Sebagian petugas melayani ${queue} hanya untuk saluran tertentu, atau dengan prioritas yang berbeda untuk tiap saluran. Di sini antrean itu dipecah menurut saluran: ${list(queues.map((one) => `${one.queue} untuk ${channelText(one.channel, "id")}`))}. Tawarkan kontak ke antrean-antrean ini.`,
   "connect-other-channels": ({ profile, channels }) =>

@@ -1,17 +1,14 @@
 import type { Catalogue } from "@ramah/core";
-import { channelText, durationText, listText } from "@ramah/core/messages";
+import { channelText, listText } from "@ramah/core/messages";
 import type { Staffing } from "../../config/queue.js";
 import type { OfferFailure } from "../../config/rules.js";
 import type { EngineReasons } from "../../engine/all-reasons.js";
 import type { RoutingBlock } from "../../engine/blocks.js";
 import type { NotReadyReason } from "../../engine/event.js";
 import type { StageChange } from "../../requirements/stage-changes.js";
+import { timeText } from "../time-text.js";
 
-// Less than a second is told as it is: what runs backwards by 5 ms does not do so by 0 seconds.
-const time = (durationMs: number): string =>
-  durationMs > 0 && durationMs < 1000
-    ? `${Math.ceil(durationMs)} milidetik`
-    : durationText(durationMs, "id");
+const time = (durationMs: number): string => timeText(durationMs, "id");
 const list = (items: readonly string[]): string => listText(items, "id");
 const agents = (value: number): string => `${value} petugas`;
 const soon = (opensInMs: number | null): string =>
@@ -200,7 +197,7 @@ export const engineMessages: Catalogue<EngineReasons> = {
   "nearest-agent": ({ agent, blocks }) =>
     `Yang paling mendekati adalah ${agent}, dengan ${blocks} halangan.`,
   "next-stage": ({ inMs, changes }) =>
-    `${time(inMs)} lagi ada yang berubah: ${list(changes.map((change) => stageChanges[change]))}.`,
+    `Ada yang berubah ${time(inMs)} lagi: ${list(changes.map((change) => stageChanges[change]))}.`,
   "next-opening": ({ site, opensInMs }) =>
     `Lokasi berikutnya dengan petugas yang mampu adalah ${site}, yang buka ${time(opensInMs)} lagi.`,
   "not-to-be-called-yet": ({ inMs }) => `Pelanggan baru boleh ditelepon ${time(inMs)} lagi.`,

@@ -16,6 +16,7 @@ const parts: Readonly<Record<ExpressionPart, string>> = {
   "and-or": "AND, OR, atau akhir ungkapan",
 };
 
+/** Declared types, and what `typeof` says of anything else, `null` and `array` besides. */
 const types: Readonly<Record<string, string>> = {
   text: "teks",
   number: "angka",
@@ -23,11 +24,14 @@ const types: Readonly<Record<string, string>> = {
   list: "daftar",
   array: "daftar",
   object: "objek",
+  function: "fungsi",
+  null: "kosong",
+  undefined: "kosong",
 };
 
 export const expressionMessages: Catalogue<ExpressionReasons> = {
   "expression-type": ({ received }) =>
-    `Ungkapan harus berupa teks, sedangkan yang diterima ${types[received] ?? "kosong"}.`,
+    `Ungkapan harus berupa teks, sedangkan yang diterima ${types[received] ?? received}.`,
   "expression-long": ({ limit }) => `Ungkapan paling banyak terdiri atas ${limit} karakter.`,
   "expression-empty": () => "Ungkapan masih kosong; 1==1 selalu benar.",
   "expression-expected": ({ expected, found, ...place }) =>

@@ -1,5 +1,5 @@
 import { type Catalogue, instantText, type PlainDate } from "@ramah/core";
-import { channelText, dateText, durationText, listText } from "@ramah/core/messages";
+import { channelText, dateText, listText } from "@ramah/core/messages";
 import type { OfferFailure } from "../../config/rules.js";
 import type {
   LintFixes,
@@ -11,8 +11,10 @@ import type {
 } from "../../lint/reasons.js";
 import { languageText } from "../language-text.js";
 import { shownOf } from "../shown.js";
+import { timeText } from "../time-text.js";
+import { requirementMessages } from "./requirements.js";
 
-const time = (ms: number): string => (ms < 1000 ? `${ms} milidetik` : durationText(ms, "id"));
+const time = (ms: number): string => timeText(ms, "id");
 const list = (items: readonly string[]): string => listText(items, "id");
 const moment = (at: number): string => {
   const text = instantText(at);
@@ -39,24 +41,15 @@ const asked = ({ channel, language, skills }: NeedAsked): string =>
 const nameOf = (ability: string, isLanguage: boolean): string =>
   isLanguage ? languageText(ability, "id") : `keahlian ${ability}`;
 
-const impossible = {
-  agents:
-    "Permintaan ini tidak mungkin dipenuhi siapa pun: tidak ada petugas yang tersisa dari yang disebut.",
-  sites:
-    "Permintaan ini tidak mungkin dipenuhi siapa pun: tidak ada lokasi yang tersisa dari yang disebut.",
-  alternatives:
-    "Permintaan ini tidak mungkin dipenuhi siapa pun: tidak satu pun pilihannya dapat dipenuhi.",
-};
-
 export const peopleMessages: Catalogue<PeopleFindings> = {
   "agent-without-queue": ({ agent }) =>
-    `${agent} tidak melayani antrean mana pun, jadi tidak akan mendapat kontak.`,
+    `${agent} tidak melayani antrean mana pun sehingga tidak akan mendapat kontak.`,
   "agent-fits-nothing": ({ agent, units, least }) =>
     units === null
-      ? `${agent} tidak memiliki slot untuk saluran mana pun, jadi tidak akan mendapat kontak.`
+      ? `${agent} tidak memiliki slot untuk saluran mana pun sehingga tidak akan mendapat kontak.`
       : `Kapasitas ${agent} hanya ${units} satuan, padahal kontak yang paling ringan pun memerlukan ${least}.`,
   "agent-below-language-minimum": ({ agent, minimum }) =>
-    `${agent} tidak mencapai tingkat ${minimum} dalam bahasa apa pun, jadi hanya mendapat kontak yang tidak menyebut bahasa atau meminta kurang dari itu.`,
+    `${agent} tidak mencapai tingkat ${minimum} dalam bahasa apa pun sehingga hanya mendapat kontak yang tidak menyebut bahasa atau meminta kurang dari itu.`,
   "membership-twice": ({ agent, queue }) =>
     `${agent} tercatat dua kali sebagai anggota antrean ${queue}.`,
   "skill-nobody-has": ({ skill }) => `Tidak ada yang memiliki keahlian ${skill}.`,
@@ -103,12 +96,7 @@ export const queueMessages: Catalogue<QueueFindings> = {
     `Semua yang dapat melayani antrean ${queue} tidak memiliki kapasitas untuk kontak dari saluran mana pun.`,
   "queue-without-channel": ({ queue, channels }) =>
     `Tidak seorang pun yang dapat melayani antrean ${queue} memiliki kapasitas untuk saluran ini, padahal petugas lain memilikinya: ${list(channels.map((channel) => channelText(channel, "id")))}.`,
-  "need-contradicts": ({ about, name }) =>
-    about === "agents" || about === "sites" || about === "alternatives"
-      ? impossible[about]
-      : `Permintaan ini tidak mungkin dipenuhi siapa pun: syarat tentang ${
-          about === "where" ? `ungkapan "${name}"` : nameOf(name, about === "language")
-        } saling bertentangan.`,
+  "need-contradicts": (about) => requirementMessages["requirement-contradiction"](about),
 };
 
 export const waitMessages: Catalogue<WaitFindings> = {
@@ -129,7 +117,7 @@ export const waitMessages: Catalogue<WaitFindings> = {
   "step-changes-nothing": ({ queue, afterMs }) =>
     `Langkah antrean ${queue} setelah ${time(afterMs)} tidak mengubah apa-apa.`,
   "step-too-late": ({ queue, afterMs, maximumWaitMs }) =>
-    `Antrean ${queue} mengakhiri masa tunggu setelah ${time(maximumWaitMs)}, jadi langkahnya setelah ${time(afterMs)} tidak pernah tiba, kecuali bagi yang akan ditelepon kembali.`,
+    `Antrean ${queue} mengakhiri masa tunggu setelah ${time(maximumWaitMs)} sehingga langkahnya setelah ${time(afterMs)} tidak pernah tiba, kecuali bagi yang akan ditelepon kembali.`,
   "delay-too-long": ({ agent, queue, delayMs, maximumWaitMs }) =>
     `${agent} baru ikut melayani antrean ${queue} setelah ${time(delayMs)}, padahal masa tunggu berakhir setelah ${time(maximumWaitMs)}.`,
   "preferred-too-long": ({ queue, preferredAgentMs, maximumWaitMs }) =>

@@ -39,16 +39,16 @@ const takenText = (taken: string | number | boolean): string => {
 export const policyMessages: Catalogue<PolicyReasons> = {
   "policy-taken-for": ({ given, taken }) =>
     taken === null
-      ? `"${given}" tidak dikenal di sana dan dilewati.`
-      : `"${given}" tidak dikenal di sana dan dianggap sebagai ${takenText(taken)}.`,
+      ? `Sistem itu tidak mengenal "${given}" dan melewatinya.`
+      : `Sistem itu tidak mengenal "${given}" dan menganggapnya ${takenText(taken)}.`,
   "policy-unknown-columns": ({ columns }) =>
-    `Kolom ini tidak ada di sana sehingga tidak menentukan apa pun: ${listText(columns, "id")}.`,
+    `Sistem itu tidak memiliki kolom ini sehingga tidak menentukan apa pun: ${listText(columns, "id")}.`,
   "policy-duplicate": ({ name }) =>
     `Ada dua baris untuk ${name}; sistem aslinya tidak pernah memiliki dua.`,
   "policy-unknown-name": ({ kind, name }) =>
     `${kind === "agent" ? "Petugas" : "Antrean"} ${name} tidak ada dalam tabel ini sehingga baris ini tidak menuju ke mana pun.`,
   "callcenter-status-letters": ({ agent, status }) =>
-    `Status "${status}" milik ${agent} diterima di sana, tetapi dengan besar kecil huruf seperti ini tidak pernah dilayani.`,
+    `Sistem itu menerima status "${status}" milik ${agent}, tetapi tidak pernah melayaninya dengan besar kecil huruf seperti ini.`,
   "callcenter-tier-state": ({ agent, state }) =>
     `${agent} belum siap di antrean ini: ${stateText(tierStates, state.toLowerCase()) ?? state}.`,
   "callcenter-agent-state": ({ agent, state }) =>
@@ -65,7 +65,7 @@ export const policyMessages: Catalogue<PolicyReasons> = {
   "callcenter-level-closed": ({ level, waitedSeconds, neededSeconds }) =>
     `Tingkat ${level} terbuka setelah menunggu ${time(neededSeconds)}; sejauh ini baru ${time(waitedSeconds)}.`,
   "callcenter-not-served": ({ agents }) =>
-    `Sama sekali tidak ditanya karena statusnya: ${listText(
+    `Sama sekali tidak ditawari karena statusnya: ${listText(
       agents.map(({ agent, status }) => `${agent} (${status})`),
       "id",
     )}.`,

@@ -1,7 +1,8 @@
 import type { Catalogue } from "@ramah/core";
 import { durationText, listText } from "@ramah/core/messages";
 import type { Compared, RouterFeature, SimulationReasons } from "../../simulate/reasons.js";
-import { percentText, pointsText, spanText } from "../simulate-words.js";
+import { percentText, pointsText } from "../number-text.js";
+import { spanText } from "../time-text.js";
 
 const features: Readonly<Record<RouterFeature, (id: string) => string>> = {
   strategy: (id) => `antrean ${id} tidak memakai strategi paling lama menganggur`,
@@ -14,7 +15,7 @@ const features: Readonly<Record<RouterFeature, (id: string) => string>> = {
   limits: (id) =>
     `antrean ${id} membatasi jumlah yang menunggu, lama menunggu, atau menunggu tanpa petugas`,
   "preferred-agent": (id) => `kontak golongan ${id} mengutamakan petugas tertentu`,
-  "answer-time": () => "petugas memerlukan waktu untuk mengangkat",
+  "answer-time": () => "petugas memerlukan waktu untuk menjawab",
   "nobody-qualified": (id) => `tidak ada yang dapat melayani golongan ${id}`,
 };
 
@@ -108,23 +109,23 @@ export const simulationMessages: Catalogue<SimulationReasons> = {
   "handle-kept": () =>
     "Setiap kontak berlangsung selama yang diperlukan petugas yang dahulu menanganinya; berapa lama petugas lain akan menanganinya tidak terlihat dari catatan.",
   "handle-unknown": ({ contacts, known }) =>
-    `${contacts} kontak tidak memiliki akhir pelayanan dalam catatan; lamanya diundi dari ${known} kontak yang memilikinya.`,
+    `Sebanyak ${contacts} kontak tidak memiliki akhir pelayanan dalam catatan; lamanya diundi dari ${known} kontak yang memilikinya.`,
   "handle-assumed": ({ contacts, assumedMs }) =>
     `Tidak ada pelayanan yang selesai dalam catatan; seluruh ${contacts} kontak dianggap berlangsung ${durationText(assumedMs, "id")}.`,
   "patience-estimated": ({ contacts, seen }) =>
-    `${contacts} kontak tidak pernah memperlihatkan kapan akan berhenti menunggu; kesabaran selebihnya diundi menurut ${seen} kontak yang memang berhenti menunggu (Kaplan-Meier).`,
+    `Sebanyak ${contacts} kontak tidak pernah memperlihatkan kapan akan berhenti menunggu; kesabaran selebihnya diundi menurut ${seen} kontak yang memang berhenti menunggu (Kaplan-Meier).`,
   "patience-endless": ({ contacts }) =>
-    `${contacts} kontak tidak pernah memperlihatkan kapan akan berhenti menunggu; mereka dianggap menunggu selama apa pun.`,
+    `Sebanyak ${contacts} kontak tidak pernah memperlihatkan kapan akan berhenti menunggu; mereka dianggap menunggu selama apa pun.`,
   "patience-never-seen": ({ contacts }) =>
     `Dalam catatan tidak ada yang berhenti menunggu sehingga kesabaran tidak diketahui: seluruh ${contacts} kontak dianggap menunggu selama apa pun.`,
   "ring-estimated": ({ contacts, seen }) =>
     seen === 0
       ? `Dalam catatan tidak ada yang dijawab sehingga tidak diketahui berapa lama petugas membiarkan kontak berdering: seluruh ${contacts} kontak dianggap langsung dijawab.`
-      : `${contacts} kontak tidak pernah dijawab dalam catatan; berapa lama kontak itu akan berdering diundi dari ${seen} kontak yang dijawab.`,
+      : `Sebanyak ${contacts} kontak tidak pernah dijawab dalam catatan; berapa lama kontak itu akan berdering diundi dari ${seen} kontak yang dijawab.`,
   "events-left-out": ({ type, events }) =>
-    `${events} peristiwa berjenis ${type} tidak dijalankan karena saat itu keputusan sudah berbeda.`,
+    `Sebanyak ${events} peristiwa berjenis ${type} tidak dijalankan karena saat itu keputusan sudah berbeda.`,
   "log-refused": ({ events, code, first }) =>
-    `${events} peristiwa dalam catatan ditolak (${code}) ketika catatan diikuti, yang pertama pada posisi ${first}: mungkin catatan itu ditulis dengan konfigurasi atau benih lain.`,
+    `Sebanyak ${events} peristiwa dalam catatan ditolak (${code}) ketika catatan diikuti, yang pertama pada posisi ${first}: mungkin catatan itu ditulis dengan konfigurasi atau benih lain.`,
   "line-not-json": ({ line }) => `Baris ${line} bukan JSON.`,
   "line-not-event": ({ line, problem }) =>
     `Baris ${line} bukan peristiwa dengan waktu: ${problem.replace(" at ", " pada ")}.`,

@@ -1,10 +1,9 @@
 import type { Catalogue } from "@ramah/core";
 import { durationText } from "@ramah/core/messages";
 import type { RelationFigure, StandardsReasons } from "../../standards/reasons.js";
+import { decimalText } from "../number-text.js";
 
-// A comma for fractions, as Indonesian writes them.
-const round = (value: number): string =>
-  String(Math.round(value * 100) / 100 + 0).replace(".", ",");
+const round = (value: number): string => decimalText(value, 2, "id");
 const range = ({ low, high }: RelationFigure): string =>
   `selang kepercayaan 95%: ${round(low)} sampai ${round(high)}`;
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@ramah/core";
 import type { FigureKind, WaitCause, WaitingReasons } from "../../waiting/reasons.js";
-import { waitText } from "../wait-words.js";
+import { waitText } from "../time-text.js";
 
 const kinds: Readonly<Record<FigureKind, string>> = {
   "above-zero": "bilangan di atas 0 (dari 1e-9 sampai 1e18)",

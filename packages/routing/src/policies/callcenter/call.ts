@@ -1,6 +1,8 @@
 import { isRinging } from "./order.js";
 import { setState, setStatus } from "./presence.js";
+import { agentWords, singleBox } from "./rules.js";
 import type { CallcenterState } from "./state.js";
+import type { CallcenterMember } from "./tables.js";
 
 /** An offer or a call: who, for whom, of which queue. */
 export interface CallcenterCall {
@@ -14,9 +16,9 @@ const notRegisteredSeconds = 5;
 
 /** The offer came to nothing. */
 export function endOffer(state: CallcenterState, call: CallcenterCall, cause: string): void {
-  const row = state.agents.get(call.agent);
+  const agent = state.agents.get(call.agent);
   // The row as it was when the telephone began to ring, else as it is before this.
-  const before = state.memory.offers.get(call.agent) ?? (row && { ...row });
+  const before = state.memory.offers.get(call.agent) ?? (agent && { ...agent });
   for (const row of state.members) {
     const isTheirs = row.serving_agent === call.agent && row.serving_system === before?.instance_id;
     if (row.uuid !== call.member || row.instance_id !== state.instance || !isTheirs) continue;
@@ -24,7 +26,6 @@ export function endOffer(state: CallcenterState, call: CallcenterCall, cause: st
     row.serving_agent = "";
     row.serving_system = "";
   }
-  const agent = state.agents.get(call.agent);
   if (before === undefined || agent === undefined) return;
   let tierState = "Ready";
   let delaySeconds = 0;
@@ -57,7 +58,7 @@ function statusAfterMisses(state: CallcenterState, { agent, queue }: CallcenterC
     state.memory.offers.get(agent)?.agent_no_answer_status ??
     state.queues.get(queue)?.agent_no_answer_status ??
     "";
-  const known = ["Logged Out", "Available", "Available (On Demand)", "On Break"].find(
+  const known = agentWords.status.allowed.find(
     (name) => name.toLowerCase() === status.toLowerCase(),
   );
   return known ?? "On Break";
@@ -69,17 +70,17 @@ export function startTalk(state: CallcenterState, call: CallcenterCall): boolean
   if (agent === undefined) return false;
   const strategy =
     state.memory.offers.get(call.agent)?.strategy ?? state.queues.get(call.queue)?.strategy ?? "";
-  const isTheirs = ({ uuid, instance_id }: { uuid: string; instance_id: string }): boolean =>
+  const isTheirs = ({ uuid, instance_id }: CallcenterMember): boolean =>
     uuid === call.member && instance_id === state.instance;
   if (isRinging(strategy.toLowerCase())) {
     for (const row of state.members) {
       if (!isTheirs(row) || row.state !== "Trying" || row.serving_agent !== strategy) continue;
       row.serving_agent = call.agent;
-      row.serving_system = "single_box";
+      row.serving_system = singleBox;
     }
     const won = state.members.some(
       (row) =>
-        isTheirs(row) && row.serving_agent === call.agent && row.serving_system === "single_box",
+        isTheirs(row) && row.serving_agent === call.agent && row.serving_system === singleBox,
     );
     if (!won) {
       // The module takes the race that was lost for a call that was held: on demand, the agent goes idle.

@@ -1,17 +1,16 @@
-import { anySession } from "./rules.js";
-import type { CallcenterState } from "./state.js";
+import { isRinging } from "./order.js";
+import { type CallcenterState, onlyQueue, placed } from "./state.js";
 import type { CallcenterMember } from "./tables.js";
 
 /** A caller comes in: takes up the place of an abandoned row with the same number, or joins at the end. */
 export function join(
   state: CallcenterState,
-  member: CallcenterMember,
+  given: CallcenterMember,
   answered?: number,
 ): string | null {
-  const only = state.queues.size === 1 ? [...state.queues.keys()].join("") : "";
-  const queue = state.queues.get(member.queue || only);
+  const member = placed(given, onlyQueue(state.queues));
+  const queue = state.queues.get(member.queue);
   if (queue === undefined) return null;
-  const session = member.session_uuid === anySession ? member.uuid : member.session_uuid;
   if (queue.abandoned_resume_allowed) {
     // The newest of several; of equals, the one that joined first. A row without a time of leaving cannot be resumed.
     const [last] = state.members
@@ -23,7 +22,7 @@ export function join(
       )
       .sort((one, other) => other.abandoned_epoch - one.abandoned_epoch);
     if (last !== undefined && last.abandoned_epoch !== 0) {
-      last.session_uuid = session;
+      last.session_uuid = member.session_uuid;
       last.state = "Waiting";
       last.rejoined_epoch = state.now;
       last.instance_id = state.instance;
@@ -40,15 +39,13 @@ export function join(
     ...state.members,
     {
       ...member,
-      queue: queue.name,
       instance_id: state.instance,
-      session_uuid: session,
       system_epoch: answeredAt,
       joined_epoch: state.now,
       base_score: member.base_score + (isSystem ? state.now - answeredAt : 0),
       // A score by skill is planned in the module; it is always 0.
       skill_score: 0,
-      serving_agent: strategy === "ring-all" || strategy === "ring-progressively" ? strategy : "",
+      serving_agent: isRinging(strategy) ? strategy : "",
       serving_system: "",
       state: "Waiting",
     },

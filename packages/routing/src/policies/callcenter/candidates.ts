@@ -26,10 +26,12 @@ interface OrderedRow extends CallcenterRow {
  * does: those of the queue's tiers who are not logged out, by the ORDER BY of the strategy. Whether one
  * of them can take the call now is another question, see {@link callcenterPolicy}.
  *
- * @param tables the tables; `round-robin` may name an agent twice, as the module's query does
+ * @param tables the tables, as for `callcenterPolicy`
  * @param member uuid of the caller
- * @returns names of agents; empty when there is no such caller or queue
- * @throws Refused, a `RangeError`, when a table is not one
+ * @returns names of agents, under `round-robin` perhaps twice, as the module's query does; empty when there is
+ *   no such caller or queue
+ * @throws Refused, a `RangeError` with `issues`, when {@link callcenterPolicy} would refuse the tables or
+ *   `member` is no text
  * @example
  * import { callcenterCandidates } from "@ramah/routing";
  *

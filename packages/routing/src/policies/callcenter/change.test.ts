@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type CallcenterChange, callcenterChange } from "./change.js";
+import { callcenterChange } from "./change.js";
+import type { CallcenterChange } from "./happened.js";
 import { callcenterPolicy } from "./policy.js";
 import type { CallcenterTables } from "./state.js";
 
@@ -86,6 +87,17 @@ test("missed calls are counted from what was known when it began to ring", () =>
   const after = callcenterChange({ ...tables, ...pass, agents }, failed("NO_ANSWER"));
   expect(after.agents[0]).toMatchObject({ no_answer_count: 2, status: "Available" });
   expect(after.memory.offers).toEqual({});
+});
+
+test("an offer to an agent who was deleted meanwhile sets the caller free and nothing else", () => {
+  const rung = callcenterPolicy({
+    ...ringing({ state: "Waiting" }),
+    tiers: [{ queue: "help", agent: "ani" }],
+    members: [{ uuid: "m1", queue: "help" }],
+  });
+  const after = callcenterChange({ ...ringing(), ...rung, agents: [] }, failed("NO_ANSWER"));
+  expect(after.members[0]).toMatchObject({ state: "Waiting", serving_agent: "" });
+  expect([after.agents, after.tiers[0]?.state]).toEqual([[], "Offering"]);
 });
 
 test("a caller who left in the meantime stays Abandoned", () => {

@@ -1,8 +1,7 @@
 import type { InputIssue } from "@ramah/core";
-import type { Spelled } from "../spelled.js";
 import { endOffer, endTalk, startTalk } from "./call.js";
 import { abandon, join } from "./caller.js";
-import { type Happened, readChange } from "./happened.js";
+import { type CallcenterChange, type Happened, readChange } from "./happened.js";
 import { setState, setStatus } from "./presence.js";
 import {
   type CallcenterState,
@@ -11,51 +10,6 @@ import {
   readTables,
   tablesOf,
 } from "./state.js";
-import type { CallcenterMember } from "./tables.js";
-
-/** What can happen between two passes. Causes are FreeSWITCH's hang-up causes; any it does not list is no answer. */
-export type CallcenterChange =
-  | { readonly type: "status"; readonly agent: string; readonly status: string }
-  | { readonly type: "state"; readonly agent: string; readonly state: string }
-  /** The offer came to nothing: busy, rejected, not registered, no answer, somebody else was faster. */
-  | {
-      readonly type: "failed";
-      readonly agent: string;
-      readonly queue: string;
-      readonly member: string;
-      readonly cause: CallcenterCause;
-    }
-  | {
-      readonly type: "answered";
-      readonly agent: string;
-      readonly queue: string;
-      readonly member: string;
-    }
-  | {
-      readonly type: "ended";
-      readonly agent: string;
-      readonly queue: string;
-      readonly member: string;
-    }
-  /** A caller comes in; an abandoned caller with the same number takes up the old place where the queue allows it. */
-  | {
-      readonly type: "joined";
-      readonly member: Spelled<CallcenterMember>;
-      /** When the channel was answered: counts with `time-base-score` `system`. */
-      readonly answered_epoch?: number;
-    }
-  | { readonly type: "left"; readonly member: string };
-
-/** Hang-up causes that mod_callcenter tells apart. */
-export type CallcenterCause =
-  | "USER_BUSY"
-  | "NORMAL_CIRCUIT_CONGESTION"
-  | "CALL_REJECTED"
-  | "USER_NOT_REGISTERED"
-  | "NO_ANSWER"
-  | "LOSE_RACE"
-  | "ORIGINATOR_CANCEL"
-  | (string & {});
 
 /** The tables after a change. */
 export interface CallcenterChanged extends CallcenterTablesAfter {
@@ -74,7 +28,8 @@ export interface CallcenterChanged extends CallcenterTablesAfter {
  * @param tables the tables, as for `callcenterPolicy`, with the moment in `now`
  * @param change what happened
  * @returns the tables afterwards
- * @throws Refused, a `RangeError`, when a table is not the module's or the change is none of these
+ * @throws Refused, a `RangeError` with `issues`, when {@link callcenterPolicy} would refuse the tables or the
+ *   change has another type or lacks a text of its type
  * @example
  * import { callcenterChange } from "@ramah/routing";
  *

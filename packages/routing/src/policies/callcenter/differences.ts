@@ -1,4 +1,13 @@
-import type { Peculiarity } from "../peculiarity.js";
+import type { Source } from "@ramah/core";
+import { type Peculiarity, seenIn } from "../peculiarity.js";
+
+const seen = (section: string, report?: string): Source =>
+  seenIn(
+    "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
+    "https://github.com/signalwire/freeswitch",
+    section,
+    report,
+  );
 
 /**
  * What mod_callcenter does that one would not expect. `callcenterPolicy` does it too, unless
@@ -20,13 +29,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "When nobody further down can take the call, the list is begun anew at once.",
       id: "Bila tidak ada lagi petugas di bawahnya yang dapat menerima panggilan, daftar langsung dimulai dari awal.",
     },
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "issue 1216",
-      url: "https://github.com/signalwire/freeswitch/issues/1216",
-    },
+    source: /* @__PURE__ */ seen("issue 1216", "issues/1216"),
   },
   {
     code: "top-down-skips-zero",
@@ -38,13 +41,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "The list begins at its first row.",
       id: "Daftar dimulai dari baris pertamanya.",
     },
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      url: "https://github.com/signalwire/freeswitch",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "members_callback",
-    },
+    source: /* @__PURE__ */ seen("members_callback"),
   },
   {
     code: "break-counts-as-staff",
@@ -56,13 +53,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "Only agents who are not on a break count.",
       id: "Hanya petugas yang tidak sedang istirahat yang dihitung.",
     },
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      url: "https://github.com/signalwire/freeswitch",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "agents_callback; issue 1216",
-    },
+    source: /* @__PURE__ */ seen("agents_callback; issue 1216"),
   },
   {
     code: "first-level-waits",
@@ -74,13 +65,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "Levels are counted from the lowest one of the queue, which opens at once.",
       id: "Tingkat dihitung dari tingkat terendah pada antrean, yang langsung terbuka.",
     },
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      url: "https://github.com/signalwire/freeswitch",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "agents_callback",
-    },
+    source: /* @__PURE__ */ seen("agents_callback"),
   },
   {
     code: "second-after-call",
@@ -92,13 +77,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "The agent is free when the wrap-up time has passed.",
       id: "Petugas bebas begitu waktu untuk pekerjaan setelah panggilan berlalu.",
     },
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      url: "https://github.com/signalwire/freeswitch",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "agents_callback",
-    },
+    source: /* @__PURE__ */ seen("agents_callback"),
   },
   {
     code: "status-letters",
@@ -110,13 +89,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "Capital and small letters are the same.",
       id: "Huruf besar dan huruf kecil dianggap sama.",
     },
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      url: "https://github.com/signalwire/freeswitch",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "cc_agent_update",
-    },
+    source: /* @__PURE__ */ seen("cc_agent_update"),
   },
   {
     code: "strategy-letters",
@@ -128,13 +101,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "Capital and small letters are the same.",
       id: "Huruf besar dan huruf kecil dianggap sama.",
     },
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      url: "https://github.com/signalwire/freeswitch",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "agents_callback",
-    },
+    source: /* @__PURE__ */ seen("agents_callback"),
   },
   {
     code: "gone-caller-offered",
@@ -146,13 +113,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "Such a caller is passed over.",
       id: "Penelepon seperti itu dilewati.",
     },
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      url: "https://github.com/signalwire/freeswitch",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "members_callback",
-    },
+    source: /* @__PURE__ */ seen("members_callback"),
   },
   {
     code: "stuck-reserved",
@@ -164,13 +125,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "The agent is set back to Waiting.",
       id: "Petugas dikembalikan ke Waiting.",
     },
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "issue 2540",
-      url: "https://github.com/signalwire/freeswitch/issues/2540",
-    },
+    source: /* @__PURE__ */ seen("issue 2540", "issues/2540"),
   },
   {
     code: "lost-race-goes-idle",
@@ -182,13 +137,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       en: "The agent goes back to Waiting.",
       id: "Petugas kembali ke Waiting.",
     },
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      url: "https://github.com/signalwire/freeswitch",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "outbound_agent_thread_run",
-    },
+    source: /* @__PURE__ */ seen("outbound_agent_thread_run"),
   },
   {
     code: "resumed-score-kept",
@@ -197,13 +146,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       id: "Penelepon yang kembali mempertahankan waktu bergabung yang pertama, dan dengan itu tempatnya; batas masa tunggu dihitung ulang sejak panggilan kedua.",
     },
     mended: null,
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      url: "https://github.com/signalwire/freeswitch",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "callcenter_function",
-    },
+    source: /* @__PURE__ */ seen("callcenter_function"),
   },
   {
     code: "idle-through-break",
@@ -212,13 +155,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       id: "Lama petugas menganggur dihitung sejak akhir panggilan terakhir: istirahat tidak mengulang hitungan.",
     },
     mended: null,
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      url: "https://github.com/signalwire/freeswitch",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "members_callback",
-    },
+    source: /* @__PURE__ */ seen("members_callback"),
   },
   {
     code: "round-robin-of-all-queues",
@@ -227,13 +164,7 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       id: "Penunjuk round-robin adalah petugas yang terakhir ditawari panggilan oleh antrean mana pun, meskipun sudah keluar; bila ada beberapa pada detik yang sama, yang pertama menurut nama.",
     },
     mended: null,
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      url: "https://github.com/signalwire/freeswitch",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "members_callback, as SQLite 3.40.1 runs it",
-    },
+    source: /* @__PURE__ */ seen("members_callback, as SQLite 3.40.1 runs it"),
   },
   {
     code: "pass-takes-time",
@@ -242,12 +173,6 @@ export const callcenterDifferences: readonly Peculiarity[] = [
       id: "Satu putaran modul memerlukan waktu sehingga petugas yang bebas di tengahnya dapat melayani penelepon yang lebih belakang lebih dahulu. Putaran di sini tidak memerlukan waktu: hal itu tidak dapat terjadi.",
     },
     mended: null,
-    source: {
-      document: "FreeSWITCH, mod_callcenter.c, commit cc93a683ca6e",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "issue 2511",
-      url: "https://github.com/signalwire/freeswitch/issues/2511",
-    },
+    source: /* @__PURE__ */ seen("issue 2511", "issues/2511"),
   },
 ];

@@ -6,7 +6,12 @@ const seen = (last_agent_exist: number, last_agent_exist_check = now): object =>
   memory: { queues: { help: { last_agent_exist, last_agent_exist_check } } },
 });
 
-const leaving = (queue: object, member: object = {}, more: object = {}): string =>
+const leaving = (
+  queue: object,
+  member: object = {},
+  more: object = {},
+  connecting?: boolean,
+): string =>
   callcenterLeaving(
     {
       queue: { name: "help", ...queue },
@@ -17,6 +22,7 @@ const leaving = (queue: object, member: object = {}, more: object = {}): string 
       ...more,
     },
     "m1",
+    connecting,
   );
 
 test("a caller leaves when the longest wait is reached, not a second earlier", () => {
@@ -30,6 +36,14 @@ test("a caller for whom an agent's telephone rings is allowed to finish", () => 
   expect(leaving({ "max-wait-time": 60 }, { state: "Trying", serving_agent: "ring-all" })).toBe(
     "TIMEOUT",
   );
+});
+
+test("whether a telephone rings may be told, and is then not read in the table", () => {
+  const queue = { "max-wait-time": 60 };
+  const several = { state: "Trying", serving_agent: "ring-all" };
+  expect(leaving(queue, several, {}, true)).toBe("NONE");
+  const one = { state: "Trying", serving_agent: "ani" };
+  expect(leaving(queue, one, {}, false)).toBe("TIMEOUT");
 });
 
 test("the longest wait counts from the call that resumed a place, and not for whoever is gone", () => {

@@ -19,9 +19,10 @@ export type CallcenterCancelReason =
  * @param tables the tables, and the memory of the last pass
  * @param member uuid of the caller
  * @param connecting whether an agent's telephone rings for this caller; told by the table when left out,
- * except where several are rung
+ *   except where several are rung
  * @returns the reason of cancelling, `NONE` when the caller stays
- * @throws Refused, a `RangeError`, when a table is not one
+ * @throws Refused, a `RangeError` with `issues`, when {@link callcenterPolicy} would refuse the tables, `member`
+ *   is no text or `connecting` is neither true nor false
  * @example
  * import { callcenterLeaving } from "@ramah/routing";
  *

@@ -3,8 +3,11 @@ import type { CallcenterMember } from "./tables.js";
 
 /** A caller whom the dispatcher looks at, and the score that decides when. */
 export interface CallcenterScore {
+  /** Names the caller. */
   readonly uuid: string;
+  /** Name of the queue. */
   readonly queue: string;
+  /** In seconds; the highest is visited first. */
   readonly score: number;
 }
 
@@ -13,9 +16,9 @@ export interface CallcenterScore {
  * first, equals in the order in which they joined. The score is the time waited in seconds, plus the
  * base score, plus the skill score; since everybody ages alike, the order never changes by waiting.
  *
- * @param tables the tables; abandoned callers are visited too, to be thrown out in time
+ * @param tables the tables, as for `callcenterPolicy`; abandoned callers are visited too, to be thrown out in time
  * @returns the callers with their scores
- * @throws Refused, a `RangeError`, when a table is not one
+ * @throws Refused, a `RangeError` with `issues`, when {@link callcenterPolicy} would refuse the tables
  * @example
  * import { callcenterOrder } from "@ramah/routing";
  *
@@ -51,6 +54,6 @@ function isVisited({ state, serving_agent }: CallcenterMember): boolean {
   return state === "Trying" && isRinging(serving_agent);
 }
 
-/** Whether the place of the serving agent holds the name of a strategy that rings several. */
-export const isRinging = (servingAgent: string): boolean =>
-  servingAgent === "ring-all" || servingAgent === "ring-progressively";
+/** Whether a strategy rings several: its name then stands in a caller's row in place of the serving agent. */
+export const isRinging = (strategy: string): boolean =>
+  strategy === "ring-all" || strategy === "ring-progressively";

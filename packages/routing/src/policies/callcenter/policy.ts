@@ -1,12 +1,13 @@
 import type { PolicyNote } from "../reasons.js";
 import { scoreOf, visited } from "./order.js";
-import { type CallcenterOffer, type CallcenterTurn, serve } from "./serve.js";
+import { type CallcenterTurn, serve } from "./serve.js";
 import {
   type CallcenterTables,
   type CallcenterTablesAfter,
   readTables,
   tablesOf,
 } from "./state.js";
+import type { CallcenterOffer } from "./walk.js";
 
 /** What one pass of the dispatcher did. Spread it over the input to go on: the tables have the same names. */
 export interface CallcenterPass extends CallcenterTablesAfter {
@@ -26,13 +27,14 @@ export interface CallcenterPass extends CallcenterTablesAfter {
  * the tables (agent Receiving, tier Offering, the agent's other tiers Standby, caller Trying). The
  * module makes ten passes a second. Peculiarities included, see {@link callcenterDifferences}.
  *
- * What cannot be in the module's tables is refused: an unknown column, status or state, no queue at all.
- * What it takes silently stands in `notes`: a status in other letters, a strategy it does not know, a tier
- * of an agent who is not there.
+ * What cannot be in the module's tables is refused: an object in place of a value, a status or state that it
+ * does not have, a row without its name, no queue at all. What it takes silently stands in `notes`: a column or
+ * strategy it does not know, a text that is no number, a status in other letters, a tier of nobody.
  *
  * @param tables the tables, in the peer's own columns, and the moment in seconds since 1970
  * @returns offers, what became of every caller with reasons, the tables afterwards, and notes
- * @throws Refused, a `RangeError` with `issues`, when a table is not the module's or `now` is missing
+ * @throws Refused, a `RangeError` with every problem in `issues`, when the tables cannot be the module's or
+ *   `now` is no number
  * @see FreeSWITCH, mod_callcenter.c, at commit cc93a683ca6e
  * @example
  * import { callcenterPolicy } from "@ramah/routing";

@@ -42,7 +42,8 @@ export function readQueues(
 // Numbers outside of this are not taken: the module goes back to its default.
 const longestSeconds = 86_400;
 
-const strategies: readonly string[] = [
+/** The strategies that the module knows. */
+export const strategies: readonly string[] = [
   "longest-idle-agent",
   "round-robin",
   "top-down",

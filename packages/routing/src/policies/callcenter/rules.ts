@@ -22,10 +22,11 @@ export const freeSwitchFlags: FlagWords = {
   },
 };
 
+const memberStates: readonly string[] = ["Waiting", "Trying", "Answered", "Abandoned"];
 // Only the module itself writes these, and always in the same letters.
-const memberStates: Words = {
-  allowed: ["Waiting", "Trying", "Answered", "Abandoned"],
-  isOne: (text) => /^(?:Waiting|Trying|Answered|Abandoned)$/.test(text),
+const memberStateWords: Words = {
+  allowed: memberStates,
+  isOne: (text) => memberStates.includes(text),
 };
 
 /** What the module's own commands take, whatever the case of the letters. */
@@ -72,7 +73,7 @@ export const agentRule: RowRule<CallcenterAgent> = {
   words: agentWords,
   defaults: {
     name: "",
-    instance_id: "single_box",
+    instance_id: singleBox,
     uuid: "",
     type: "Callback",
     contact: "",
@@ -106,12 +107,12 @@ export const tierRule: RowRule<CallcenterTier> = {
 export const memberRule: RowRule<CallcenterMember> = {
   key: "uuid",
   aliases: { id: "uuid", system: "instance_id", queuename: "queue", joined: "joined_epoch" },
-  words: { state: memberStates },
+  words: { state: memberStateWords },
   defaults: {
     queue: "",
-    instance_id: "single_box",
+    instance_id: singleBox,
     uuid: "",
-    session_uuid: "*",
+    session_uuid: anySession,
     cid_number: "",
     cid_name: "",
     system_epoch: 0,

@@ -3,24 +3,19 @@ import { isRinging } from "./order.js";
 import type { CallcenterReason } from "./reasons.js";
 import type { CallcenterState } from "./state.js";
 import type { CallcenterMember, CallcenterQueue } from "./tables.js";
-import { walk } from "./walk.js";
-
-/** An offer of one caller to one agent. */
-export interface CallcenterOffer {
-  readonly member: string;
-  readonly agent: string;
-  readonly queue: string;
-  readonly level: number;
-  readonly position: number;
-}
+import { type CallcenterOffer, walk } from "./walk.js";
 
 /** What one pass did for one caller. */
 export interface CallcenterTurn {
+  /** Uuid of the caller. */
   readonly member: string;
+  /** Name of the queue. */
   readonly queue: string;
+  /** Seconds waited, base score and skill score. */
   readonly score: number;
   /** The agents of the query, in its order; `round-robin` may name one twice. */
   readonly candidates: readonly string[];
+  /** At most one, but under `ring-all`. */
   readonly offers: readonly CallcenterOffer[];
   /** Why those who came before the offer were passed over, and why the walk ended without one. */
   readonly because: readonly CallcenterReason[];
@@ -41,14 +36,11 @@ export function serve(
   });
   const queue = state.queues.get(member.queue);
   if (queue === undefined) {
-    removeMember(
-      state,
-      ({ uuid, instance_id }) => uuid === member.uuid && instance_id === member.instance_id,
-    );
+    removeMember(state, member);
     const data = { member: member.uuid, queue: member.queue };
     return without({ code: "callcenter-unknown-queue", data });
   }
-  if (member.state.toLowerCase() === "abandoned") return without(discard(state, queue, member));
+  if (member.state === "Abandoned") return without(discard(state, queue, member));
   followStrategy(state, queue, member);
   if (member.session_uuid === "" && !state.exact) {
     return without({ code: "callcenter-gone", data: { member: member.uuid } });
@@ -84,18 +76,14 @@ function discard(
   if (left + queue.discard_abandoned_after >= state.now) {
     return { code: "callcenter-abandoned", data };
   }
-  removeMember(
-    state,
-    (row) =>
-      row.uuid === member.uuid &&
-      row.instance_id === member.instance_id &&
-      (row.abandoned_epoch === left || row.joined_epoch === member.joined_epoch),
-  );
+  removeMember(state, member);
   return { code: "callcenter-discarded", data };
 }
 
-function removeMember(state: CallcenterState, which: (row: CallcenterMember) => boolean): void {
-  state.members = state.members.filter((row) => !which(row));
+function removeMember(state: CallcenterState, { uuid, instance_id }: CallcenterMember): void {
+  state.members = state.members.filter(
+    (row) => row.uuid !== uuid || row.instance_id !== instance_id,
+  );
 }
 
 /** A caller who came under another strategy is moved over to the one that the queue has now. */

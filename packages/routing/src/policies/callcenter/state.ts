@@ -24,18 +24,20 @@ import type {
 
 /**
  * Tables and settings of mod_callcenter. Columns may be spelled as in the module, in camelCase or with
- * hyphens; a column that the module does not have is refused, so strip those of your own first.
+ * hyphens; a column that the module does not have is kept, decides nothing, and stands in the notes.
  */
 export interface CallcenterTables {
   /** The only queue, or one of {@link CallcenterTables.queues}. Its name may be left out when it is the only one. */
   readonly queue?: Spelled<CallcenterQueue>;
+  /** All queues, in a list or by name. */
   readonly queues?: Table<CallcenterQueue>;
+  /** In any order; of two rows of one name the last one counts. */
   readonly agents: Table<CallcenterAgent>;
   /** In the order in which they were inserted: it breaks the ties that ORDER BY leaves. */
   readonly tiers: Table<CallcenterTier>;
   /** In the order in which they were inserted: it breaks ties of the score. */
   readonly members: Table<CallcenterMember>;
-  /** Seconds since 1970. */
+  /** Seconds since 1970; fractions are cut off. */
   readonly now: number;
   /** From the last call; empty when left out. */
   readonly memory?: Partial<CallcenterMemory> | undefined;
@@ -45,8 +47,9 @@ export interface CallcenterTables {
   readonly instance_id?: string;
   /** Numbers for the strategy `random`, one a row; the smaller comes first. Drawn from `seed` when left out. */
   readonly random?: () => number;
+  /** What random numbers begin with, 0 by default; the moment and the caller count, too. */
   readonly seed?: number | string;
-  /** `false` mends what {@link callcenterDifferences} calls mended. */
+  /** `true` by default; `false` mends what {@link callcenterDifferences} calls mended. */
   readonly exact?: boolean;
 }
 
@@ -122,19 +125,26 @@ export function readTables(
     seed: readSeed(given, reading),
   };
   refuse(asked, reading.issues);
-  const only = queues.size === 1 ? ([...queues.keys()][0] ?? "") : "";
+  const only = onlyQueue(queues);
   const tables = {
     agents,
     tiers: tiers.map((tier) => ({ ...tier, queue: tier.queue || only })),
-    members: members.map((member) => ({
-      ...member,
-      queue: member.queue || only,
-      session_uuid: member.session_uuid === anySession ? member.uuid : member.session_uuid,
-    })),
+    members: members.map((member) => placed(member, only)),
   };
   if (notes !== undefined) noteTables(given, tables, queues, notes);
   return { ...state, ...tables, agents: new Map(agents.map((agent) => [agent.name, agent])) };
 }
+
+/** The name of the only queue; empty when there are several, or none. */
+export const onlyQueue = (queues: ReadonlyMap<string, CallcenterQueue>): string =>
+  queues.size === 1 ? [...queues.keys()].join("") : "";
+
+/** A caller's row with its queue and channel, where it names none. */
+export const placed = (member: CallcenterMember, only: string): CallcenterMember => ({
+  ...member,
+  queue: member.queue || only,
+  session_uuid: member.session_uuid === anySession ? member.uuid : member.session_uuid,
+});
 
 function readRandom({ random }: Given, { issues }: Reading): (() => number) | undefined {
   if (random !== undefined && typeof random !== "function") {
@@ -143,11 +153,12 @@ function readRandom({ random }: Given, { issues }: Reading): (() => number) | un
   return random as (() => number) | undefined;
 }
 
-/** The tables after a function is done with them. */
+/** The tables after a function is done with them, every column filled in. */
 export interface CallcenterTablesAfter {
   readonly agents: readonly CallcenterAgent[];
   readonly tiers: readonly CallcenterTier[];
   readonly members: readonly CallcenterMember[];
+  /** To be given back with the next call. */
   readonly memory: CallcenterMemory;
 }
 

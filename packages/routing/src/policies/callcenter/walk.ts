@@ -1,9 +1,23 @@
 import type { CallcenterRow } from "./candidates.js";
 import { isRinging } from "./order.js";
 import type { CallcenterReason } from "./reasons.js";
-import type { CallcenterOffer } from "./serve.js";
+import { singleBox } from "./rules.js";
 import type { CallcenterState } from "./state.js";
 import type { CallcenterMember, CallcenterQueue } from "./tables.js";
+
+/** An offer of one caller to one agent. */
+export interface CallcenterOffer {
+  /** Uuid of the caller. */
+  readonly member: string;
+  /** Name of the agent. */
+  readonly agent: string;
+  /** Name of the queue. */
+  readonly queue: string;
+  /** The agent's level in the queue. */
+  readonly level: number;
+  /** The agent's place within the level. */
+  readonly position: number;
+}
 
 /** Goes down the rows of a caller until an offer is made, for ring-all to the end. */
 export function walk(
@@ -28,7 +42,7 @@ export function walk(
     const blocks = blocksOf(state, queue, row);
     because.push(...blocks);
     if (blocks.length > 0) continue;
-    if (row.agent.instance_id.toLowerCase() !== "single_box") {
+    if (row.agent.instance_id.toLowerCase() !== singleBox) {
       const data = { agent: row.agent.name, machine: row.agent.instance_id };
       because.push({ code: "callcenter-other-machine", data });
       if (strategy === "ring-all") break;

@@ -3,16 +3,18 @@ import { type QueuesTables, readState } from "./state.js";
 
 /** What app_queue says to a caller about the wait. */
 export interface QueuesAnnouncement {
-  /** `next`: you are first in line; `there-are`: so many wait; `more-than`: more than so many wait. */
+  /** What is said of the place, `null` for nothing. `next`: you are first in line; `there-are`: so many wait; `more-than`: more than so many wait. */
   readonly position: {
     readonly say: "next" | "there-are" | "more-than";
     readonly callers: number;
   } | null;
+  /** The wait that is said, `null` when none is. */
   readonly holdTime: { readonly minutes: number; readonly seconds: number } | null;
   /** Whether it ends with thanks. */
   readonly thanks: boolean;
-  /** For the caller's row: when and which position was said last. */
+  /** For the caller's row: when a position was said last, seconds since 1970. */
   readonly last_pos: number;
+  /** For the caller's row: which position that was, from 1. */
   readonly last_pos_said: number;
 }
 
@@ -24,7 +26,7 @@ export interface QueuesAnnouncement {
  *
  * @param tables queue, members, callers in their order, the caller by `id`, and the moment
  * @returns what is said, `null` when nothing is due
- * @throws Refused, a `RangeError`, when a table is not one
+ * @throws Refused, a `RangeError` with `issues`, when {@link queuesPolicy} would refuse the tables
  * @example
  * import { queuesAnnouncement } from "@ramah/routing";
  *

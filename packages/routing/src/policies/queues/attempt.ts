@@ -1,8 +1,15 @@
-import { type QueuesMetric, roundOf } from "./metric.js";
-import type { QueuesMemory } from "./policy.js";
+import { positionIn, type QueuesMetric } from "./metric.js";
 import type { QueuesReason } from "./reasons.js";
 import { ringBlock } from "./ring.js";
 import type { QueuesState } from "./state.js";
+
+/** What app_queue remembers between attempts. Plain JSON. */
+export interface QueuesMemory {
+  /** The queue's pointer, for `rrmemory` and `rrordered`. */
+  readonly rrpos: number;
+  /** The caller's pointer, for `linear`. */
+  readonly linpos: number;
+}
 
 /** A member who may be tried. */
 export interface Tried {
@@ -71,13 +78,9 @@ export function pointers(
   const { strategy } = state.queue;
   const next = order.find(({ interface: name }) => !rung.includes(name));
   const moved = (pointer: number): number => {
-    if (next !== undefined) return state.exact ? next.metric % 1000 : positionOf(state, next);
+    if (next !== undefined) return positionIn(state, next.metric);
     return wrapped ? 0 : pointer + 1;
   };
   if (strategy === "rrmemory" || strategy === "rrordered") return { rrpos: moved(rrpos), linpos };
   return { rrpos, linpos: strategy === "linear" ? moved(linpos) : linpos };
-}
-
-function positionOf(state: QueuesState, { metric }: Tried): number {
-  return (metric % 1_000_000_000) % roundOf(state);
 }

@@ -28,7 +28,7 @@ export function readCaller(row: unknown, path: Path, reading: Reading): ReadCall
     return [known, isLimit ? limit(value, [...path, name], reading) : value];
   });
   const caller = readRow(Object.fromEntries(limits), path, callerRule, reading);
-  if (!/^r/i.test(String(typeof raise === "string" ? raise : ""))) return { caller, given };
+  if (typeof raise !== "string" || !/^r/i.test(raise)) return { caller, given };
   // `r4` says two things at once.
   return { caller: { ...caller, raise_respect_min: true }, given: given.add("raiserespectmin") };
 }

@@ -1,5 +1,6 @@
 import { type InputIssue, refuse } from "@ramah/core";
-import { readList, readName } from "../input.js";
+import { readName, readNames } from "../input.js";
+import { isNamed } from "./house.js";
 import { type QueuesTables, readState } from "./state.js";
 import type { QueuesMember } from "./tables.js";
 
@@ -14,7 +15,7 @@ const hashedBytes = 5;
  * @param interfaces names as `PJSIP/1001`, in the order in which the members were added
  * @param strategy the strategy of the queue
  * @returns the same names in the order of the container
- * @throws Refused, a `RangeError`, when a name is no text
+ * @throws Refused, a `RangeError` with `issues`, when a name or the strategy is no text
  * @example
  * import { queuesContainerOrder } from "@ramah/routing";
  *
@@ -26,9 +27,7 @@ export function queuesContainerOrder(
   strategy: string,
 ): readonly string[] {
   const issues: InputIssue[] = [];
-  for (const [index, name] of readList(interfaces, ["interfaces"], issues).entries()) {
-    readName(name, ["interfaces", index], issues);
-  }
+  readNames(interfaces, ["interfaces"], issues);
   readName(strategy, ["strategy"], issues);
   refuse("queuesContainerOrder", issues);
   if (/^(?:linear|rrordered)$/i.test(strategy)) return [...interfaces];
@@ -59,7 +58,7 @@ function compressed(sign: string): readonly number[] {
  * @param tables the queue with its pointer, and the members with their places
  * @param member interface of the member who leaves
  * @returns the pointer and the members afterwards
- * @throws Refused, a `RangeError`, when a table is not one
+ * @throws Refused, a `RangeError` with `issues`, when {@link queuesPolicy} would refuse the tables
  * @example
  * import { queuesRemoveMember } from "@ramah/routing";
  *
@@ -75,7 +74,7 @@ export function queuesRemoveMember(
   const issues: InputIssue[] = [];
   readName(member, ["member"], issues);
   const { queue, members } = readState(tables, "queuesRemoveMember", { issues });
-  const gone = members.find((other) => other.interface === member);
+  const gone = members.find((other) => isNamed(other, member));
   if (gone === undefined) return { rrpos: queue.rrpos, members };
   return {
     rrpos: gone.queuepos < queue.rrpos ? queue.rrpos - 1 : queue.rrpos,

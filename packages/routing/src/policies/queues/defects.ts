@@ -1,4 +1,13 @@
-import type { Peculiarity } from "../peculiarity.js";
+import type { Source } from "@ramah/core";
+import { type Peculiarity, seenIn } from "../peculiarity.js";
+
+const seen = (section: string, report?: string): Source =>
+  seenIn(
+    "Asterisk, app_queue.c, commit f0c1c1a7b79b",
+    "https://github.com/asterisk/asterisk",
+    section,
+    report,
+  );
 
 /**
  * Defects and peculiarities of app_queue. `queuesPolicy` and its companions have them too, unless
@@ -20,13 +29,7 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "No idleness crosses a tier of penalty.",
       id: "Lama menganggur tidak pernah melampaui tingkat penalti.",
     },
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      url: "https://github.com/asterisk/asterisk",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "calc_metric",
-    },
+    source: /* @__PURE__ */ seen("calc_metric"),
   },
   {
     code: "fewest-calls-crosses-tiers",
@@ -38,13 +41,7 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "No count of calls crosses a tier of penalty.",
       id: "Jumlah panggilan tidak pernah melampaui tingkat penalti.",
     },
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      url: "https://github.com/asterisk/asterisk",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "calc_metric",
-    },
+    source: /* @__PURE__ */ seen("calc_metric"),
   },
   {
     code: "round-robin-thousand",
@@ -56,13 +53,7 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "The round is as long as the queue has members.",
       id: "Satu putaran sepanjang jumlah anggota antrean.",
     },
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      url: "https://github.com/asterisk/asterisk",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "calc_metric, store_next_rr",
-    },
+    source: /* @__PURE__ */ seen("calc_metric, store_next_rr"),
   },
   {
     code: "penalty-overflow",
@@ -74,13 +65,7 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "Every penalty keeps its order.",
       id: "Setiap penalti mempertahankan urutannya.",
     },
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      url: "https://github.com/asterisk/asterisk",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "calc_metric",
-    },
+    source: /* @__PURE__ */ seen("calc_metric"),
   },
   {
     code: "weight-ignores-penalty",
@@ -92,13 +77,7 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "The heavier queue counts only when one of its callers may have the member.",
       id: "Antrean yang lebih berbobot hanya dihitung bila salah satu peneleponnya boleh dilayani anggota itu.",
     },
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "issue 1561",
-      url: "https://github.com/asterisk/asterisk/issues/1561",
-    },
+    source: /* @__PURE__ */ seen("issue 1561", "issues/1561"),
   },
   {
     code: "turn-ignores-penalty",
@@ -110,13 +89,7 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "Only members within the caller's limits count as free.",
       id: "Hanya anggota di dalam batas penelepon yang dihitung bebas.",
     },
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      url: "https://github.com/asterisk/asterisk",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "is_our_turn, is_member_available",
-    },
+    source: /* @__PURE__ */ seen("is_our_turn, is_member_available"),
   },
   {
     code: "rule-late-for-head",
@@ -128,13 +101,7 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "A rule holds at its time for everybody.",
       id: "Aturan berlaku tepat pada waktunya bagi semua.",
     },
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      url: "https://github.com/asterisk/asterisk",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "queue_exec, wait_our_turn",
-    },
+    source: /* @__PURE__ */ seen("queue_exec, wait_our_turn"),
   },
   {
     code: "raise-without-minimum",
@@ -146,13 +113,10 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "Both look at the same penalty.",
       id: "Keduanya memakai penalti yang sama.",
     },
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "get_member_status, calc_metric; pull requests 1261 and 1702",
-      url: "https://github.com/asterisk/asterisk/pull/1702",
-    },
+    source: /* @__PURE__ */ seen(
+      "get_member_status, calc_metric; pull requests 1261 and 1702",
+      "pull/1702",
+    ),
   },
   {
     code: "hold-time-rises",
@@ -164,13 +128,7 @@ export const queuesDefects: readonly Peculiarity[] = [
       en: "It never falls below nothing, and no half minute is added to seconds.",
       id: "Nilainya tidak pernah di bawah nol, dan setengah menit tidak ditambahkan bila detik disebut.",
     },
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      url: "https://github.com/asterisk/asterisk",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "say_position",
-    },
+    source: /* @__PURE__ */ seen("say_position"),
   },
   {
     code: "weighted-random-without-tiers",
@@ -179,13 +137,7 @@ export const queuesDefects: readonly Peculiarity[] = [
       id: "wrandom memakai penalti sebagai bobot, bukan tingkat, juga ketika penaltymemberslimit menyatakan penalti tidak dihitung.",
     },
     mended: null,
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      url: "https://github.com/asterisk/asterisk",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "calc_metric",
-    },
+    source: /* @__PURE__ */ seen("calc_metric"),
   },
   {
     code: "wrap-up-of-two-queues",
@@ -194,13 +146,7 @@ export const queuesDefects: readonly Peculiarity[] = [
       id: "Boleh tidaknya anggota dipanggil ditentukan oleh waktu untuk pekerjaan setelah panggilan pada antrean panggilan terakhir; bebas tidaknya anggota ditentukan oleh waktu itu pada antrean itu sendiri.",
     },
     mended: null,
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "issue 1006; can_ring_entry, is_member_available",
-      url: "https://github.com/asterisk/asterisk/issues/1006",
-    },
+    source: /* @__PURE__ */ seen("issue 1006; can_ring_entry, is_member_available", "issues/1006"),
   },
   {
     code: "raise-respects-minimum",
@@ -209,13 +155,7 @@ export const queuesDefects: readonly Peculiarity[] = [
       id: "Bentuk rN pada penalti naik mengecualikan anggota di bawah penalti terendah, juga melalui aturan; versi-versi sebelumnya tidak.",
     },
     mended: null,
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "issues 1702 and 1901, as fixed",
-      url: "https://github.com/asterisk/asterisk/issues/1901",
-    },
+    source: /* @__PURE__ */ seen("issues 1702 and 1901, as fixed", "issues/1901"),
   },
   {
     code: "longest-wait-first-of-line",
@@ -224,13 +164,7 @@ export const queuesDefects: readonly Peculiarity[] = [
       id: "Dengan force_longest_waiting_caller hanya penelepon pertama antrean lain yang belum ditawarkan yang dibandingkan; dahulu perbandingan dengan semuanya menghentikan seluruh penawaran.",
     },
     mended: null,
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "issue 1691, as fixed by 1693",
-      url: "https://github.com/asterisk/asterisk/issues/1691",
-    },
+    source: /* @__PURE__ */ seen("issue 1691, as fixed by 1693", "issues/1691"),
   },
   {
     code: "container-decides-ties",
@@ -239,12 +173,6 @@ export const queuesDefects: readonly Peculiarity[] = [
       id: "Anggota dengan metrik sama dicoba dalam urutan terbalik wadahnya, yang berupa hash untuk semua strategi kecuali linear dan rrordered.",
     },
     mended: null,
-    source: {
-      document: "Asterisk, app_queue.c, commit f0c1c1a7b79b",
-      url: "https://github.com/asterisk/asterisk",
-      asOf: "2026-11-21",
-      status: "verified",
-      section: "try_calling, init_queue",
-    },
+    source: /* @__PURE__ */ seen("try_calling, init_queue"),
   },
 ];

@@ -2,7 +2,7 @@ import { type InputIssue, refuse } from "@ramah/core";
 import { readName } from "../input.js";
 import { deviceState } from "./device.js";
 import { penaltyFor } from "./penalty.js";
-import { wrapUpOf } from "./ring.js";
+import { isWrappingUp } from "./ring.js";
 import { isFalse, isTrue, notSet } from "./rules.js";
 import { type QueuesState, type QueuesTables, readState } from "./state.js";
 import type { QueuesMember } from "./tables.js";
@@ -37,7 +37,7 @@ const conditions: readonly QueuesEmptyCondition[] = [
  * @param text words separated by commas, without spaces
  * @param setting which of the two settings it is
  * @returns the conditions, in a fixed order; none means that members do not matter
- * @throws Refused, a `RangeError`, when the text is none or the setting another
+ * @throws Refused, a `RangeError` with `issues`, when the text is none or the setting another
  * @example
  * import { queuesEmptyConditions } from "@ramah/routing";
  *
@@ -85,7 +85,7 @@ function conditionsOf(text: string, setting: Setting): readonly QueuesEmptyCondi
  * @param tables queue, members, the caller with its limits, and the moment
  * @param setting which of the two settings decides
  * @returns true when nobody is there; false when the setting does not ask
- * @throws Refused, a `RangeError`, when a table is not one
+ * @throws Refused, a `RangeError` with `issues`, when {@link queuesPolicy} would refuse the tables
  * @example
  * import { queuesEmpty } from "@ramah/routing";
  *
@@ -127,9 +127,7 @@ function isThere(
   const condition = stateConditions[deviceState(member)];
   if (condition !== undefined && asked.includes(condition)) return false;
   if (member.paused && asked.includes("paused")) return false;
-  const wrap = wrapUpOf(state.queue, member);
-  const isWrapping = member.lastcall !== 0 && wrap !== 0 && state.now - wrap < member.lastcall;
-  return !(isWrapping && asked.includes("wrapup"));
+  return !(asked.includes("wrapup") && isWrappingUp(state.queue, member, state.now));
 }
 
 /**
@@ -137,8 +135,7 @@ function isThere(
  * nobody, while the choice of a member raises them all (mended).
  */
 function isWithin({ caller, exact }: QueuesState, penalty: number): boolean {
-  const keepsAll = caller.raise_respect_min && caller.min_penalty === notSet;
-  return (
-    penaltyFor(exact && keepsAll ? { ...caller, raise_penalty: notSet } : caller, penalty) !== null
-  );
+  const raisesNobody = exact && caller.raise_respect_min && caller.min_penalty === notSet;
+  const asked = raisesNobody ? { ...caller, raise_penalty: notSet } : caller;
+  return penaltyFor(asked, penalty) !== null;
 }

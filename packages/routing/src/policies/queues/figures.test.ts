@@ -35,6 +35,18 @@ test("a completed call counts once, for talk time, member and service level", ()
   expect(again.queue.calls_completed).toBe(3);
 });
 
+test("interfaces are the same in capital and small letters, as in app_queue", () => {
+  const tables = {
+    queue: { name: "q" },
+    members: [{ interface: "PJSIP/ani", starttime: now - 10 }],
+    queues: [{ name: "other", members: [{ interface: "pjsip/Ani" }] }],
+    now,
+  };
+  const event = { type: "completed", member: "pjsip/ANI", shared: true } as const;
+  const done = queuesFigures(tables, event);
+  expect([done.members[0]?.calls, done.others["other"]?.[0]?.calls]).toEqual([1, 1]);
+});
+
 test("the first completed call sets the talk time", () => {
   const tables = {
     queue: { talktime: 999 },

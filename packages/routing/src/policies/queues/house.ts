@@ -1,12 +1,22 @@
 import type { Path } from "@ramah/core";
 import type { Given } from "../input.js";
-import { isRow, readRow, readRows } from "../row.js";
+import { entriesOf, isRow, readRow, readRows } from "../row.js";
 import { noteTwins } from "../twins.js";
 import { noteTaken, type Reading, typeIssue } from "../value.js";
 import { readCaller } from "./caller.js";
 import { memberRule, queueRule } from "./rules.js";
-import type { QueuesHouse } from "./state.js";
-import type { QueuesCaller, QueuesQueue } from "./tables.js";
+import type { QueuesCaller, QueuesMember, QueuesQueue } from "./tables.js";
+
+/** A queue as it was read. */
+export interface QueuesHouse {
+  readonly queue: QueuesQueue;
+  readonly members: readonly QueuesMember[];
+  readonly callers: readonly QueuesCaller[];
+}
+
+/** Whether a member has this interface; capital and small letters are the same, as in app_queue. */
+export const isNamed = (member: QueuesMember, name: string): boolean =>
+  member.interface.toLowerCase() === name.toLowerCase();
 
 /** Who is in a queue: members and callers. */
 export function readCrowd(holder: Given, path: Path, reading: Reading): Omit<QueuesHouse, "queue"> {
@@ -22,21 +32,12 @@ export function readCrowd(holder: Given, path: Path, reading: Reading): Omit<Que
   };
 }
 
-function readCallers(table: unknown, path: Path, reading: Reading): QueuesCaller[] {
-  if (table === undefined || table === null) return [];
-  if (!Array.isArray(table) && !isRow(table)) {
-    reading.issues.push(typeIssue("array", table, path));
-    return [];
-  }
-  const rows: [string | number, unknown][] = Array.isArray(table)
-    ? [...table.entries()]
-    : Object.entries(table);
-  return rows.map(([key, row]) => {
-    if (isRow(row)) return readCaller(row, [...path, key], reading).caller;
-    reading.issues.push(typeIssue("object", row, [...path, key]));
-    return readCaller({}, path, reading).caller;
+const readCallers = (table: unknown, path: Path, reading: Reading): QueuesCaller[] =>
+  entriesOf(table, path, reading).map(([key, row]) => {
+    const place = [...path, key];
+    if (!isRow(row)) reading.issues.push(typeIssue("object", row, place));
+    return readCaller(isRow(row) ? row : {}, place, reading).caller;
   });
-}
 
 /** The other queues, each with a name. */
 export function readOthers(queues: unknown, reading: Reading): QueuesHouse[] {
@@ -56,7 +57,8 @@ export function readOthers(queues: unknown, reading: Reading): QueuesHouse[] {
   return [];
 }
 
-const strategies: readonly string[] = [
+/** The strategies that app_queue has, by one name each. */
+export const strategies: readonly string[] = [
   "ringall",
   "leastrecent",
   "fewestcalls",

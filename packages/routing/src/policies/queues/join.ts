@@ -5,11 +5,13 @@ import type { QueuesCaller } from "./tables.js";
 
 /** What came of a caller who wanted to join. */
 export interface QueuesJoin {
+  /** Whether the caller waits in the queue now. */
   readonly joined: boolean;
   /** Place in the queue from 1, 0 when refused. */
   readonly position: number;
   /** `JOINEMPTY` and `FULL` as in `QUEUESTATUS`; empty when joined. */
   readonly status: "" | "JOINEMPTY" | "FULL";
+  /** Why not, `null` when joined. */
   readonly because: QueuesReason | null;
   /** Everybody who waits now, the caller included. */
   readonly callers: readonly QueuesCaller[];
@@ -22,7 +24,7 @@ export interface QueuesJoin {
  *
  * @param tables queue, members, callers in their order, and the caller with `prio` and `position`
  * @returns the place, or why not
- * @throws Refused, a `RangeError`, when a table is not one
+ * @throws Refused, a `RangeError` with `issues`, when {@link queuesPolicy} would refuse the tables
  * @example
  * import { queuesJoin } from "@ramah/routing";
  *

@@ -9,11 +9,15 @@ import type { QueuesCaller } from "./tables.js";
 
 /** A caller's limits: a member outside of them is not called; `null` where none was set. */
 export interface QueuesLimits {
+  /** The highest penalty that may be called. */
   readonly max_penalty: number | null;
+  /** The lowest penalty that may be called. */
   readonly min_penalty: number | null;
+  /** Lower penalties count as this one. */
   readonly raise_penalty: number | null;
+  /** Whether the raise leaves out members below the lowest penalty. */
   readonly raise_respect_min: boolean;
-  /** How many rules have been applied. */
+  /** How many rules have been applied, for the next call. */
   readonly applied: number;
 }
 
@@ -26,7 +30,8 @@ export interface QueuesLimits {
  * @param rules from {@link queuesRules}, or the lines themselves; earlier ones first
  * @param applied how many have been applied already
  * @returns the limits now
- * @throws Refused, a `RangeError`, when the caller or the rules are not what they should be
+ * @throws Refused, a `RangeError` with `issues`, when {@link queuesPolicy} would refuse the tables, a rule is
+ *   neither a row nor a line, or `applied` is no whole number from 0
  * @example
  * import { queuesLimits } from "@ramah/routing";
  *

@@ -88,6 +88,8 @@ test("who is paused, gone, busy or wrapping up is not free", () => {
   expect(free({ status: "RINGING" }, { ringinuse: "no" })).toBe(0);
   expect(free({ lastcall: now - 9 }, { wrapuptime: 10 })).toBe(0);
   expect(free({ lastcall: now - 10 }, { wrapuptime: 10 })).toBe(1);
+  // Who never had a call has none to wrap up, however young the clock is.
+  expect(free({}, { wrapuptime: now + 1 })).toBe(1);
 });
 
 test.each([

@@ -5,14 +5,16 @@ import type { QueuesMember } from "./tables.js";
 
 /** A member with the number by which app_queue chooses: the lowest is called first. */
 export interface QueuesMetric {
+  /** Names the member. */
   readonly interface: string;
   /** `null` when the penalty is outside of the caller's limits: not called at all. */
   readonly metric: number | null;
 }
 
-/** Whether another member comes after the pointer: then the round begins anew at the end of the list. */
+/** The metrics of all members. */
 export interface QueuesMetrics {
   readonly metrics: readonly QueuesMetric[];
+  /** Whether a member stands after the pointer: then the round begins anew at the end of the list. */
   readonly wrapped: boolean;
 }
 
@@ -20,6 +22,8 @@ export interface QueuesMetrics {
 const tier = 1_000_000;
 // Members before the pointer come after all others of their tier.
 const round = 1000;
+// The strategies by chance draw numbers below this, wrandom for each step of its weight.
+const drawn = 1000;
 // In the mended order nothing reaches the next tier.
 const wideTier = 1_000_000_000;
 
@@ -59,8 +63,12 @@ function positionOf({ queue }: QueuesState, member: QueuesMember, index: number)
   return queue.strategy === "rrmemory" || queue.strategy === "rrordered" ? member.queuepos : null;
 }
 
+/** The position that a metric of a round-robin strategy holds. */
+export const positionIn = (state: QueuesState, metric: number): number =>
+  (state.exact ? metric : metric % wideTier) % roundOf(state);
+
 /** How far members before the pointer are put back; more than there are members, when mended. */
-export const roundOf = ({ exact, members }: QueuesState): number =>
+const roundOf = ({ exact, members }: QueuesState): number =>
   exact
     ? round
     : members.reduce(
@@ -74,9 +82,9 @@ function ownMetric(
   penalty: number,
   draw: (name: string) => number,
 ): number {
-  if (queue.strategy === "random") return draw(member.interface) % 1000;
+  if (queue.strategy === "random") return draw(member.interface) % drawn;
   if (queue.strategy === "wrandom") {
-    const range = exact ? Math.imul(1 + penalty, 1000) : (1 + penalty) * 1000;
+    const range = exact ? Math.imul(1 + penalty, drawn) : (1 + penalty) * drawn;
     return range === 0 ? 0 : draw(member.interface) % range;
   }
   if (queue.strategy === "fewestcalls") return member.calls;

@@ -1,17 +1,24 @@
 import { type InputIssue, refuse } from "@ramah/core";
-import { readList, readName } from "../input.js";
+import { readNames } from "../input.js";
 import { leadingNumber } from "../value.js";
 
 /** A timed change of a caller's penalty limits, as a line of queuerules.conf says it. */
 export interface QueuesPenaltyRule {
   /** Seconds waited from which it holds. */
   readonly time: number;
+  /** The highest penalty, or what is added to it. */
   readonly max_value: number;
+  /** Whether it is added; so it is with nothing or a sign before it. */
   readonly max_relative: boolean;
+  /** The lowest penalty, or what is added to it. */
   readonly min_value: number;
+  /** Whether it is added. */
   readonly min_relative: boolean;
+  /** The penalty that lower ones count as, or what is added to it. */
   readonly raise_value: number;
+  /** Whether it is added. */
   readonly raise_relative: boolean;
+  /** Whether the raise has the form `rN`. */
   readonly raise_respect_min: boolean;
 }
 
@@ -22,7 +29,7 @@ export interface QueuesPenaltyRule {
  *
  * @param lines each as `30,+5,1,r2`, `penaltychange => ` before it allowed
  * @returns the rules, earliest first
- * @throws Refused, a `RangeError`, when a line is no text
+ * @throws Refused, a `RangeError` with `issues`, when it is no list or a line is no text
  * @example
  * import { queuesRules } from "@ramah/routing";
  *
@@ -31,9 +38,7 @@ export interface QueuesPenaltyRule {
  */
 export function queuesRules(lines: readonly string[]): readonly QueuesPenaltyRule[] {
   const issues: InputIssue[] = [];
-  for (const [index, line] of readList(lines, ["lines"], issues).entries()) {
-    readName(line, ["lines", index], issues);
-  }
+  readNames(lines, ["lines"], issues);
   refuse("queuesRules", issues);
   return rulesOf(lines);
 }

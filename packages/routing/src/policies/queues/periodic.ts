@@ -6,7 +6,9 @@ import { type QueuesTables, readState } from "./state.js";
 export interface QueuesPeriodicAnnouncement {
   /** Number of the sound from 0. */
   readonly sound: number;
+  /** For the caller's row: when it was made, or ended where that counts; seconds since 1970. */
   readonly last_periodic_announce_time: number;
+  /** For the caller's row: the number of the next one, from 0. */
   readonly last_periodic_announce_sound: number;
 }
 
@@ -16,9 +18,10 @@ export interface QueuesPeriodicAnnouncement {
  *
  * @param tables queue, caller and moment
  * @param playing how it is played: seconds it lasts, which count with `relative-periodic-announce`, and a
- * number from 0 to below 1 for the choice by chance
+ *   number from 0 to below 1 for the choice by chance; 0 and 0 when left out
  * @returns the announcement, `null` when none is due
- * @throws Refused, a `RangeError`, when a table is not one
+ * @throws Refused, a `RangeError` with `issues`, when {@link queuesPolicy} would refuse the tables or `playing`
+ *   holds no such numbers
  * @example
  * import { queuesPeriodicAnnouncement } from "@ramah/routing";
  *

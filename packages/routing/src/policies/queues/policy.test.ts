@@ -1,16 +1,10 @@
 import { expect, test } from "vitest";
-import { type QueuesAttempt, type QueuesChoice, queuesPolicy } from "./policy.js";
+import { now, type Row } from "../../../test/policies/callcenter-desk.js";
+import { attemptOf } from "../../../test/policies/queues-attempt.js";
+import { type QueuesChoice, queuesPolicy } from "./policy.js";
 
-const now = 3_000_000;
-type Row = Record<string, unknown>;
-
-const attempt = (strategy: string, members: readonly Row[], more: Row = {}): QueuesChoice =>
-  queuesPolicy({
-    queue: { strategy, ...(more["queue"] as Row) },
-    members: members.map((member, index) => ({ interface: "abcdefgh"[index], ...member })),
-    now,
-    ...Object.fromEntries(Object.entries(more).filter(([name]) => name !== "queue")),
-  } as QueuesAttempt);
+const attempt = (...given: Parameters<typeof attemptOf>): QueuesChoice =>
+  queuesPolicy(attemptOf(...given));
 
 const metrics = (choice: QueuesChoice): readonly (number | null)[] =>
   choice.metrics.map(({ metric }) => metric);
@@ -232,12 +226,6 @@ test("leastrecent: idle for 11.6 days, a member beats lower penalties, unless me
   expect(attempt("leastrecent", members, { exact: false }).best).toBe("a");
 });
 
-test("fewestcalls: a million calls count like one more penalty, unless mended", () => {
-  const members = [{ calls: 1_000_001 }, { calls: 0, penalty: 1 }];
-  expect(attempt("fewestcalls", members).best).toBe("b");
-  expect(attempt("fewestcalls", members, { exact: false }).best).toBe("a");
-});
-
 test("a penalty of 2,148 comes out below zero, unless mended", () => {
   const members = [{ penalty: 2147 }, { penalty: 2148 }];
   expect(metrics(attempt("ringall", members))).toEqual([2_147_000_000, -2_146_967_296]);
@@ -258,6 +246,18 @@ test("rrmemory with more than 1,000 members never reaches the rest, unless mende
   };
   expect(rungIn(230, true)).toBe(0);
   expect(rungIn(230, false)).toBe(199);
+});
+
+test("the pointer is a position whatever the penalty, mended for more than 1,000 members, too", () => {
+  const rrpos = (size: number, exact: boolean): number => {
+    const members = Array.from({ length: size }, (_, index) => ({
+      interface: `m${index}`,
+      penalty: 1,
+    }));
+    const queue = { strategy: "rrmemory", rrpos: size - 2 };
+    return queuesPolicy({ queue, members, now, exact }).memory.rrpos;
+  };
+  expect([rrpos(3, true), rrpos(3, false), rrpos(1100, false)]).toEqual([2, 2, 1099]);
 });
 
 test("whose turn it is, is told when the callers are", () => {

@@ -1,8 +1,8 @@
-import { type Given, readFields, readList, readName, readNumber, readSeed } from "../input.js";
+import { type Given, readFields, readNames, readNumber, readSeed } from "../input.js";
 import type { PolicyNote } from "../reasons.js";
 import { isRow } from "../row.js";
 import { type Reading, typeIssue } from "../value.js";
-import { orderOf, pointers, ringing } from "./attempt.js";
+import { orderOf, pointers, type QueuesMemory, ringing } from "./attempt.js";
 import { metricsOf, type QueuesMetric } from "./metric.js";
 import type { QueuesReason } from "./reasons.js";
 import { type QueuesState, type QueuesTables, readState } from "./state.js";
@@ -17,18 +17,12 @@ export interface QueuesAttempt extends QueuesTables {
     | readonly number[]
     | { readonly [member: string]: number }
     | ((member: string) => number);
+  /** What random numbers begin with where none are given, 0 by default; the moment and the caller count, too. */
   readonly seed?: number | string;
   /** Who is known to have been rung in this attempt, when it was not {@link QueuesChoice.ring}. */
   readonly rung?: readonly string[];
+  /** Whether a member goes to the queue of equal weight whose first caller waits longest; `prio`: comes first by priority. `no` by default. */
   readonly force_longest_waiting_caller?: boolean | "yes" | "no" | "prio";
-}
-
-/** What app_queue remembers between attempts. Plain JSON. */
-export interface QueuesMemory {
-  /** The queue's pointer, for `rrmemory` and `rrordered`. */
-  readonly rrpos: number;
-  /** The caller's pointer, for `linear`. */
-  readonly linpos: number;
 }
 
 /** What one attempt to call members does. */
@@ -57,12 +51,14 @@ export interface QueuesChoice {
  * with whatever keeps one from being rung, and the pointers of the round-robin strategies. Published
  * defects included, see {@link queuesDefects}.
  *
- * What cannot be app_queue's is refused: an unknown setting or column, a device state it does not have.
- * What it takes for something else stands in `notes`: an unknown strategy, a flag that is neither yes nor no.
+ * What cannot be app_queue's is refused: an object in place of a value, a device state it does not have, a row
+ * without its name. What it takes for something else stands in `notes`: an unknown setting, column or strategy,
+ * a text that is no number, a flag that is neither yes nor no.
  *
  * @param tables the queue, its members, the caller, and the moment in seconds since 1970
  * @returns metrics, order, who is rung, reasons, and the pointers for the next attempt
- * @throws Refused, a `RangeError` with `issues`, when a table is not app_queue's or `now` is missing
+ * @throws Refused, a `RangeError` with every problem in `issues`, when the tables cannot be app_queue's or `now`
+ *   is no number
  * @see Asterisk, app_queue.c, at commit f0c1c1a7b79b
  * @example
  * import { queuesPolicy } from "@ramah/routing";
@@ -114,9 +110,7 @@ function checkAttempt(given: Given, reading: Reading): void {
     issues.push(typeIssue("function", random, ["random"]));
   }
   readSeed(given, reading);
-  for (const [index, name] of readList(rung ?? [], ["rung"], issues).entries()) {
-    readName(name, ["rung", index], issues);
-  }
+  readNames(rung ?? [], ["rung"], issues);
 }
 
 const isNumbers = (value: unknown): boolean =>

@@ -1,12 +1,19 @@
 import { deviceState } from "./device.js";
+import { isNamed, type QueuesHouse } from "./house.js";
 import { countsPenalty, penaltyFor } from "./penalty.js";
 import type { QueuesReason } from "./reasons.js";
-import { type QueuesHouse, type QueuesState, ringsInUse } from "./state.js";
-import type { QueuesMember, QueuesQueue } from "./tables.js";
+import { type QueuesState, ringsInUse } from "./state.js";
+import type { QueuesCaller, QueuesMember, QueuesQueue } from "./tables.js";
 
 /** Seconds for after-call work: the member's own, else the queue's. */
-export const wrapUpOf = (queue: QueuesQueue, member: QueuesMember): number =>
+const wrapUpOf = (queue: QueuesQueue, member: QueuesMember): number =>
   member.wrap_up_time || queue.wrap_up_time;
+
+/** Whether a member still has after-call work, by the time of this queue, whichever queue the last call was from. */
+export function isWrappingUp(queue: QueuesQueue, member: QueuesMember, now: number): boolean {
+  const wrap = wrapUpOf(queue, member);
+  return member.lastcall !== 0 && wrap !== 0 && now - wrap < member.lastcall;
+}
 
 /** Why a member cannot be rung for this caller now; `undefined` when it can. The first obstacle, as app_queue looks. */
 export function ringBlock(state: QueuesState, member: QueuesMember): QueuesReason | undefined {
@@ -40,7 +47,7 @@ const usesWeight = ({ queue, others }: QueuesState): boolean =>
   queue.weight !== 0 || others.some((other) => other.queue.weight !== 0);
 
 const memberOf = (house: QueuesHouse, member: QueuesMember): QueuesMember | undefined =>
-  house.members.find((other) => other.interface.toLowerCase() === member.interface.toLowerCase());
+  house.members.find((other) => isNamed(other, member.interface));
 
 /**
  * A queue of greater weight that contains the member and has at least as many callers as available
@@ -51,17 +58,12 @@ function preferredQueue(state: QueuesState, member: QueuesMember): string | unde
     const there = memberOf(other, member);
     if (there === undefined || other.callers.length === 0) return false;
     if (other.queue.weight <= state.queue.weight) return false;
-    if (!state.exact && !other.callers.some((caller) => isWithin(other, caller, there)))
-      return false;
+    const mayHave = (caller: QueuesCaller): boolean =>
+      !countsPenalty(other) || penaltyFor(caller, there.penalty) !== null;
+    if (!state.exact && !other.callers.some(mayHave)) return false;
     return other.callers.length >= availableMembers(other, state.now);
   })?.queue.name;
 }
-
-const isWithin = (
-  house: QueuesHouse,
-  caller: QueuesHouse["callers"][number],
-  member: QueuesMember,
-): boolean => !countsPenalty(house) || penaltyFor(caller, member.penalty) !== null;
 
 /** A queue of equal weight whose first caller not being offered waits longer (#1691 as mended by #1693). */
 function longerWait(state: QueuesState, member: QueuesMember): string | undefined {
@@ -89,12 +91,9 @@ export function availableMembers(
   return !queue.autofill || queue.strategy === "ringall" ? Math.min(1, count) : count;
 }
 
-/** Here the wrap-up time is that of this queue, whichever queue the last call was from. */
 function isAvailable(queue: QueuesQueue, member: QueuesMember, now: number): boolean {
   const device = deviceState(member);
   if (member.paused || device === "INVALID" || device === "UNAVAILABLE") return false;
   const isFree = device === "NOT_INUSE" || device === "UNKNOWN";
-  if (!isFree && !ringsInUse(queue, member)) return false;
-  const wrap = wrapUpOf(queue, member);
-  return member.lastcall === 0 || wrap === 0 || now - wrap >= member.lastcall;
+  return (isFree || ringsInUse(queue, member)) && !isWrappingUp(queue, member, now);
 }

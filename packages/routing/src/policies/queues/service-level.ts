@@ -5,8 +5,8 @@ import { type QueuesTables, readState } from "./state.js";
  * `SL2` with those who hung up in time on both sides.
  *
  * @param queue the queue's row with its counts
- * @returns percentages, unrounded; 0 when there was nothing
- * @throws Refused, a `RangeError`, when it is not a row
+ * @returns percentages from 0, unrounded; 0 when there was nothing
+ * @throws Refused, a `RangeError` with `issues`, when {@link queuesPolicy} would refuse the row
  * @example
  * import { queuesServiceLevel } from "@ramah/routing";
  *

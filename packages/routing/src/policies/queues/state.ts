@@ -3,7 +3,7 @@ import { type Given, readInput, readNow, readSwitch } from "../input.js";
 import type { Spelled, Table } from "../spelled.js";
 import { noteTaken, type Reading, typeIssue } from "../value.js";
 import { merged, readCaller } from "./caller.js";
-import { readCrowd, readOthers, readQueue } from "./house.js";
+import { type QueuesHouse, readCrowd, readOthers, readQueue } from "./house.js";
 import { isFalse, isTrue } from "./rules.js";
 import type { QueuesCaller, QueuesMember, QueuesQueue } from "./tables.js";
 
@@ -15,9 +15,10 @@ export type QueuesOtherQueue = Spelled<QueuesQueue> & {
 
 /**
  * A queue, its members, and the caller it is about. Settings may be spelled as in queues.conf, in
- * camelCase or with signs; one that app_queue does not have is refused, so strip those of your own first.
+ * camelCase or with signs; one that app_queue does not have is kept, decides nothing, and stands in the notes.
  */
 export interface QueuesTables {
+  /** The queue that is asked about. */
   readonly queue: Spelled<QueuesQueue>;
   /** In the order in which app_queue iterates its container, see {@link queuesContainerOrder}: it breaks ties. */
   readonly members: Table<QueuesMember>;
@@ -30,17 +31,10 @@ export interface QueuesTables {
   readonly callers?: Table<QueuesCaller>;
   /** The other queues, for weights, wrap-up and the longest wait. */
   readonly queues?: readonly QueuesOtherQueue[];
-  /** Seconds since 1970. */
+  /** Seconds since 1970; fractions are cut off. */
   readonly now: number;
-  /** `false` mends what {@link queuesDefects} calls mended. */
+  /** `true` by default; `false` mends what {@link queuesDefects} calls mended. */
   readonly exact?: boolean;
-}
-
-/** A queue as it was read. */
-export interface QueuesHouse {
-  readonly queue: QueuesQueue;
-  readonly members: readonly QueuesMember[];
-  readonly callers: readonly QueuesCaller[];
 }
 
 /** All of it, read. */

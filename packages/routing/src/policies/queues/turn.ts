@@ -5,11 +5,13 @@ import { type QueuesState, type QueuesTables, readState } from "./state.js";
 
 /** Whether it is a caller's turn to be offered to members. */
 export interface QueuesTurn {
+  /** False for a caller who is not among the callers, too. */
   readonly turn: boolean;
   /** Members who could take a call; at most 1 without autofill and with `ringall`. */
   readonly available: number;
   /** Callers before this one who are not being offered. */
   readonly ahead: number;
+  /** Why not, `null` when it is. */
   readonly because: QueuesReason | null;
 }
 
@@ -19,7 +21,7 @@ export interface QueuesTurn {
  *
  * @param tables queue, members, all callers in their order, and the caller by `id`
  * @returns whether, and the two numbers that decide
- * @throws Refused, a `RangeError`, when a table is not one
+ * @throws Refused, a `RangeError` with `issues`, when {@link queuesPolicy} would refuse the tables
  * @example
  * import { queuesTurn } from "@ramah/routing";
  *

@@ -2,13 +2,13 @@ import { hourMs, type Instant } from "@ramah/core";
 import type { Arrivals, RateInterval } from "../demand.js";
 
 /** Gives the next moment, not rounded; infinite when nobody comes any more. Takes one unit exponential. */
-export type ArrivalTimes = (unit: number) => number;
+type ArrivalTimes = (unit: number) => number;
 
 /**
  * Walks along the arrivals of a class. A changing rate is inverted: each contact uses up an exponential
  * amount of the rate summed over time, which is exact and takes the same chance as a steady rate.
  */
-export function arrivalTimes(arrivals: Arrivals, from: Instant): ArrivalTimes {
+export function arrivalTimes(arrivals: Arrivals, from: Instant, until: Instant): ArrivalTimes {
   if ("at" in arrivals) return listed(arrivals.at, from);
   if ("perHour" in arrivals) {
     const { perHour } = arrivals;
@@ -18,7 +18,7 @@ export function arrivalTimes(arrivals: Arrivals, from: Instant): ArrivalTimes {
       return time;
     };
   }
-  return changing(arrivals.intervals, arrivals.everyMs, from);
+  return changing(arrivals.intervals, arrivals.everyMs, from, until);
 }
 
 function listed(at: readonly Instant[], from: Instant): ArrivalTimes {
@@ -31,6 +31,7 @@ function changing(
   intervals: readonly RateInterval[],
   everyMs: number | undefined,
   from: Instant,
+  until: Instant,
 ): ArrivalTimes {
   const sorted = intervals
     .filter(({ perHour }) => perHour > 0)
@@ -50,6 +51,8 @@ function changing(
         shift += everyMs;
       }
       const interval = sorted[index] as RateInterval;
+      // A rate next to nothing would be gone round with for ever.
+      if (interval.from + shift >= until) return Number.POSITIVE_INFINITY;
       time = Math.max(time, interval.from + shift);
       const left = (interval.to + shift - time) * interval.perHour;
       if (rest < left) {

@@ -1,4 +1,4 @@
-import { hourMs } from "@ramah/core";
+import { dayMs, hourMs } from "@ramah/core";
 import { expect, test } from "vitest";
 import type { Distribution } from "../demand.js";
 import { arrivalTimes } from "./arrival-times.js";
@@ -164,6 +164,7 @@ test("a changing rate is used up exactly: an exponential amount of the rate for 
       ],
     },
     0,
+    dayMs,
   );
   // One unit is half an hour in the first interval and a quarter in the third.
   expect(next(1)).toBe(hourMs / 2);
@@ -175,16 +176,25 @@ test("a changing rate is used up exactly: an exponential amount of the rate for 
 
 test("a pattern repeats, and one that began long ago or begins later is met where it stands", () => {
   const pattern = { intervals: [{ from: 0, to: hourMs, perHour: 1 }], everyMs: 2 * hourMs };
-  const next = arrivalTimes(pattern, 10.5 * hourMs);
+  const next = arrivalTimes(pattern, 10.5 * hourMs, dayMs);
   // Half an hour is left of the round that began at ten, then comes the one at twelve, at fourteen.
   expect([next(0.25), next(0.5), next(1)].map((at) => at / hourMs)).toEqual([10.75, 12.25, 14.25]);
-  const early = arrivalTimes(pattern, -3 * hourMs);
+  const early = arrivalTimes(pattern, -3 * hourMs, dayMs);
   expect([early(0.5), early(1)].map((at) => at / hourMs)).toEqual([-1.5, 0.5]);
 });
 
 test("nobody comes at a rate of 0, and listed moments come in order from the begin", () => {
-  expect(arrivalTimes({ perHour: 0 }, 0)(1)).toBe(Number.POSITIVE_INFINITY);
-  expect(arrivalTimes({ intervals: [] }, 0)(1)).toBe(Number.POSITIVE_INFINITY);
-  const next = arrivalTimes({ at: [9, 3, 5] }, 4);
+  expect(arrivalTimes({ perHour: 0 }, 0, dayMs)(1)).toBe(Number.POSITIVE_INFINITY);
+  expect(arrivalTimes({ intervals: [] }, 0, dayMs)(1)).toBe(Number.POSITIVE_INFINITY);
+  const next = arrivalTimes({ at: [9, 3, 5] }, 4, dayMs);
   expect([next(1), next(1), next(1)]).toEqual([5, 9, Number.POSITIVE_INFINITY]);
+});
+
+test("a pattern is not gone round with beyond the end, however rarely somebody comes", () => {
+  const rare = { intervals: [{ from: 0, to: 1, perHour: 1 }], everyMs: 10 };
+  const next = arrivalTimes(rare, 0, 1000);
+  expect(next(1)).toBe(Number.POSITIVE_INFINITY);
+  // A rate that rounding gave, which no number of rounds would use up.
+  const residue = { intervals: [{ from: 0, to: hourMs, perHour: 1e-17 }], everyMs: hourMs };
+  expect(arrivalTimes(residue, 0, dayMs)(1)).toBe(Number.POSITIVE_INFINITY);
 });

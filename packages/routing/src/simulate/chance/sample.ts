@@ -4,7 +4,7 @@ import { exponential, naturalLog } from "./elementary.js";
 import { normalQuantile } from "./normal-quantile.js";
 
 /** Turns a uniform number into a length of time; asks for more numbers of the same item where one is not enough. */
-export type Sampler = (uniform: number, more: Draws, item: number, purpose: number) => number;
+type Sampler = (uniform: number, more: Draws, item: number, purpose: number) => number;
 
 /**
  * Makes the sampler of a distribution. Every one but Erlang inverts its distribution function, so that a

@@ -19,7 +19,7 @@ export const hostKinds = {
 } as const;
 
 /** One of {@link hostKinds}. */
-export type HostKind = (typeof hostKinds)[keyof typeof hostKinds];
+type HostKind = (typeof hostKinds)[keyof typeof hostKinds];
 
 // In the same millisecond, by kind: the kernel's order. What stands in a log comes by its place there alone.
 const orders: readonly number[] = [1, 2, 3, 3.5, 4, 4, 5, 5, 3.5, 2];

@@ -85,11 +85,15 @@ export function sourceOf(
     order: classIndex,
     at: () => customers.at,
     take: () => {
-      const { handleMs, patienceMs, wrapUpMs, answerMs } = customers;
+      const { handleMs, patienceMs, wrapUpMs } = customers;
       customers.next();
-      const answer: Answer = { does: "accept", afterMs: answerMs };
-      const contact = contactOf(item++);
-      return { contact, handleMs, patienceMs, wrapUpMs, answer: () => answer, pickUp: atOnce };
+      const number = item++;
+      let offer = 0;
+      const answer = (): Answer => {
+        return { does: "accept", afterMs: customers.answerMs(number, offer++) };
+      };
+      const contact = contactOf(number);
+      return { contact, handleMs, patienceMs, wrapUpMs, answer, pickUp: atOnce };
     },
   };
 }

@@ -1,25 +1,21 @@
-import type { Agent, Membership } from "../../config/agent.js";
+import type { ReasonOf } from "@ramah/core";
+import { type Agent, type Membership, wholeCapacity } from "../../config/agent.js";
 import type { RoutingConfig } from "../../config/config.js";
+import { headStartMs } from "../../config/head-start.js";
 import type { Queue } from "../../config/queue.js";
 import { rulesOf } from "../../config/rules-of.js";
-import { compileRequirements } from "../../requirements/compile.js";
-import type { Demand, DemandClass, Shift } from "../demand.js";
-import { listed } from "../listed.js";
+import { abilityOf, hasSlots, queueOf, unitsOf } from "../ability.js";
+import type { Demand, Shift } from "../demand.js";
 import type { EngineReasons, RouterFeature } from "../reasons.js";
 import type { KernelAgent, KernelClass, KernelGroup, KernelPlan } from "./plan.js";
 
 /** A feature that the kernel lacks and what uses it. */
-export type EngineReason = {
-  readonly code: "needs-router";
-  readonly data: EngineReasons["needs-router"];
-};
+export type EngineReason = ReasonOf<EngineReasons>;
 
 /** Either a plan for the kernel, or everything that asks for the router. */
 export type KernelChoice =
   | { readonly plan: KernelPlan }
   | { readonly because: readonly EngineReason[] };
-
-const wholeCapacity = 100;
 
 /** Brings a sound configuration and demand down to numbers, where the kernel knows all they ask for. */
 export function kernelPlanOf(config: RoutingConfig, demand: Demand): KernelChoice {
@@ -30,9 +26,9 @@ export function kernelPlanOf(config: RoutingConfig, demand: Demand): KernelChoic
   if (demand.answer !== undefined) needsRouter("answer-time", "answer");
   const rules = rulesOf(config);
   const queues = config.queues ?? [{ id: "main" }];
-  const unitsOf = ({ contact }: DemandClass): number =>
-    rules.units[contact?.channel ?? "phone"] ?? wholeCapacity;
-  const sizes = [...new Set(demand.classes.map(unitsOf))].sort((one, other) => one - other);
+  const sizes = [...new Set(demand.classes.map((one) => unitsOf(rules, one)))].sort(
+    (one, other) => one - other,
+  );
   const served = membersOf(config, queues);
   const groups = new Map<string, KernelGroup & { readonly index: number }>();
 
@@ -40,26 +36,13 @@ export function kernelPlanOf(config: RoutingConfig, demand: Demand): KernelChoic
     const { name, contact = {} } = demandClass;
     if (contact.preferredAgent !== undefined) needsRouter("preferred-agent", name);
     if (contact.queue === undefined && (config.routes ?? []).length > 0) needsRouter("route", name);
-    const queue = (queues.find(({ id }) => id === contact.queue) ?? queues[0]) as Queue;
+    const queue = queueOf(config, demandClass);
     for (const feature of beyondKernel(queue)) needsRouter(feature, queue.id);
-    const { language, languageLevel, attributes } = contact;
-    const needs = [
-      ...listed(queue.needs),
-      ...listed(contact.needs),
-      ...(language === undefined
-        ? []
-        : [{ language, ...(languageLevel !== undefined && { level: languageLevel }) }]),
-    ];
-    const { test } = compileRequirements(
-      needs,
-      attributes === undefined ? {} : { attributes },
-      rules,
-    );
-    const units = unitsOf(demandClass);
+    const isAble = abilityOf(rules, queue, demandClass);
+    const units = unitsOf(rules, demandClass);
     const members = (served.get(queue.id) ?? []).flatMap(({ index, agent, membership }) => {
-      const hasSlots = agent.capacity !== undefined && "slots" in agent.capacity;
-      if (hasSlots) needsRouter("slots", agent.id);
-      if (!test(agent) || (!hasSlots && capacityOf(agent) < units)) return [];
+      if (hasSlots(agent)) needsRouter("slots", agent.id);
+      if (!isAble(agent)) return [];
       if (agent.site !== undefined && Object.hasOwn(config.hours ?? {}, agent.site)) {
         needsRouter("site-hours", agent.site);
       }
@@ -73,11 +56,10 @@ export function kernelPlanOf(config: RoutingConfig, demand: Demand): KernelChoic
     const group = groups.get(key) ?? { index: groups.size, lane, members };
     groups.set(key, group);
     const steps = (queue.priority ?? 0) + (contact.priority ?? 0);
-    const { secondsPerPriority } = rules;
     return {
       group: group.index,
       units,
-      headStartMs: steps * (secondsPerPriority === "strict" ? strictMs : secondsPerPriority * 1000),
+      headStartMs: steps * headStartMs(rules),
       isNewestFirst: queue.order === "newest-first",
       wrapUpMs: queue.wrapUpMs ?? rules.wrapUpMs,
     };
@@ -87,9 +69,6 @@ export function kernelPlanOf(config: RoutingConfig, demand: Demand): KernelChoic
     plan: { classes, groups: [...groups.values()], agents: agentsOf(config, demand), sizes },
   };
 }
-
-// As in the router: 139 years.
-const strictMs = 4_398_046_511_104;
 
 /** Who is there when, and how fast; for both engines. */
 export function agentsOf(config: RoutingConfig, demand: Demand): readonly KernelAgent[] {
@@ -101,16 +80,16 @@ export function agentsOf(config: RoutingConfig, demand: Demand): readonly Kernel
     else own.push(shift);
   }
   return config.agents.map((agent) => ({
-    capacity: capacityOf(agent),
-    hasSlots: agent.capacity !== undefined && "slots" in agent.capacity,
+    capacity: roomOf(agent),
+    hasSlots: hasSlots(agent),
     speed:
       demand.speed && Object.hasOwn(demand.speed, agent.id) ? (demand.speed[agent.id] ?? 1) : 1,
     shifts: demand.shifts === undefined ? always : (shifts.get(agent.id) ?? []),
   }));
 }
 
-/** Units, where capacity is in units; the slots of all channels together. */
-function capacityOf({ capacity }: Agent): number {
+/** Units, or the slots of all channels together. */
+function roomOf({ capacity }: Agent): number {
   if (capacity === undefined) return wholeCapacity;
   if ("units" in capacity) return capacity.units;
   return Object.values(capacity.slots).reduce((sum, slots) => sum + (slots ?? 0), 0);
@@ -142,7 +121,8 @@ function membersOf(
   return members;
 }
 
-function beyondKernel(queue: Queue): readonly RouterFeature[] {
+/** What a queue asks for that the kernel lacks. */
+export function beyondKernel(queue: Queue): readonly RouterFeature[] {
   const { strategy = "longest-idle", relax = [], tier, maximumWaiting, maximumWaitMs } = queue;
   const { leaveWithout, joinWhen = "member", keepPlaceMs = 0 } = queue;
   const hasLimits =

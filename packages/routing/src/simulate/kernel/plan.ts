@@ -1,7 +1,6 @@
 /** A configuration and a demand brought down to numbers, for the fast kernel. */
 export interface KernelPlan {
   readonly classes: readonly KernelClass[];
-  /** Agents who can serve the same contacts, with the rank that the contacts have with them. */
   readonly groups: readonly KernelGroup[];
   readonly agents: readonly KernelAgent[];
   /** Sizes of contacts in units; a size's place is its bit in the lanes of the matcher. */
@@ -10,6 +9,7 @@ export interface KernelPlan {
 
 /** A class of contacts, for the kernel. */
 export interface KernelClass {
+  /** Number of the group of agents. */
   readonly group: number;
   readonly units: number;
   /** Taken off the moment of arrival to find the place in line. */
@@ -19,13 +19,14 @@ export interface KernelClass {
   readonly wrapUpMs: number;
 }
 
-/** A group of agents, for the kernel. */
+/** Agents who can serve the same contacts, with the rank that the contacts have with them. */
 export interface KernelGroup {
+  /** The bit of the contacts' size. */
   readonly lane: number;
   readonly members: readonly { readonly agent: number; readonly rank: number }[];
 }
 
-/** An agent, for the kernel. */
+/** An agent as both engines know it. */
 export interface KernelAgent {
   readonly capacity: number;
   /** Capacity counts contacts, not units. */

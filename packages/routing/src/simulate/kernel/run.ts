@@ -9,7 +9,7 @@ import { createSlots, type Slots } from "./slots.js";
 import { createTurns } from "./turns.js";
 
 /** One run of the kernel. */
-export interface KernelRun {
+interface KernelRun {
   readonly customers: readonly Customers[];
   readonly counter: Counter;
   readonly from: Instant;

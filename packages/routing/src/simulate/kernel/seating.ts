@@ -1,12 +1,12 @@
 import { createMatcher } from "../../matcher/create-matcher.js";
 import type { Matcher } from "../../matcher/matcher.js";
-import type { KernelGroup, KernelPlan } from "./plan.js";
+import type { KernelPlan } from "./plan.js";
 
 /** A matcher with everybody in their groups. */
 export function seated({ groups, agents }: KernelPlan): Matcher {
   const matcher = createMatcher();
   for (let agent = 0; agent < agents.length; agent++) matcher.addAgent();
-  for (const { lane, members } of groups as readonly KernelGroup[]) {
+  for (const { lane, members } of groups) {
     const group = matcher.addClass(lane);
     for (const { agent, rank } of members) matcher.addMember(group, agent, rank);
   }

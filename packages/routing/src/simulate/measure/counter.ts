@@ -1,5 +1,6 @@
 import type { Instant } from "@ramah/core";
-import { type AgentSums, type ClassSums, countOutcome, type Outcome, type Tally } from "./tally.js";
+import type { Histogram } from "./histogram.js";
+import type { AgentSums, ClassSums, Outcome, Tally } from "./tally.js";
 
 /** What happened to a contact, told as it happens: for comparing runs contact by contact. */
 export type Recorder = (
@@ -32,7 +33,7 @@ export interface Counter {
 }
 
 /** How one run is counted. */
-export interface CounterOptions {
+interface CounterOptions {
   /** The observation of all its contacts; batches by the moment of arrival when left out. */
   readonly observation?: number;
   readonly classes: number;
@@ -40,13 +41,17 @@ export interface CounterOptions {
 }
 
 export function createCounter(tally: Tally, options: CounterOptions): Counter {
-  const { countFrom, until, sums, waitingArea, agents, observations } = tally;
+  const { countFrom, until, sums, histograms, longestMs, waitingArea, agents, observations } =
+    tally;
   const { observation = -1, classes, withinMs } = options;
   const batchMs = (until - countFrom) / observations;
   const lines = new Int32Array(classes);
   const changedAt = new Float64Array(classes).fill(countFrom);
+  // Over the longest spans the quotient of the last moment rounds up to the number of batches.
+  const batchOf = (at: Instant): number =>
+    Math.min(observations - 1, Math.floor((at - countFrom) / batchMs));
   const sumsOf = (classIndex: number, at: Instant): ClassSums => {
-    const place = observation < 0 ? Math.floor((at - countFrom) / batchMs) : observation;
+    const place = observation < 0 ? batchOf(at) : observation;
     return sums[place * classes + classIndex] as ClassSums;
   };
   /** How much of a stretch is counted. */
@@ -69,8 +74,16 @@ export function createCounter(tally: Tally, options: CounterOptions): Counter {
     left: (classIndex, offeredAt, at, outcome, isDelayed) => {
       if (offeredAt < countFrom) return;
       const own = sumsOf(classIndex, offeredAt);
+      const waitedMs = at - offeredAt;
       if (isDelayed) own.delayed++;
-      countOutcome(tally, classIndex, own, outcome, at - offeredAt, withinMs);
+      own[outcome]++;
+      own.waitMs += waitedMs;
+      if (outcome === "answered") {
+        own.answeredWaitMs += waitedMs;
+        if (waitedMs <= withinMs) own.within++;
+      }
+      (histograms[classIndex] as Histogram).add(waitedMs);
+      if (waitedMs > (longestMs[classIndex] as number)) longestMs[classIndex] = waitedMs;
     },
     line: (classIndex, by, at) => {
       settle(classIndex, at);

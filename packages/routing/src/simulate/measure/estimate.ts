@@ -1,4 +1,4 @@
-/** A mean over the observations with the interval that holds the true one with the confidence asked for. */
+/** A mean over the observations, and the interval that holds the true mean with the confidence asked for. */
 export interface Estimate {
   readonly mean: number;
   /** `null` with fewer than two observations that saw anything. */

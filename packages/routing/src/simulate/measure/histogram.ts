@@ -1,6 +1,8 @@
 /** Whole numbers counted by size: exact below 2,048, within a thousandth above. */
 export interface Histogram {
+  /** Counts a whole number from 0. */
   readonly add: (value: number) => void;
+  /** How often each place was hit. */
   readonly counts: () => Uint32Array;
 }
 
@@ -52,8 +54,10 @@ export function quantilesOf(
 // 1,024 places for each doubling: the place of a number keeps its first eleven binary digits.
 function placeOf(value: number): number {
   if (value < 2048) return value;
-  const shift = 21 - Math.clz32(Math.min(value, 4294967295));
-  return shift * 1024 + (Math.min(value, 4294967295) >>> shift);
+  // Beyond 32 bits, 49 days: the lower digits are of no account.
+  if (value > 4294967295) return 21 * 1024 + placeOf(Math.floor(value / 2 ** 21));
+  const shift = 21 - Math.clz32(value);
+  return shift * 1024 + (value >>> shift);
 }
 
 function topOf(place: number): number {

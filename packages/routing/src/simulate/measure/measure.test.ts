@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { createCounter } from "./counter.js";
 import { estimateDifference, estimateRatio } from "./estimate.js";
 import { createHistogram, quantilesOf } from "./histogram.js";
 import { errorsFor, studentQuantile } from "./student.js";
+import { createTally } from "./tally.js";
 
 test("quantiles of Student's t are those of SciPy", () => {
   for (const [freedom, at90, at95, at999] of [
@@ -32,6 +34,21 @@ test("quantiles are exact for small numbers and never told too small for large o
     const within = spread.filter((one) => one < 4e9);
     const exact = within[Math.ceil(share * within.length) - 1] as number;
     const [told = 0] = quantilesOf([large.counts()], [share]);
+    expect(told).toBeGreaterThanOrEqual(exact);
+    expect(told).toBeLessThanOrEqual(exact * 1.001);
+  }
+});
+
+test("a wait of a hundred days is told as exactly as one of an hour", () => {
+  const histogram = createHistogram();
+  for (const value of [4294967295, 4294967296, 8_640_000_000, 3e13]) histogram.add(value);
+  for (const [share, exact] of [
+    [0.25, 4294967295],
+    [0.5, 4294967296],
+    [0.75, 8_640_000_000],
+    [1, 3e13],
+  ] as const) {
+    const [told = 0] = quantilesOf([histogram.counts()], [share]);
     expect(told).toBeGreaterThanOrEqual(exact);
     expect(told).toBeLessThanOrEqual(exact * 1.001);
   }
@@ -92,4 +109,11 @@ test("pairs that stray alike leave a narrow difference, and say how much that sa
   // Deviations -2 2 0 against -2 0 2: squares 8 and 8, of the pairs 0 -2 2: 8.
   expect(estimateDifference(first, third, () => 4.3)?.varianceRatio).toBe(2);
   expect(estimateDifference(first, [{ sum: 0, count: 0 }], () => 4.3)).toBeNull();
+});
+
+test("the last moment of the longest span there is falls into the last batch", () => {
+  const [countFrom, until] = [-8.64e15, 8.64e15];
+  const tally = createTally({ classes: 1, agents: 1, observations: 20, countFrom, until });
+  createCounter(tally, { classes: 1, withinMs: 0 }).offered(0, until - 1);
+  expect(tally.sums.map(({ offered }) => offered)).toEqual([...new Array(19).fill(0), 1]);
 });

@@ -10,8 +10,10 @@ import { type AgentSums, type ClassSums, noSums, type Tally } from "./tally.js";
 export interface ClassReport {
   /** `null` for all together. */
   readonly name: string | null;
+  /** Came in after the warm-up; outcomes and waits are of these. */
   readonly offered: number;
   readonly answered: number;
+  /** Hung up before anybody answered. */
   readonly abandoned: number;
   /** Left because the configuration ended the wait. */
   readonly timedOut: number;
@@ -35,7 +37,7 @@ export interface ClassReport {
   readonly meanWaiting: number;
 }
 
-/** Waits that shares of the contacts did not exceed. */
+/** Waits in milliseconds that shares of the contacts did not exceed: p80 is that of 80 %. */
 export interface WaitQuantiles {
   readonly p50: number;
   readonly p80: number;
@@ -46,6 +48,7 @@ export interface WaitQuantiles {
 
 /** What a simulation or a replay found for one agent. */
 export interface AgentReport {
+  /** Id of the agent. */
   readonly agent: string;
   /** Contacts accepted, summed over all replications. */
   readonly calls: number;
@@ -62,20 +65,27 @@ export interface SimulationReport {
   readonly method: "kernel" | "router";
   /** The features that asked for the router. */
   readonly because: readonly EngineReason[];
+  /** Independent runs. */
   readonly replications: number;
   /** What the intervals come from: replications, or batches of the only one, which hang together a little. */
   readonly observations: { readonly of: "replications" | "batches"; readonly count: number };
+  /** How sure the intervals are, 0 to 1. */
   readonly confidence: number;
-  /** Answered within this time counts for the service level. */
+  /** Answered within so many milliseconds counts for the service level. */
   readonly withinMs: number;
+  /** Begin of each replication, or of the log. */
   readonly from: Instant;
   /** End of the warm-up: contacts that came earlier are not counted. */
   readonly countedFrom: Instant;
+  /** End of each replication, or of the log; itself not included. */
   readonly until: Instant;
   /** Arrivals, starts, completions and abandonments of all replications, the warm-up included. */
   readonly events: number;
+  /** All classes together. */
   readonly overall: ClassReport;
+  /** In the order of the demand, or in that in which they first come up in the log. */
   readonly classes: readonly ClassReport[];
+  /** In the order of the configuration. */
   readonly agents: readonly AgentReport[];
 }
 
@@ -85,24 +95,14 @@ export function observationsOf(
   classes: number,
   chosen: readonly number[],
 ): readonly ClassSums[] {
-  return Array.from({ length: observations }, (_, place) =>
-    chosen
-      .map((index) => sums[place * classes + index] as ClassSums)
-      .reduce(
-        (total, one) => ({
-          offered: total.offered + one.offered,
-          refused: total.refused + one.refused,
-          answered: total.answered + one.answered,
-          abandoned: total.abandoned + one.abandoned,
-          timedOut: total.timedOut + one.timedOut,
-          waitMs: total.waitMs + one.waitMs,
-          answeredWaitMs: total.answeredWaitMs + one.answeredWaitMs,
-          within: total.within + one.within,
-          delayed: total.delayed + one.delayed,
-        }),
-        noSums(),
-      ),
-  );
+  return Array.from({ length: observations }, (_, place) => {
+    const total = noSums();
+    for (const index of chosen) {
+      const one = sums[place * classes + index] as ClassSums;
+      for (const key of Object.keys(total) as (keyof ClassSums)[]) total[key] += one[key];
+    }
+    return total;
+  });
 }
 
 /** The ratios that are estimated, each from what an observation saw. */

@@ -44,7 +44,7 @@ export interface Tally {
 }
 
 /** What a tally counts. */
-export interface TallyOptions {
+interface TallyOptions {
   readonly classes: number;
   readonly agents: number;
   readonly observations: number;
@@ -79,22 +79,3 @@ export const noSums = (): ClassSums => ({
   within: 0,
   delayed: 0,
 });
-
-/** Counts a contact that left the line after so long. */
-export function countOutcome(
-  tally: Tally,
-  classIndex: number,
-  sums: ClassSums,
-  outcome: Outcome,
-  waitedMs: number,
-  withinMs: number,
-): void {
-  sums[outcome]++;
-  sums.waitMs += waitedMs;
-  if (outcome === "answered") {
-    sums.answeredWaitMs += waitedMs;
-    if (waitedMs <= withinMs) sums.within++;
-  }
-  (tally.histograms[classIndex] as Histogram).add(waitedMs);
-  if (waitedMs > (tally.longestMs[classIndex] as number)) tally.longestMs[classIndex] = waitedMs;
-}

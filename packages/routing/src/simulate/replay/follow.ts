@@ -3,9 +3,9 @@ import type { RoutingConfig } from "../../config/config.js";
 import type { Contact } from "../../contact/contact.js";
 import { createRouter } from "../../engine/create-router.js";
 import type { LoggedEvent, RoutingEvent } from "../../engine/event.js";
+import { needList } from "../../requirements/need-list.js";
 import type { Step } from "../host/course.js";
 import type { LoggedPlace, PassedOn } from "../host/visitor.js";
-import { listed } from "../listed.js";
 import { problemOf } from "../log.js";
 import { beginLife, type Life } from "./lives.js";
 import { watching } from "./watch.js";
@@ -97,7 +97,7 @@ function passedOnAs({ contact, began, offers }: Life, { to }: PassedOn["event"])
   const { preferredAgent: _, offeredAt = began.at, ...kept } = contact;
   const agent = offers.filter(({ does }) => does === "accept").at(-1)?.agent;
   const needs = [
-    ...listed(to.needs ?? kept.needs),
+    ...needList(to.needs ?? kept.needs),
     ...(agent === undefined ? [] : [{ not: { agents: [agent] } }]),
   ];
   return { ...kept, ...to, needs, offeredAt };

@@ -1,5 +1,15 @@
+import { hourMs } from "@ramah/core";
 import { expect, test } from "vitest";
-import { both, call, done, gone, logOf, ready, sari } from "../../../test/simulate/log-of.js";
+import {
+  both,
+  call,
+  done,
+  gone,
+  logOf,
+  ready,
+  sari,
+  sariTakes,
+} from "../../../test/simulate/log-of.js";
 import type { RoutingConfig } from "../../config/config.js";
 import { defaultRules } from "../../config/default-rules.js";
 import { describe } from "../../messages/index.js";
@@ -48,6 +58,25 @@ test("an agent who stopped ringing since a colleague was quicker would have take
   expect(contacts[0]?.after).toEqual({ outcome: "answered", agent: "budi", waitedMs: 3_001 });
 });
 
+test("what rings too long under a shorter offer is answered by somebody in the end", () => {
+  const log = logOf(
+    both,
+    [0, ready("sari")],
+    [0, ready("budi")],
+    [0, call("c1")],
+    [2_000, { accept: "c1" }],
+    [3_000, done("c1")],
+    [4_000, call("c2")],
+    [16_000, { accept: "c2" }],
+    [17_000, done("c2")],
+    [hourMs, { type: "tick" }],
+  );
+  const policy = { ...both, rules: { reservationMs: 10_000 } };
+  const { contacts } = replay(log, policy, { recorded: both });
+  expect(contacts.map(({ after }) => after.outcome)).toEqual(["answered", "answered"]);
+  expect(contacts[1]?.after.waitedMs).toBeGreaterThan(10_000);
+});
+
 test("an agent who turned a contact down, or let it ring, does so again, and others take it", () => {
   const rules = { backOff: { ...defaultRules.backOff, "no-answer": { contactMs: 60_000 } } };
   const queues = [{ id: "main", strategy: "top-down" as const }];
@@ -89,9 +118,7 @@ test("who is called back, does not answer, and cancels, does so again once the l
   const config = { ...sari, rules: { callback: { attempts: 3, retryMs: 10_000 } } };
   const log = logOf(
     config,
-    [0, ready("sari")],
-    [0, call("c0")],
-    [0, { accept: "c0" }],
+    ...sariTakes("c0"),
     [1_000, call("c1")],
     [2_000, { type: "contact.callback-requested", id: "c1" }],
     [9_000, done("c0")],
@@ -113,9 +140,7 @@ test("who is called back, does not answer, and cancels, does so again once the l
 test("a name that comes back while its earlier stay goes on under the policy is a customer all the same", () => {
   const log = logOf(
     sari,
-    [0, ready("sari")],
-    [0, call("c1")],
-    [0, { accept: "c1" }],
+    ...sariTakes("c1"),
     [5_000, call("c1")],
     [10_000, done("c1")],
     [20_000, call("c1")],
@@ -137,9 +162,7 @@ test("after-call work that an agent ended by hand ends then under any rule", () 
   const config = { ...sari, rules: { wrapUpMs: 10_000 } };
   const log = logOf(
     config,
-    [0, ready("sari")],
-    [0, call("c1")],
-    [0, { accept: "c1" }],
+    ...sariTakes("c1"),
     [60_000, done("c1")],
     [68_000, { type: "contact.wrapped-up", id: "c1" }],
     [99_999, { type: "tick" }],
@@ -161,9 +184,7 @@ test("whoever was not let in, and now is, has the patience of the others", () =>
   const full = { ...sari, queues: [{ id: "main", maximumWaiting: 1 }] };
   const log = logOf(
     full,
-    [0, ready("sari")],
-    [0, call("c0")],
-    [0, { accept: "c0" }],
+    ...sariTakes("c0"),
     [1_000, call("c1")],
     [2_000, call("c2")],
     [31_000, gone("c1")],
@@ -177,9 +198,7 @@ test("whoever was not let in, and now is, has the patience of the others", () =>
 test("what has nothing to act on once the policy went another way is counted", () => {
   const log = logOf(
     sari,
-    [0, ready("sari")],
-    [0, call("c0")],
-    [0, { accept: "c0" }],
+    ...sariTakes("c0"),
     [1_000, call("c1")],
     [2_000, { type: "contact.updated", id: "c1", priority: 1 }],
     [9_000, { type: "tick" }],
@@ -189,7 +208,7 @@ test("what has nothing to act on once the policy went another way is counted", (
   const { contacts, unknown } = replay(log, wide, { recorded: sari });
   expect(contacts[1]?.after.outcome).toBe("answered");
   expect(unknown.map((saying) => describe(saying, "id")).at(-1)).toBe(
-    "1 peristiwa berjenis contact.updated tidak dijalankan karena saat itu keputusan sudah berbeda.",
+    "Sebanyak 1 peristiwa berjenis contact.updated tidak dijalankan karena saat itu keputusan sudah berbeda.",
   );
   // Nobody was ever served to the end: a time is assumed, and said to be.
   expect(unknown[1]).toEqual({ code: "handle-assumed", data: { contacts: 2, assumedMs: 300_000 } });
@@ -198,9 +217,7 @@ test("what has nothing to act on once the policy went another way is counted", (
 test("what the policy alone sets a time for happens at that time, not at the next event of the log", () => {
   const log = logOf(
     sari,
-    [0, ready("sari")],
-    [0, call("c0")],
-    [0, { accept: "c0" }],
+    ...sariTakes("c0"),
     [1_000, call("c1")],
     [31_000, done("c0")],
     [31_000, { accept: "c1" }],

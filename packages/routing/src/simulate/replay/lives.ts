@@ -39,7 +39,7 @@ export interface LoggedOffer {
 }
 
 /** An attempt to call somebody back. */
-export interface LoggedCall {
+interface LoggedCall {
   readonly at: Instant;
   end: LoggedPlace | undefined;
   isAnswered: boolean;

@@ -1,6 +1,15 @@
 import { hourMs, minuteMs } from "@ramah/core";
 import { expect, test } from "vitest";
-import { both, call, done, gone, logOf, ready, sari } from "../../../test/simulate/log-of.js";
+import {
+  both,
+  call,
+  done,
+  gone,
+  logOf,
+  ready,
+  sari,
+  sariTakes,
+} from "../../../test/simulate/log-of.js";
 import type { LoggedEvent } from "../../engine/event.js";
 import { describe } from "../../messages/index.js";
 import { rehearse } from "../simulate.js";
@@ -53,9 +62,7 @@ test("a second agent: who waited is answered at once, by the new one, and takes 
 test("customers who gave up give up again unless they are answered sooner", () => {
   const log = logOf(
     sari,
-    [0, ready("sari")],
-    [0, call("c1")],
-    [0, { accept: "c1" }],
+    ...sariTakes("c1"),
     [5_000, call("c2")],
     [65_000, gone("c2")],
     [90_000, done("c1")],
@@ -64,9 +71,9 @@ test("customers who gave up give up again unless they are answered sooner", () =
   const same = replay(log, sari);
   expect(same.contacts[1]?.after).toEqual({ outcome: "abandoned", agent: null, waitedMs: 60_000 });
   expect(same.unknown.map((saying) => describe(saying, "en"))).toEqual([
-    "Every contact takes as long as it took with the agent who had it; how long others would have taken, a log does not tell.",
+    "Every contact takes as long as it took with the agent who had it; a log does not tell how long others would have taken.",
     "1 contact has no end of service in the log; its time was drawn from the 1 with one.",
-    "1 contact never showed when they would have given up; beyond the wait they bore it was drawn from the 1 who did give up (Kaplan-Meier).",
+    "1 contact never showed when they would have given up; beyond the wait they bore, it was drawn from the 1 who did give up (Kaplan-Meier).",
     "1 contact was never answered in the log; how long an agent would have let it ring was drawn from the 1 that was.",
   ]);
   const chats = { ...sari, agents: [{ id: "sari", capacity: { units: 200 } }] };
@@ -143,14 +150,7 @@ test("a transfer begins a second stay in line, at the moment it began in the log
 
 test("after-call work ends when it was over, however late somebody noticed", () => {
   const config = { ...sari, rules: { wrapUpMs: 10_000 } };
-  const log = logOf(
-    config,
-    [0, ready("sari")],
-    [0, call("c1")],
-    [0, { accept: "c1" }],
-    [60_000, done("c1")],
-    [99_999, { type: "tick" }],
-  );
+  const log = logOf(config, ...sariTakes("c1"), [60_000, done("c1")], [99_999, { type: "tick" }]);
   const { before, after } = replay(log, config);
   expect(before.agents).toEqual([{ agent: "sari", calls: 1, occupancy: 0.7 }]);
   expect(after.agents).toEqual(before.agents);
@@ -189,6 +189,17 @@ test("who passed a contact on does not get it back, and is no longer waited for"
       { outcome: "answered", agent: "budi", waitedMs: 20_000 },
     ].map((fate) => [fate, fate]),
   );
+});
+
+test("a log may reach from the first moment there is to the last", () => {
+  const { contacts } = replay(
+    [
+      { at: -8.64e15, type: "tick" },
+      { at: 8.64e15, ...call("c1") },
+    ],
+    sari,
+  );
+  expect(contacts.map(({ at, after }) => [at, after.outcome])).toEqual([[8.64e15, "waiting"]]);
 });
 
 test("an empty log is an empty replay", () => {

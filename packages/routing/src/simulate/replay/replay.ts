@@ -3,37 +3,22 @@ import type { RoutingConfig } from "../../config/config.js";
 import { configProblems } from "../../config/problems.js";
 import { createRouter, type Router } from "../../engine/create-router.js";
 import type { LoggedEvent } from "../../engine/event.js";
-import {
-  type ClassComparison,
-  type ComparisonSaying,
-  classComparisons,
-  sayingsOf,
-} from "../differences.js";
+import { type ClassComparison, type ComparisonSaying, differencesOf } from "../differences.js";
 import type { SimulationReport } from "../measure/report.js";
-import type { ReplaySayings } from "../reasons.js";
+import type { ReplaySaying } from "../reasons.js";
 import { type Followed, follow } from "./follow.js";
 import type { Life } from "./lives.js";
 import { type ReplayOptions, replayProblems } from "./options.js";
-import { runSide } from "./side.js";
+import { type Fate, runSide } from "./side.js";
 import { visitorsOf } from "./visitors.js";
-
-/** What a replay cannot know; `describe` of `@ramah/routing/messages` finds the words. */
-export type ReplaySaying = {
-  [Code in keyof ReplaySayings]: { readonly code: Code; readonly data: ReplaySayings[Code] };
-}[keyof ReplaySayings];
-
-/** How a contact fared; what is not known yet at the end of the log is `waiting`. */
-export interface Fate {
-  readonly outcome: "answered" | "abandoned" | "timedOut" | "refused" | "waiting";
-  readonly agent: string | null;
-  /** How long it stood in line, until the end of the log where it still does. */
-  readonly waitedMs: number;
-}
 
 /** One contact of a log, as it was and as it would have been. */
 export interface ReplayedContact {
+  /** Id of the contact. */
   readonly contact: string;
+  /** What `classBy` asks for, empty where the contact does not say. */
   readonly class: string;
+  /** When it began to wait. */
   readonly at: Instant;
   readonly before: Fate;
   readonly after: Fate;
@@ -41,11 +26,14 @@ export interface ReplayedContact {
 
 /** A log under another policy. Plain JSON. */
 export interface Replay {
+  /** The log as it was. */
   readonly before: SimulationReport;
+  /** The same customers under the policy. */
   readonly after: SimulationReport;
   /** After less before, paired by stretches of the log. */
   readonly overall: ClassComparison;
   readonly classes: readonly ClassComparison[];
+  /** The same in sentences, all together first. */
   readonly sayings: readonly ComparisonSaying[];
   /** In the order of the log; a contact that was passed on stands here once for each stay in line. */
   readonly contacts: readonly ReplayedContact[];
@@ -67,7 +55,7 @@ export interface Replay {
  * @returns the report of the log and of the replay, their differences, every contact before and after, and
  *   what could not be known
  * @throws RangeError with `code` and `issues` when the log is no list of objects, or a configuration or an
- *   option is not sound
+ *   option is not sound; events that the router refuses are listed in `unknown` instead
  * @example
  * import { rehearse, replay } from "@ramah/routing";
  *
@@ -122,15 +110,14 @@ export function replayFrom(
   });
   const router = createRouter(policy, { seed });
   const after = runSide(stage, policy, router, { most, leaveOut });
-  const tallies = [before.tally, after.tally] as const;
-  const [overall, classes] = classComparisons(tallies, classNames, classNames, confidence);
-  const told = classes.length > 1 ? [overall, ...classes] : [overall];
   return {
     before: before.report,
     after: after.report,
-    overall,
-    classes,
-    sayings: told.flatMap((one) => sayingsOf(one, ["log", "replay"], confidence)),
+    ...differencesOf(
+      { name: "log", classNames, tally: before.tally },
+      { name: "replay", classNames, tally: after.tally },
+      confidence,
+    ),
     contacts: [...followed.lives]
       // Out of order only where the log is.
       .sort((one, other) => one.began.at - other.began.at)

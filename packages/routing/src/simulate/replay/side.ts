@@ -10,7 +10,16 @@ import { createTally, type Tally } from "../measure/tally.js";
 import { batches } from "../run.js";
 import type { Followed } from "./follow.js";
 import type { Life } from "./lives.js";
-import type { Fate } from "./replay.js";
+
+/** How a contact fared. */
+export interface Fate {
+  /** `waiting` for whoever still stands in line when the log ends. */
+  readonly outcome: "answered" | "abandoned" | "timedOut" | "refused" | "waiting";
+  /** Who answered, `null` where nobody did. */
+  readonly agent: string | null;
+  /** Milliseconds in line, up to the end of the log for whoever still stands there. */
+  readonly waitedMs: number;
+}
 
 /** The log as it was, or under the policy. */
 export interface Side {

@@ -1,12 +1,12 @@
 import { createRandom, type Instant } from "@ramah/core";
 import { createDraws, type Draws } from "../chance/draws.js";
 import type { Answer, Deed, LoggedPlace, Visitor } from "../host/visitor.js";
+import type { ReplaySaying } from "../reasons.js";
 import type { Life, LoggedOffer } from "./lives.js";
 import { patienceAfter } from "./patience.js";
-import type { ReplaySaying } from "./replay.js";
 
 /** How a replay fills in what the log does not hold. */
-export interface Filling {
+interface Filling {
   readonly seed: number | string;
   readonly patience: "estimated" | "endless";
   readonly until: Instant;
@@ -167,11 +167,17 @@ function answerOf(lives: readonly Life[], draws: Draws, until: Instant): Told<Vi
           ? wouldRing(rung, uniform)
           : (drawnBeyond(known, -1, uniform) ?? 0);
       const turns = new Map<string, number>();
+      let others = 0;
       return (agent) => {
         const turn = turns.get(agent) ?? 0;
         turns.set(agent, turn + 1);
         const offer = life.offers.filter((one) => one.agent === agent)[turn];
-        return offer ? again(offer, uniform) : { does: "accept", afterMs: usualMs };
+        if (offer) return again(offer, uniform);
+        others++;
+        if (others === 1) return { does: "accept", afterMs: usualMs };
+        // What rang too long for one agent is not too long for all.
+        draws.at(life.number, others);
+        return { does: "accept", afterMs: drawnBeyond(known, -1, draws.third()) ?? 0 };
       };
     },
   };

@@ -6,7 +6,7 @@ import type { LoggedPlace } from "../host/visitor.js";
 import type { Life, LoggedOffer } from "./lives.js";
 
 /** Takes down what events and effects show of the lives. */
-export interface Watch {
+interface Watch {
   readonly event: (life: Life, event: RoutingEvent, place: LoggedPlace) => void;
   readonly effect: (effect: RoutingEffect, event: RoutingEvent, place: LoggedPlace) => void;
 }
