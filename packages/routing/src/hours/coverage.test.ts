@@ -234,8 +234,8 @@ test("lists what is wrong with the span and with every site at once", () => {
     { id: "b", hours: { zone: "UTC", weekly: { foo: [] } } },
   ] as never;
   const asked = attempt(() => coverage(sites, { from: "x", to: "y" }));
-  const issues = asked.ok ? [] : (asked.issues as readonly HoursIssue[]);
-  expect(issues.map(({ code, path }) => [code, path.join(".")])).toEqual([
+  const placeOf = (issue: unknown): unknown => (issue as HoursIssue).path.join(".");
+  expect(asked.ok ? [] : asked.issues.map((one) => [one.code, placeOf(one)])).toEqual([
     ["hours-moment", "from"],
     ["hours-moment", "to"],
     ["hours-shape", "sites.1"],
