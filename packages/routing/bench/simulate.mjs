@@ -72,8 +72,6 @@ const floors = [
   ],
 ];
 
-// A sorted array with ten entries is as fast as anything, and this one does nothing but wait in line: no skills,
-// no quantiles, no chance by number. It falls behind where the floor is large or not all alike.
 const ring = (agents, queues) => ({
   config: {
     agents: agentsOf(agents).map((agent, index) => ({
@@ -100,6 +98,8 @@ const routerRate = rateOf(
   () => simulate(routed, { classes: [calls(9)] }, { seed: 1, until: until(9, 60_000) }).events,
 );
 console.log(`  ${"M/M/10 on the public router".padEnd(36)} ${million(routerRate)}`);
+// A sorted array with ten entries is as fast as anything, and this one does nothing but wait in line: no skills,
+// no quantiles, no chance by number. It falls behind where the floor is large or not all alike.
 console.log("Against the naive simulator");
 for (const [agents, queues, load, contacts] of [
   [10, 1, 9, 300_000],

@@ -100,12 +100,20 @@ function answerOf(
       const until = openingAfter(hours, at);
       return until > at ? { isOpen, until } : undefined;
     }
-    // Without a next closing the question is asked anew each time.
-    const until = momentOf(hours.nextClosing?.(at + 1), at);
+    const until = closingAfter(hours, at);
     const isSense = isOpen === true && !Number.isNaN(until);
     return isSense ? { isOpen, until: Math.max(at, until) } : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** When an open site closes; where nobody can say, now, so that the question is asked anew each time. */
+function closingAfter(hours: OpeningHours, at: Instant): Instant {
+  try {
+    return momentOf(hours.nextClosing?.(at + 1), at);
+  } catch {
+    return at;
   }
 }
 

@@ -18,7 +18,7 @@ const isDividedAlike = (one: readonly StageRecord[], other: readonly StageRecord
   one.length === other.length &&
   one.every(({ stage }, index) => stage.waitedMs === other[index]?.stage.waitedMs);
 
-/** To another layout of the same way: to the stage of the same stop that covers the same moment of the wait. */
+/** To another layout of the same way: to the stage of the same stop and queue that covers the same moment of the wait. */
 export function moveTo(
   floor: Floor,
   contact: ContactRecord,
@@ -29,7 +29,8 @@ export function moveTo(
   const { step, waitedMs } = stageOf(contact).stage;
   const nowMs = waitedMs + clockOf(contact, at) - stageSince;
   leaveStage(floor, contact);
-  const isAtStop = ({ stage }: StageRecord): boolean => stage.step === step;
+  const isAtStop = ({ stage, queue }: StageRecord): boolean =>
+    stage.step === step && queue === contact.queue;
   const reached = path.findLastIndex((one) => isAtStop(one) && one.stage.waitedMs <= nowMs);
   contact.stage = reached >= 0 ? reached : path.findIndex(isAtStop);
   contact.path = path;

@@ -97,17 +97,14 @@ function restoreContact(floor: Floor, state: ContactState, now: Instant): void {
   const slot = floor.slots.length;
   const { path, stage } = resume(floor, state);
   const at = (path[stage] as StageRecord).stage;
-  const laterMs = at.waitedMs - fromMs;
-  const stageSince = state.stageSince + laterMs;
   const record: ContactRecord = {
     ...kept,
     contact: evenContact(state.contact, state.contact.offeredAt as Instant),
     slot,
     path,
     stage,
-    // A stage that begins later now has begun for whoever stands there; before a call no time passes.
-    stageSince:
-      laterMs > 0 ? Math.min(stageSince, Math.max(now, kept.callFrom ?? now)) : stageSince,
+    // May be yet to come for whoever stands there already, by steps that come later now.
+    stageSince: state.stageSince + at.waitedMs - fromMs,
     isFallingBack: at.isFallback === true,
     queue: floor.queueOf.get(queue) as QueueRecord,
     isAtStage: false,

@@ -55,8 +55,8 @@ test("a step that is gone or later puts nobody out: who stands in the queue it l
   tick(1_000);
   const later = under({ agents: ofY, queues: leading(9_000) });
   expect(later.router().explain("c")).toMatchObject({ queue: "y", stage: 1 });
-  // The step has begun for whoever stands behind it.
-  expect(later.stateOf("c")?.stageSince).toBe(1_000);
+  // Whoever stands behind the step already is not brought forward by it.
+  expect(later.stateOf("c")?.stageSince).toBe(9_000);
   expect(toldInFull(later.ready(2_000, "ani"))).toEqual(["c to ani", "wake at 17000"]);
   const gone = { agents: ofY, queues: [{ id: "x", joinWhen: "always" }, { id: "y" }] } as const;
   const [issue] = refusals(() => under(gone));
@@ -67,6 +67,22 @@ test("a step that is gone or later puts nobody out: who stands in the queue it l
   });
   expect(describe(issue as RouterRefusal, "en")).toContain('in the queue "y"');
   expect(describe(issue as RouterRefusal, "id")).toContain('di antrean "y"');
+});
+
+test("who stands behind a step that comes later now stays there when delays change", () => {
+  const leading = (afterMs: number) => [
+    { id: "x", joinWhen: "always", relax: [{ afterMs, instead: { queue: "y" } }] } as const,
+    { id: "y" },
+  ];
+  const agents = [{ id: "ani", queues: [{ queue: "y" }] }, { id: "budi" }];
+  const { offer, tick, under } = desk({ agents, queues: leading(1_000) });
+  offer(0, "c");
+  tick(1_000);
+  const later = under({ agents, queues: leading(9_000) });
+  const queues = [{ queue: "x", delayMs: 500 }];
+  later.go(2_000, { type: "agent.updated", agent: { id: "budi", queues } });
+  expect(later.router().explain("c")?.queue).toBe("y");
+  expect(toldInFull(later.ready(3_000, "ani"))).toEqual(["c to ani", "wake at 18000"]);
 });
 
 test("a stop is known by its number and its queue, wherever other stops come in", () => {

@@ -17,7 +17,6 @@ type Because = Extract<RoutingEffect, { readonly type: "queued" }>["because"];
 export function setOut(floor: Floor, contact: ContactRecord, at: Instant, because: Because): void {
   contact.stage = -1;
   contact.hasStood = false;
-  contact.isFallingBack = false;
   contact.ownPriority = contact.contact.priority ?? 0;
   contact.queuedSince = at;
   contact.overdue = null;

@@ -68,14 +68,21 @@ const faults: readonly Mutant[] = [
     stopWaitingFor: () => undefined,
   })),
   mutant(
-    "who backs off or is at a closed site is waited for",
+    "who backs off is waited for",
     "engine/preference",
-    ({ stopPreferring }: Preference) => ({
+    (original: Preference) => ({
       stopPreferring: (...[floor, agent, until]: Parameters<Preference["stopPreferring"]>) => {
-        if (agent.presence === "signed-out") stopPreferring(floor, agent, until);
+        if (until === undefined) original.stopPreferring(floor, agent);
       },
     }),
+    stories,
   ),
+  mutant("whose site has closed is waited for", "engine/preference", (original: Preference) => ({
+    stopPreferring: (...[floor, agent, until]: Parameters<Preference["stopPreferring"]>) => {
+      const isHome = agent.presence === "signed-out";
+      if (until !== undefined || isHome) original.stopPreferring(floor, agent, until);
+    },
+  })),
   mutant("who went home is waited for when a call is due", "engine/preference", () => ({
     preferAnew: () => undefined,
   })),
@@ -95,6 +102,19 @@ const faults: readonly Mutant[] = [
     backAt: (...[floor, contact, place]: Parameters<typeof backAt>) =>
       backAt(floor, contact, { ...place, queue: place.entry }),
   })),
+  mutant(
+    "who changes their mind waits longer where nobody is",
+    "engine/contacts",
+    ({ update }: Contacts) => ({
+      update: (...[floor, record, contact, at]: Parameters<typeof update>) => {
+        update(floor, record, contact, at);
+        const { leaveWithout } = record.queue.queue;
+        if (record.staffUntil === null || leaveWithout === undefined) return;
+        record.staffUntil = at + leaveWithout.afterMs;
+        floor.timers.set("staff", record, record.staffUntil);
+      },
+    }),
+  ),
   mutant("who comes back may get anybody again", "engine/contacts", ({ offer }: Contacts) => ({
     offer: (...[floor, contact, at]: Parameters<typeof offer>) => {
       offer(floor, contact, at);

@@ -23,7 +23,7 @@ import { type Move, movesOf } from "./moves.js";
 import { without } from "./needs.js";
 import { isStaffed, isWanting, may, membershipOf, placeOf, strategyNamed } from "./oracle.js";
 import { type Moment, standingOf } from "./standing.js";
-import { configsOf } from "./world.js";
+import { configsOf, type Scope, strategies } from "./world.js";
 
 // A router stopped in the middle, and gone on with under another configuration.
 
@@ -279,9 +279,9 @@ const before = movesOf(
   {
     offer: 12,
     abandon: 2,
-    ready: 3,
+    ready: 5,
     accept: 3,
-    reject: 2,
+    reject: 1,
     callback: 1,
     update: 1,
     patch: 1,
@@ -299,8 +299,17 @@ const afterwards = movesOf(
   8,
 );
 
+// So that it rings with several when it is stopped.
+const ringing: Scope["strategies"] = [
+  ...strategies,
+  "ring-all",
+  "ring-all",
+  "ring-all",
+  "ring-all",
+];
+
 const plans = (routes: boolean): fc.Arbitrary<readonly [RoutingConfig, Change]> =>
-  fc.tuple(configsOf({ routes }), changeOf(routes));
+  fc.tuple(configsOf({ routes, strategies: ringing }), changeOf(routes));
 
 export const changing: Law = law<
   [readonly [RoutingConfig, Change], readonly Move[], readonly Move[]]

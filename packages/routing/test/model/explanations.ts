@@ -110,6 +110,8 @@ function waitingHelps(
   contact: string,
   { agent, blocks }: AgentVerdict,
 ): void {
+  const mayDesert = (config.queues ?? []).some(({ leaveWithout }) => leaveWithout !== undefined);
+  const queue = state.contacts.find((one) => one.contact.id === contact)?.queue;
   for (const { code, data } of blocks) {
     const ms = "againInMs" in data ? data.againInMs : "opensInMs" in data ? data.opensInMs : null;
     // Whether a stop is left out depends on who is there by then.
@@ -129,6 +131,8 @@ function waitingHelps(
       const after = router.explain(contact, agent);
       // It left, or somebody has it.
       if (after === undefined || after.status !== "waiting" || after.chosen !== null) break;
+      // With the others sent away for the question, a queue may be deserted that is not.
+      if (mayDesert && after.queue !== queue) break;
       const codes = isMembership(code) ? membership : [code];
       demand(
         after.agents[0]?.blocks.some((one) => codes.includes(one.code)) === isThere,

@@ -106,7 +106,7 @@ export function eventOf(host: Host, move: Move): RoutingEvent {
     case "abandon":
       return {
         type: "contact.abandoned",
-        id: from(pick % 5 === 0 && host.dialling.length > 0 ? host.dialling : host.waiting),
+        id: from(pick % 2 === 0 && host.dialling.length > 0 ? host.dialling : host.waiting),
       };
     case "ready":
       return { type: "agent.updated", agent: { id, presence: "ready" } };

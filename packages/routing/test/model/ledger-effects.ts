@@ -86,7 +86,10 @@ function bookQueued(ledger: Ledger, effect: Effect<"queued">, at: number): void 
     book.isOnItsWay = false;
   }
   if (isOnRoute(ledger, book)) bookStop(ledger, book, effect, at);
-  if (because !== "updated" && book.queue !== queue) book.desertedSince = null;
+  // Whoever changes their mind in a deserted queue does not wait there longer for it.
+  if (because === "updated") {
+    book.desertedSince = queue === book.stood.queue ? book.stood.desertedSince : null;
+  } else if (book.queue !== queue) book.desertedSince = null;
   book.queue = queue;
 }
 

@@ -53,6 +53,8 @@ export function bookEvent(ledger: Ledger, event: RoutingEvent, at: number): void
       // What a stop gave it stays as long as nothing else is asked for.
       if (!isAlike || priority !== (before.priority ?? 0)) book.own = priority;
       if (!isAlike) {
+        const { queue, desertedSince } = book;
+        book.stood = { queue, desertedSince };
         book.alone = undefined;
         if (isOnRoute(ledger, book)) book.enteredAt = Math.max(at, book.callFrom ?? at);
       }

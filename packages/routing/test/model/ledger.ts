@@ -53,6 +53,8 @@ export interface ContactBook {
   attempts: number | null;
   /** Since when nobody is there of whom its queue says that somebody must be. */
   desertedSince: number | null;
+  /** Its queue, and since when that was deserted, before its way was begun anew. */
+  stood: { readonly queue: string; readonly desertedSince: number | null };
   /** When it was offered last. */
   offeredAt: number;
   /** Who is kept from it, until when. */
@@ -176,6 +178,7 @@ export function newContact(contact: Contact, at: number, order: number): Contact
     callFrom,
     attempts: call === undefined ? null : 0,
     desertedSince: null,
+    stood: { queue: "", desertedSince: null },
     offeredAt: at,
     kept: new Map(),
     last: undefined,

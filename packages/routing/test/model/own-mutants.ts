@@ -20,6 +20,8 @@ import { resuming, resumingInTurn, waking } from "./resuming.js";
 import { rubbish } from "./rubbish.js";
 import { relaxing, stories, turnByTurn } from "./suite.js";
 
+type Line = typeof import("../../src/engine/line.js");
+
 /** What we could have got wrong ourselves. */
 export const own: readonly Mutant[] = [
   mutant("nobody is kept from a contact any more", "engine/match", ({ matchAll }: Match) => ({
@@ -61,10 +63,13 @@ export const own: readonly Mutant[] = [
     "ring",
     "call",
     "maximum-wait",
+    "staff",
+    "call-until",
+    "place",
   ].map((kind) => mutant(`the alarm "${kind}" never rings`, "engine/timers", withoutAlarm(kind))),
-  ...["staff", "call-until", "place"].map((kind) =>
-    mutant(`the alarm "${kind}" never rings`, "engine/timers", withoutAlarm(kind)),
-  ),
+  mutant("the spare route is open to everybody", "engine/line", (_: Line) => ({
+    stageAfter: ({ path }: Parameters<Line["stageAfter"]>[0], index: number) => path[index + 1],
+  })),
   mutant("there is no after-call work", "engine/completion", ({ complete }: Completion) => ({
     complete: (...[floor, hand, , at]: Parameters<typeof complete>) => complete(floor, hand, 0, at),
   })),

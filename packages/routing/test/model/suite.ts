@@ -76,7 +76,7 @@ const returningMoves = movesOf({
   ready: 4,
   tick: 3,
   accept: 4,
-  reject: 1,
+  reject: 3,
   callback: 4,
   failed: 6,
   complete: 2,
@@ -87,7 +87,15 @@ const returningMoves = movesOf({
 
 /** (1), (3), (4) Where many hang up and come back, or are called back, and many wish for somebody. */
 export const returning: Law = law<[RoutingConfig, readonly Move[]]>(
-  [configsOf({ chance: false, replacing: false, count: 2 }).map(restless), returningMoves],
+  [
+    fc
+      .oneof(
+        { weight: 3, arbitrary: configsOf({ chance: false, replacing: false, count: 2 }) },
+        { weight: 1, arbitrary: configsOf({ chance: false, routes: true }) },
+      )
+      .map(restless),
+    returningMoves,
+  ],
   played,
 );
 

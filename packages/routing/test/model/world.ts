@@ -119,7 +119,7 @@ const queueOf = (id: string, index: number, ids: readonly string[], scope: Scope
       priority: sometimes(fc.integer({ min: -1, max: 2 }), 20),
       order: sometimes(fc.constantFrom("newest-first" as const, "oldest-first" as const), 20),
       maximumWaiting: sometimes(fc.integer({ min: 1, max: 4 }), 20),
-      maximumWaitMs: sometimes(fc.integer({ min: 1_000, max: 90_000 }), 20),
+      maximumWaitMs: sometimes(fc.integer({ min: 1_000, max: 60_000 }), 25),
       overflowTo: sometimes(fc.constantFrom(...ids.slice(index + 1), undefined)),
       joinWhen: sometimes(
         fc.constantFrom(
@@ -203,7 +203,7 @@ const rules: fc.Arbitrary<Partial<RoutingRules>> = fc
       fc.constant({
         rejected: { contactMs: 20_000 },
         "no-answer": { contactMs: 20_000, notReadyAfter: 2 },
-        busy: { contactMs: 5_000, agentMs: 7_000 },
+        busy: { contactMs: 5_000, agentMs: 12_000 },
         unreachable: { contactMs: 0, agentMs: 2_000 },
       }),
       75,

@@ -38,7 +38,8 @@ export function play(config: RoutingConfig, presence: readonly RoutingEvent[] = 
   };
   const until = (seconds: number): string[] => {
     const lines: string[] = [];
-    for (let guard = 0; wakeAt <= seconds * 1000 && guard < 1000; guard += 1) {
+    for (let wakes = 0; wakeAt <= seconds * 1000; wakes += 1) {
+      if (wakes > 1000) throw new Error("asked to wake again and again");
       const at = wakeAt;
       wakeAt = Number.POSITIVE_INFINITY;
       lines.push(...apply(at, { type: "tick" }));

@@ -210,3 +210,12 @@ test("a field that holds nothing gives way to another name of the same thing", (
   });
   expect(config.agents.map(({ id, queues }) => [id, queues?.length])).toEqual([["u", 1]]);
 });
+
+test("an agent has one call at most, and a profile its own id", () => {
+  const twice = [{ Channel: "Voice", Concurrency: 2 }];
+  const json = { routing_profiles: [profile([], twice), profile([])] };
+  expect(codes(json)).toEqual([
+    "dialect-number routing_profiles.0.MediaConcurrencies.0.Concurrency",
+    "dialect-duplicate routing_profiles.1",
+  ]);
+});

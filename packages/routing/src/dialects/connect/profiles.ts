@@ -74,7 +74,7 @@ const behaviours = ["ROUTE_CURRENT_CHANNEL_ONLY", "ROUTE_ANY_CHANNEL"] as const;
 function concurrency(place: Place, channels: ChannelNames): Concurrency | undefined {
   const named = field(place, "Channel");
   const channel = channelOf(named, channels);
-  const isVoice = /^voice$/i.test(String(named.value));
+  const isVoice = typeof named.value === "string" && /^voice$/i.test(named.value);
   const most = whole(field(place, "Concurrency"), 0, isVoice ? 1 : mostContacts);
   tellList(field(place, "WorkloadTypeConcurrencies"));
   const behaviour = oneOf(field(field(place, "CrossChannelBehavior"), "BehaviorType"), behaviours);
