@@ -108,13 +108,28 @@ function answerOf(
   }
 }
 
-/** When an open site closes; where nobody can say, now, so that the question is asked anew each time. */
+/** When an open site closes, now where it is not told: then the question is asked anew each time. */
 function closingAfter(hours: OpeningHours, at: Instant): Instant {
   try {
     return momentOf(hours.nextClosing?.(at + 1), at);
   } catch {
-    return at;
+    return endOfKnown(hours, at);
   }
+}
+
+/** The first moment of which a calendar that ends says nothing any more, an hour from then at most. */
+function endOfKnown(hours: OpeningHours, at: Instant): Instant {
+  let known = at;
+  let end = at + unknownHoursMs;
+  for (let asked = end; end - known > 1; asked = Math.floor((known + end) / 2)) {
+    try {
+      hours.isOpen(asked);
+      known = asked;
+    } catch {
+      end = asked;
+    }
+  }
+  return end;
 }
 
 /** When a closed site opens: infinite for never, not a number for what makes no sense. */

@@ -26,21 +26,25 @@ test("hours that nobody knows are said once, restored or not, and asked again an
   expect(toldInFull(tick(3_602_000))).toEqual(["jkt hours-unknown", "wake at 7202000"]);
 });
 
-test("a site that is open is open although its calendar ends before it closes, until then", () => {
+test("a site that is open is open although its calendar ends before it closes, and until then", () => {
   const beyond = (): never => {
     throw new RangeError("no calendar");
   };
-  const { ready, offer, accept, complete } = desk(
-    atSite({
-      isOpen: (at) => (at < 100_000 ? true : beyond()),
-      nextOpening: beyond,
-      nextClosing: beyond,
-    }),
-  );
-  expect(toldInFull(ready(0, "ani"))).toEqual([]);
-  expect(toldInFull(accept(99_999, offer(99_999, "c1")))).toContain("c1 connected to ani");
-  expect(toldInFull(complete(100_000, "c1"))).toContain("jkt hours-unknown");
-  expect(toldInFull(offer(100_001, "c2"))).toEqual(["c2 offered in main/0"]);
+  const knownUntil = (end: number) =>
+    desk(
+      atSite({
+        isOpen: (at) => (at < end ? true : beyond()),
+        nextOpening: beyond,
+        nextClosing: beyond,
+      }),
+    );
+  const { ready, tick, offer } = knownUntil(100_001);
+  expect(toldInFull(ready(0, "ani"))).toEqual(["wake at 100001"]);
+  expect(toldInFull(tick(100_000))).toEqual([]);
+  expect(toldInFull(tick(100_001))).toEqual(["jkt hours-unknown", "wake at 3700001"]);
+  expect(toldInFull(offer(100_001, "c"))).toEqual(["c offered in main/0"]);
+  // Farther than an hour nobody looks.
+  expect(toldInFull(knownUntil(9_000_000).ready(0, "ani"))).toEqual(["wake at 3600000"]);
 });
 
 test("other hours hold from the first event after a restore", () => {

@@ -56,7 +56,7 @@ const knownUntil = (
   };
 };
 
-/** Whether its hours say that a site is open; closed where they do not say, or not until when. */
+/** Whether its hours say that a site is open; closed where they do not say. */
 export function isSiteOpen(
   { hours }: RoutingConfig,
   site: string | undefined,
@@ -65,9 +65,7 @@ export function isSiteOpen(
   const own = hours?.[site ?? ""];
   if (own === undefined) return true;
   try {
-    if (!own.isOpen(at)) return false;
-    own.nextClosing?.(at + 1);
-    return true;
+    return own.isOpen(at);
   } catch {
     return false;
   }

@@ -131,16 +131,21 @@ const criteria = fc.record({
 });
 const channel = fc.constantFrom("VOICE", "CHAT", "EMAIL", "TASK", "FAX");
 const profile = fc.record({
-  MediaConcurrencies: fc.uniqueArray(
-    fc.record({
-      Channel: channel,
-      Concurrency: fc.integer({ min: 0, max: 10 }),
-      CrossChannelBehavior: fc.record({
-        BehaviorType: fc.constantFrom("ROUTE_ANY_CHANNEL", "ROUTE_CURRENT_CHANNEL_ONLY"),
+  MediaConcurrencies: fc
+    .uniqueArray(
+      fc.record({
+        Channel: channel,
+        Concurrency: fc.integer({ min: 0, max: 10 }),
+        CrossChannelBehavior: fc.record({
+          BehaviorType: fc.constantFrom("ROUTE_ANY_CHANNEL", "ROUTE_CURRENT_CHANNEL_ONLY"),
+        }),
       }),
-    }),
-    { selector: ({ Channel }) => Channel },
-  ),
+      { selector: ({ Channel }) => Channel },
+    )
+    .map((rows) =>
+      // Nobody has two calls.
+      rows.map((row) => (row.Channel === "VOICE" ? { ...row, Concurrency: 1 } : row)),
+    ),
   QueueConfigs: fc.array(
     fc.record({
       QueueReference: fc.record({
