@@ -400,6 +400,7 @@ export type {
   StrategyMemory,
   StrategyName,
 } from "./strategies/strategy.js";
+export { strategyNames } from "./strategies/strategy.js";
 export { topDown } from "./strategies/top-down.js";
 export { weightedRandom } from "./strategies/weighted-random.js";
 export { announceWait } from "./waiting/announce-wait.js";

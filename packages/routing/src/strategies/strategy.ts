@@ -1,4 +1,11 @@
-/** The ways to choose among able agents, by the field's names. */
+/**
+ * The ways to choose among able agents, by the field's names: what a queue's `strategy` may be.
+ *
+ * @example
+ * import { strategyNames } from "@ramah/routing";
+ *
+ * strategyNames.includes("round-robin"); // => true
+ */
 export const strategyNames = [
   "longest-idle",
   "round-robin",
