@@ -106,8 +106,8 @@ export type RoutingEvent =
   | { readonly type: "contact.completed"; readonly id: string; readonly wrapUpMs?: number }
   /** The after-call work is done before its time. */
   | { readonly type: "contact.wrapped-up"; readonly id: string }
+  /** The agent who talks passes it on. It does not come back to them until somebody else passes it on again. */
   | {
-      /** The agent who talks passes it on. Does not come back to the agent who passes it on, until somebody else passes it on again. */
       readonly type: "contact.transferred";
       readonly id: string;
       readonly to: TransferTarget;

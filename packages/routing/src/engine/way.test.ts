@@ -62,3 +62,28 @@ test("a stop whose queue gives nobody time any more asks nobody more, while it r
   expect(told(tick(2_000))).toEqual(["c1 relaxed in second/1"]);
   expect(told(tick(15_000))).toEqual(["c1 no-answer for ani", "c1 maximum-wait", "ani not-ready"]);
 });
+
+test.each([
+  ["task.vip == true", "c1 maximum-wait"],
+  ["1 == 1", "c1 last-step"],
+])("a stop to be left out where %s asks nobody once its queue gives no time", (skipIf, end) => {
+  const { ready, offer, tick } = desk({
+    agents: [{ id: "ani", queues: [{ queue: "second" }] }],
+    queues: [
+      { id: "desk", joinWhen: "always" },
+      { id: "second", maximumWaitMs: 1_000 },
+    ],
+    routes: [
+      {
+        id: "way",
+        steps: [
+          { queue: "desk", lastsMs: 1_001 },
+          { queue: "second", skipIf },
+        ],
+      },
+    ],
+  });
+  ready(0, "ani");
+  offer(0, "c1");
+  expect(told(tick(1_001))).toEqual(["c1 relaxed in second/1", end]);
+});

@@ -61,7 +61,7 @@ export function nextStage(
     // Asked on coming to a stop, not again while its requirements relax.
     if (next.stage.skipIf === undefined || next.stage.step === step) break;
     // Whoever waits longer comes first; then it shows whether somebody is found at once.
-    matchAll(floor, floor.now as Instant);
+    if (!isOver(floor, contact)) matchAll(floor, floor.now as Instant);
     if (contact.status !== "waiting" || contact.hands.length > 0) break;
     const last = lastOfStop(contact);
     if (isLastForCall(contact, last) || !skipsStage(floor, contact, next)) break;
@@ -72,6 +72,12 @@ export function nextStage(
   contact.hasStood = true;
   setStageAlarm(floor, contact);
 }
+
+/** Whether its time in the queue was over as it came: nobody is asked there. */
+const isOver = ({ timers, now }: Floor, contact: ContactRecord): boolean =>
+  (["maximum-wait", "staff", "call-until"] as const).some(
+    (kind) => (timers.when(kind, contact) ?? Number.POSITIVE_INFINITY) <= (now as Instant),
+  );
 
 /** All stages of a stop are skipped together. */
 function lastOfStop({ path, stage }: ContactRecord): number {
