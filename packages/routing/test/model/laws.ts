@@ -36,10 +36,10 @@ export function stepLaws(
   refusalLaws(ledger, event, effects, at);
   const moment: Moment = { ledger, at };
   bookWaits(ledger, event, at);
+  closing(moment);
   dueCalls(moment);
   bookEvent(ledger, event, at);
   if (event.type === "contact.callback-requested") judgeAlone(moment, event.id);
-  closing(moment);
   for (const effect of effects) {
     if (effect.type === "timed-out") leaving(moment, effect);
     if (effect.type === "wrapped-up") {
@@ -168,7 +168,7 @@ function dueCalls(moment: Moment): void {
   }
 }
 
-/** Nobody waits for somebody whose site has closed. */
+/** Nobody waits for somebody whose site has closed, which is seen before anything else happens. */
 function closing({ ledger, at }: Moment): void {
   for (const book of ledger.contacts.values()) {
     if (book.status !== "waiting" || book.callFrom !== null) continue;
