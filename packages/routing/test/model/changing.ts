@@ -191,7 +191,9 @@ function bookOffer(moment: Moment, { contact: id, agent: who, queue }: Reservati
     mayWaitAlone(book) || standing.queues[0] !== queue || may(moment, who, book, standing),
     () => `(13) ${id} is offered to ${who}, who may not have it by the rules`,
   );
-  const membership = membershipOf(moment, agent, book, standing);
+  // Whoever stands behind a step that comes later now is offered to members of the queue it led to.
+  const behind = (agent.queues ?? [{ queue }]).find((own) => own.queue === queue);
+  const membership = membershipOf(moment, agent, book, standing) ?? behind;
   if (membership !== undefined) book.last = placeOf(ledger, who, membership);
 }
 
