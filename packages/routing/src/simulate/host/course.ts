@@ -55,7 +55,7 @@ export function keepTo(floor: Floor, { steps, most }: Course): number {
 /** Does one thing that happened, under the names of now. */
 function repeat(
   floor: Floor,
-  { event: { at, ...event }, visitor, isArrival }: Step,
+  { event: { at, ...event }, effects, visitor, isArrival }: Step,
   names: ReadonlyMap<string, string>,
 ): readonly RoutingEffect[] {
   const { books } = floor;
@@ -72,7 +72,7 @@ function repeat(
       const earlier = books.find(event.id);
       return isArrival && earlier !== undefined
         ? passOn(floor, earlier, visitor, event, at)
-        : tell(floor, at, event);
+        : stayedPut(floor, effects, at);
     }
     case "contact.abandoned":
       return guest ? abandon(floor, guest, at) : tell(floor, at, event);
@@ -86,6 +86,18 @@ function repeat(
     default:
       return tell(floor, at, event);
   }
+}
+
+/** A transfer that was refused then is not asked for again: nobody knows how it would have gone on. */
+function stayedPut(
+  floor: Floor,
+  then: readonly RoutingEffect[],
+  at: Instant,
+): readonly RoutingEffect[] {
+  const refusals = then.filter(({ type }) => type === "refused");
+  // What is refused at once lets no time pass.
+  const passed = refusals.length < then.length ? tell(floor, at, { type: "tick" }) : [];
+  return [...passed, ...refusals];
 }
 
 /** Whether a step happens whatever the router decides: agents come and go, customers change their minds. */

@@ -227,3 +227,24 @@ test("what the policy alone sets a time for happens at that time, not at the nex
   const { contacts } = replay(log, policy, { recorded: sari });
   expect(contacts[1]?.after).toEqual({ outcome: "timedOut", agent: null, waitedMs: 6_000 });
 });
+
+test("a transfer that was refused is not made anew, though the policy would have let it through", () => {
+  const note = { reason: "", collected: [] };
+  const passedOn = { type: "contact.transferred", id: "c1", to: { queue: "main" }, note } as const;
+  const config: RoutingConfig = { ...both, queues: [{ id: "main", joinWhen: "ready" }] };
+  const log = logOf(
+    config,
+    ...sariTakes("c1"),
+    [1_000, passedOn],
+    [60_000, done("c1")],
+    [89_000, call("c2")],
+    [90_000, { type: "tick" }],
+  );
+  const policy: RoutingConfig = { ...both, queues: [{ id: "main", maximumWaitMs: 10_000 }] };
+  const { contacts, after } = replay(log, policy, { recorded: config });
+  expect(contacts.map(({ contact, after: then }) => [contact, then.outcome])).toEqual([
+    ["c1", "answered"],
+    ["c2", "waiting"],
+  ]);
+  expect(after.overall).toMatchObject({ offered: 2, answered: 1, timedOut: 0, stillWaiting: 1 });
+});
