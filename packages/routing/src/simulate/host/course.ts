@@ -41,7 +41,7 @@ export function keepTo(floor: Floor, { steps, most }: Course): number {
     // An alarm that the router of then did not have. One that it had too was noticed when the log shows it.
     while (floor.wakeAt !== wokenThenAt && floor.wakeAt <= at) {
       floor.now = Math.max(floor.now, floor.wakeAt);
-      if (noticed(tell(floor, floor.now, { type: "tick" })) !== "") return index;
+      if (noticed(tell(floor, floor.now, tick)) !== "") return index;
     }
     floor.now = Math.max(floor.now, at);
     const effects = repeat(floor, step, names);
@@ -95,10 +95,14 @@ function stayedPut(
   at: Instant,
 ): readonly RoutingEffect[] {
   const refusals = then.filter(({ type }) => type === "refused");
-  // What is refused at once lets no time pass.
-  const passed = refusals.length < then.length ? tell(floor, at, { type: "tick" }) : [];
-  return [...passed, ...refusals];
+  // What is refused at once lets no time pass: so it goes with a contact of no name.
+  const isAtOnce = refusals.length === then.length;
+  const event = isAtOnce ? ({ type: "contact.abandoned", id: "" } as const) : tick;
+  const now = tell(floor, at, event).filter(({ type }) => type !== "refused");
+  return [...now, ...refusals];
 }
+
+const tick: RoutingEvent = { type: "tick" };
 
 /** Whether a step happens whatever the router decides: agents come and go, customers change their minds. */
 export function isOwnDoing({ event: { type }, effects, visitor }: Step): boolean {
