@@ -97,3 +97,11 @@ test("ten million calls that are out already are weighed at once", () => {
   const free = 10 + 4 * -Math.expm1(-1);
   expect(plan.abandonShare).toBeCloseTo(1 - free / 5_000_000, 14);
 });
+
+test("rounding makes no share greater than the whole, and no call too many", () => {
+  const soonFree = { busyAgents: 0, meanHandleMs: 60_000, answerMs: 20_000 };
+  const asked = { freeAgents: 0, soonFree, answerProbability: 0.05, dialing: 0 };
+  const plan = callbacksToDial({ ...asked, risk: 0.0976 });
+  expect(plan.dial).toBe(2);
+  expect(plan.abandonShare).toBe(1);
+});

@@ -153,5 +153,6 @@ function outcomeOf(
     risk += chance * above;
     excess += chance * left;
   }
-  return { risk, abandonShare: expected === 0 ? 0 : excess / expected };
+  // A share, however the sums were rounded.
+  return { risk, abandonShare: expected === 0 ? 0 : Math.min(1, excess / expected) };
 }
