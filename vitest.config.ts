@@ -35,6 +35,7 @@ export default defineConfig({
       ),
       project("properties", ["packages/*/test/properties/**/*.test.ts"], {
         isolate: false,
+        setupFiles: ["tools/lib/same-stories.ts"],
       }),
       project("types", [], {
         typecheck: {

@@ -20,11 +20,7 @@ export const law = <Values extends [unknown, ...unknown[]]>(
 
 export const json = (value: unknown): string => JSON.stringify(value);
 
-/**
- * How many stories, and which: always the same in a test run, so that what was green stays green; others
- * each time for `bench/laws.mjs`, which says how many.
- */
-export function storiesOf(usual: number): { readonly numRuns: number; readonly seed?: number } {
-  const asked = process.env["RAMAH_LAW_RUNS"];
-  return asked === undefined ? { numRuns: usual, seed: 20 } : { numRuns: Number(asked) };
-}
+/** How many stories: as usual in a test run, or as many as `bench/laws.mjs` asks for. */
+export const storiesOf = (usual: number): { readonly numRuns: number } => ({
+  numRuns: Number(process.env["RAMAH_LAW_RUNS"] ?? usual),
+});
