@@ -1,6 +1,7 @@
 import { channels, type Path } from "@ramah/core";
 import { agent } from "./agent-problems.js";
 import { count, durationMs, mostSecondsPerPriority, someMs } from "./figures.js";
+import { mainQueue } from "./queue.js";
 import { queue, route } from "./queue-problems.js";
 import type { ConfigIssue } from "./reasons.js";
 import {
@@ -50,7 +51,7 @@ export function checkingOf(config: unknown): Checking {
   const { queues, sites, skills } = isObject(config) ? config : {};
   return {
     issues: [],
-    queue: queues === undefined ? new Set(["main"]) : new Set(idsOf(queues)),
+    queue: queues === undefined ? new Set([mainQueue]) : new Set(idsOf(queues)),
     site: new Set(idsOf(sites)),
     skill: skills === undefined ? undefined : new Set(idsOf(skills)),
   };

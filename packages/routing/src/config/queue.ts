@@ -2,6 +2,9 @@ import type { Bilingual } from "@ramah/core";
 import type { RelaxStep, Requirement } from "../requirements/requirement.js";
 import type { StrategyChoice } from "../strategies/strategy.js";
 
+/** The queue of a configuration that names none. */
+export const mainQueue = "main";
+
 /**
  * Who must be there for a contact to come in, and not to have to leave: to come in, somebody who is able to
  * serve it; to stay, any member of the queue.

@@ -2,6 +2,7 @@ import type { Bilingual, Channel, Instant } from "@ramah/core";
 import { channels, createRandom } from "@ramah/core";
 import { type Agent, wholeCapacity } from "../config/agent.js";
 import type { RoutingConfig } from "../config/config.js";
+import { mainQueue } from "../config/queue.js";
 import type { RoutingRules } from "../config/rules.js";
 import { rulesOf } from "../config/rules-of.js";
 import type { CompiledExpression } from "../expressions/compiled-expression.js";
@@ -79,9 +80,6 @@ export const noFailures: AgentRecord["failures"] = {};
 
 // Requirements come from outside: bounds the memory that classes nobody waits in can take.
 export const fewClasses = 1024;
-
-/** The queue of a configuration that names none. */
-export const mainQueue = "main";
 
 export function createFloor(
   config: RoutingConfig,

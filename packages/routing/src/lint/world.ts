@@ -1,7 +1,7 @@
 import { type Channel, once, type Path } from "@ramah/core";
 import { type Agent, wholeCapacity } from "../config/agent.js";
 import type { RoutingConfig } from "../config/config.js";
-import type { Queue } from "../config/queue.js";
+import { mainQueue, type Queue } from "../config/queue.js";
 import type { RoutingRules } from "../config/rules.js";
 import { rulesOf } from "../config/rules-of.js";
 import type { Contact } from "../contact/contact.js";
@@ -54,7 +54,7 @@ export interface World {
 /** What an agent can do is looked at as configured; later events may change it. */
 export function worldOf(config: RoutingConfig): World {
   const rules = rulesOf(config);
-  const queues = config.queues ?? [{ id: "main" }];
+  const queues = config.queues ?? [{ id: mainQueue }];
   const queueMap = new Map(queues.map((queue) => [queue.id, queue]));
   const members = new Map<string, Member[]>(queues.map(({ id }) => [id, []]));
   for (const [index, agent] of config.agents.entries()) {

@@ -1,23 +1,16 @@
 import { expect, test } from "vitest";
+import { plain } from "../../test/candidate.js";
 import type { Candidate, Strategy, StrategyContext } from "../strategies/strategy.js";
 import { callcenterPolicy } from "./callcenter/policy.js";
 import { queuesPolicy } from "./queues/policy.js";
 import { callcenterStrategy, queuesStrategy } from "./strategies.js";
 
 const candidate = (order: number, more: Partial<Candidate> = {}): Candidate => ({
+  ...plain,
   agent: "abcd"[order] ?? "",
-  idleSince: 0,
   sequence: order,
-  tier: 0,
   position: order,
   order,
-  weight: 1,
-  calls: 0,
-  talkMs: 0,
-  load: 0,
-  capacity: 1,
-  skill: 0,
-  lastOffered: -1,
   ...more,
 });
 

@@ -1,6 +1,6 @@
 import { type Agent, wholeCapacity } from "../config/agent.js";
 import type { RoutingConfig } from "../config/config.js";
-import type { Queue } from "../config/queue.js";
+import { mainQueue, type Queue } from "../config/queue.js";
 import type { RoutingRules } from "../config/rules.js";
 import { capacityOf } from "../engine/floor.js";
 import { compiledRequirements } from "../requirements/compile.js";
@@ -9,7 +9,7 @@ import type { DemandClass } from "./demand.js";
 
 /** The queue that contacts of a class come to where no route says otherwise. */
 export function queueOf({ queues = [] }: RoutingConfig, { contact }: DemandClass): Queue {
-  return queues.find(({ id }) => id === contact?.queue) ?? queues[0] ?? { id: "main" };
+  return queues.find(({ id }) => id === contact?.queue) ?? queues[0] ?? { id: mainQueue };
 }
 
 /** Units that a contact of a class takes of an agent whose capacity is in units. */
